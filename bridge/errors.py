@@ -1,0 +1,77 @@
+"""The errors of Bridge.
+
+    BridgeError              shown to a person as it is: one clear sentence
+    ├── BadArgument          the command line or an option's value
+    ├── StoreError           a file of the station
+    │   ├── StoreInUse       another station has the data folder
+    │   ├── StoreTooNew      written by a newer Bridge
+    │   └── StoreFull        no room, or the disk refuses
+    ├── BadFile              a file to import, with every bad line
+    ├── PortError            a scanner's port
+    └── CentralError         the central system
+        ├── CentralUnreachable   it did not answer; nothing is known
+        ├── CentralUncertain     it may or may not have taken what was sent
+        ├── CentralRefused       it said no for good
+        ├── TokenRefused         it does not know this station
+        └── NotACentral          something else answers there
+"""
+
+
+class BridgeError(Exception):
+    """An expected failure whose text is one clear sentence for a person."""
+
+
+class BadArgument(BridgeError):
+    """A value from the command line or for an option cannot be used."""
+
+
+class StoreError(BridgeError):
+    """A file of the station cannot be used."""
+
+
+class StoreInUse(StoreError):
+    """Another station has the data folder open."""
+
+
+class StoreTooNew(StoreError):
+    """The data was written by a newer Bridge."""
+
+
+class StoreFull(StoreError):
+    """The disk has no room or refuses to write."""
+
+
+class BadFile(BridgeError):
+    """A file to import has bad lines; `lines` names each."""
+
+    def __init__(self, summary: str, lines: tuple[str, ...] = ()) -> None:
+        super().__init__("\n".join((summary, *lines)))
+        self.lines = lines
+
+
+class PortError(BridgeError):
+    """A scanner's port cannot be opened or was lost."""
+
+
+class CentralError(BridgeError):
+    """The central system did not do what it was asked."""
+
+
+class CentralUnreachable(CentralError):
+    """No connection: what was to be sent has not left."""
+
+
+class CentralUncertain(CentralError):
+    """The connection broke after sending: the central may or may not have taken it."""
+
+
+class CentralRefused(CentralError):
+    """The central said no for good."""
+
+
+class TokenRefused(CentralError):
+    """The central does not accept this station's token."""
+
+
+class NotACentral(CentralError):
+    """Something that is not a Bridge central answers at that address."""

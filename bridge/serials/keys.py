@@ -1,0 +1,16 @@
+"""How codes, serials and numbers are compared."""
+
+import re
+import unicodedata
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_BLANKS = re.compile(r"\s+")
+_UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def key_of(text: str) -> str:
+    """The form under which two spellings are one: NFKC, no invisible characters, single blanks, ASCII upper case."""
+    if text.isascii() and text.isalnum():
+        return text.translate(_UPPER)
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    return _BLANKS.sub(" ", plain).strip().translate(_UPPER)
