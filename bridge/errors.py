@@ -1,19 +1,19 @@
 """The errors of Bridge.
 
-    BridgeError              shown to a person as it is: one clear sentence
-    ├── BadArgument          the command line or an option's value
-    ├── StoreError           a file of the station
-    │   ├── StoreInUse       another station has the data folder
-    │   ├── StoreTooNew      written by a newer Bridge
-    │   └── StoreFull        no room, or the disk refuses
-    ├── BadFile              a file to import, with every bad line
-    ├── PortError            a scanner's port
-    └── CentralError         the central system
-        ├── CentralUnreachable   it did not answer; nothing is known
-        ├── CentralUncertain     it may or may not have taken what was sent
-        ├── CentralRefused       it said no for good
-        ├── TokenRefused         it does not know this station
-        └── NotACentral          something else answers there
+BridgeError              shown to a person as it is: one clear sentence
+├── BadArgument          the command line or an option's value
+├── StoreError           a file of the station
+│   ├── StoreInUse       another station has the data folder
+│   ├── StoreTooNew      written by a newer Bridge
+│   └── StoreFull        no room, or the disk refuses
+├── BadFile              a file to import, with every bad line
+├── PortError            a scanner's port
+└── CentralError         the central system
+    ├── CentralUnreachable   it did not answer; nothing is known
+    ├── CentralUncertain     it may or may not have taken what was sent
+    ├── CentralRefused       it said no for good
+    ├── TokenRefused         it does not know this station
+    └── NotACentral          something else answers there
 """
 
 

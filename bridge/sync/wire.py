@@ -113,7 +113,10 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, tag="receipt", tag_fiel
 
 
 class Serial(msgspec.Struct, frozen=True, kw_only=True, tag="serial", tag_field="kind"):
-    """One unit, with the columns of `export serials`. Key: `sku`, `serial`. `receiving_session` is the operation's id."""
+    """One unit, with the columns of `export serials`. Key: `sku`, `serial`.
+
+    `receiving_session` is the id of the operation.
+    """
 
     serial: str
     sku: str
@@ -221,7 +224,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of an operation. `seq`: the feed holds its whole effect up to here. `receipt`: a number for people."""
+    """What became of an operation.
+
+    `seq`: the feed holds its whole effect up to here. `receipt`: a number for people.
+    """
 
     id: str
     state: Literal["accepted", "rejected"]
