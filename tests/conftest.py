@@ -1,0 +1,53 @@
+"""What holds for every test: no screen, and no error, warning or thread that nobody expected."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+THREADS_END_WITHIN_S = 2.0
+
+
+class _Errors(logging.Handler):
+    """Keeps what `bridge` logs as an error."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_survives() -> Iterator[None]:
+    """A thread that a test started ends with it; of the daemon threads only those of other libraries may stay."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + THREADS_END_WITHIN_S
+    survivors = [thread for thread in threading.enumerate() if thread not in before and _must_end(thread)]
+    for thread in survivors:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    alive = [thread.name for thread in survivors if thread.is_alive()]
+    assert not alive, f"threads still run after the test: {', '.join(alive)}"
+
+
+@pytest.fixture(autouse=True)
+def errors_logged() -> Iterator[list[logging.LogRecord]]:
+    """The errors `bridge` logged so far; a test that expects one takes it out of the list, any left fails the test."""
+    handler = _Errors()
+    logger = logging.getLogger("bridge")
+    logger.addHandler(handler)
+    yield handler.records
+    logger.removeHandler(handler)
+    left = [f"{record.name}: {record.getMessage()}" for record in handler.records]
+    assert not left, f"errors logged that the test did not expect: {left}"
+
+
+def _must_end(thread: threading.Thread) -> bool:
+    return not thread.daemon or thread.name.startswith("bridge")
