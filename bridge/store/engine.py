@@ -1,0 +1,150 @@
+"""The two files of a data folder, open.
+
+`station.db` is precious and written here; `mirror.db` is what the central last said, written by the pull alone and
+attached to every connection of the station as `mirror`, read-only.
+"""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from bridge.errors import StoreError, StoreInUse
+from bridge.store import schema, sqlite
+
+STATION_FILE = "station.db"
+MIRROR_FILE = "mirror.db"
+SCHEMA_WAIT_S = 60.0
+
+_BEGIN = "bridge_begin"
+
+
+@dataclass(frozen=True)
+class Store:
+    """The open files of one data folder. Threads share it; each transaction has a connection of its own.
+
+    `station` writes station.db and sees the mirror; `mirror` writes mirror.db alone. Transactions of both begin
+    IMMEDIATE. The methods are the same with the disk's refusals as StoreFull and StoreError.
+    """
+
+    folder: Path
+    clock: Callable[[], datetime]
+    station: Engine
+    mirror: Engine
+    reading: Engine
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction on station.db: committed and on disk when it ends, or nothing of it when it raises."""
+        with sqlite.translated(self.folder / STATION_FILE), self.station.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """One unchanging view of both files."""
+        with sqlite.translated(self.folder / STATION_FILE), self.reading.begin() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def write_mirror(self) -> Iterator[Connection]:
+        """One transaction on mirror.db; scans never wait for it."""
+        with sqlite.translated(self.folder / MIRROR_FILE), self.mirror.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Close every connection that no transaction holds."""
+        self.station.dispose()
+        self.mirror.dispose()
+
+
+def open_station(folder: Path, *, clock: Callable[[], datetime], held: bool = False) -> Store:
+    """Open `folder`, making it and its files where they are missing and bringing an older schema up to date.
+
+    `held` says that the caller is inside `hold(folder)`: data of an older Bridge is otherwise brought up to date
+    only while no station is open. StoreError, StoreFull, StoreTooNew, StoreInUse.
+    """
+    sqlite.check_version()
+    folder = folder.absolute()
+    _make(folder)
+    station, mirror = folder / STATION_FILE, folder / MIRROR_FILE
+    with _schema_turn(folder):
+        with sqlite.translated(mirror):
+            schema.prepare_mirror(mirror)
+        with sqlite.translated(station):
+            _prepare(station, held=held)
+    writing = _engine(lambda: sqlite.connect(station, attach=mirror))
+    return Store(
+        folder=folder,
+        clock=clock,
+        station=writing,
+        mirror=_engine(lambda: sqlite.connect(mirror, synchronous="NORMAL")).execution_options(
+            schema_translate_map={"mirror": None}
+        ),
+        reading=writing.execution_options(**{_BEGIN: "BEGIN"}),
+    )
+
+
+@contextlib.contextmanager
+def hold(folder: Path) -> Iterator[None]:
+    """Be the one station of `folder`; StoreInUse if another is."""
+    folder = folder.absolute()
+    _make(folder)
+    in_use = StoreInUse(f"Bridge is already open with the data in {folder}.")
+    with _locked(folder / "station.lock", timeout_s=0, otherwise=in_use):
+        yield
+
+
+def _schema_turn(folder: Path) -> contextlib.AbstractContextManager[None]:
+    busy = StoreError(f"Another Bridge has been preparing {folder} for a minute; close it, then try again.")
+    return _locked(folder / "schema.lock", timeout_s=SCHEMA_WAIT_S, otherwise=busy)
+
+
+@contextlib.contextmanager
+def _locked(path: Path, *, timeout_s: float, otherwise: StoreError) -> Iterator[None]:
+    lock = FileLock(path, timeout=timeout_s)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise otherwise from error
+    except OSError as error:
+        raise _not_writable(path.parent, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _prepare(station: Path, *, held: bool) -> None:
+    found = schema.revision(station)
+    if found is None:
+        schema.create(station)
+    elif found != schema.HEAD:
+        with contextlib.nullcontext() if held else hold(station.parent):
+            schema.upgrade(station)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _not_writable(folder, error) from error
+
+
+def _not_writable(folder: Path, error: OSError) -> StoreError:
+    return StoreError(f"Bridge cannot keep its data in {folder}: {error.strerror or error}.")
+
+
+def _engine(creator: Callable[[], Any]) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", module=sqlite.driver, creator=creator, poolclass=QueuePool)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"))
