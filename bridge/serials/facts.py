@@ -1,0 +1,81 @@
+"""What the rules of serials need to know of products, units and the supervisor's settings. PURE."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bridge.scan.barcode import Form, Kind, Reading
+
+
+class Policy(Protocol):
+    """The supervisor's settings that decide verdicts; see `Option keys` of the contract."""
+
+    @property
+    def receive_require_serial(self) -> bool: ...
+    @property
+    def receive_unique_serial(self) -> str: ...
+    @property
+    def receive_reject_upc(self) -> str: ...
+    @property
+    def receive_over_receive(self) -> str: ...
+    @property
+    def receive_over_receive_percent(self) -> int: ...
+    @property
+    def serial_length(self) -> int | None: ...
+    @property
+    def serial_mask(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A product of the catalogue. `serial_length` and `serial_mask` are the product's own or None."""
+
+    sku: str
+    name: str
+    requires_serial: bool
+    serial_length: int | None = None
+    serial_mask: str | None = None
+    case_quantity: int | None = None
+    upc: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A product a code stands for, by which of its codes (`kind`) and how it was found (`form`)."""
+
+    item: Item
+    kind: Kind
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A unit with this serial that somebody counted before. `when` is in words for the screen, `10:41` or `3 Nov`.
+
+    `state` is a serial state of the central, or `open` for a unit of an unsaved session here. `position` is its place
+    among the units of the open session, from 1, else None.
+    """
+
+    sku: str
+    serial: str
+    state: str
+    document: str | None
+    when: str
+    station: str | None = None
+    order: str | None = None
+    position: int | None = None
+
+
+class Evidence(Protocol):
+    """Look-ups of the serial rules, all from one snapshot. Texts are compared by `key_of`."""
+
+    def matches(self, reading: Reading) -> tuple[Match, ...]:
+        """The products the code stands for, only those of the best form that has any."""
+
+    def is_line(self, sku: str) -> bool:
+        """Whether the open document has the SKU."""
+
+    def known(self, serial: str) -> tuple[Known, ...]:
+        """Every unit known with this serial, here or in the central."""
+
+    def earlier_serials(self, sku: str) -> tuple[str, ...]:
+        """Up to 20 serials of the product, newest first."""

@@ -1,0 +1,124 @@
+"""The two sentences of every verdict: what it is, then what to do. PURE.
+
+A line is `code` or `code.variant`; `{…}` are facts the caller gives. Each sentence fits the banner.
+"""
+
+from bridge.serials.verdicts import Code, Level, Verdict, level_of
+
+_KEEP = "Scan OK to keep it, NO to drop it."
+_REMOVE = "Take it out, then scan OK."
+_INSTEAD = "Scan the serial number instead."
+_ON_UNIT = "Scan the serial on the unit."
+_NEXT = "Scan the next item."
+_AGAIN = "Scan {sku} again, or scan SKIP."
+
+WORDS: dict[str, tuple[str, str]] = {
+    "document_opened": ("{document} opened.", "Scan an item."),
+    "document_opened.same": ("{document} is open.", "Scan an item."),
+    "document_opened.item": ("{document} opened.", "Now scan {sku}."),
+    "list_filtered": ("{count} POs expect {sku}.", "Scan one PO number."),
+    "unit_counted": ("{sku}, {now} of {ordered}.", _NEXT),
+    "quantity_counted": ("{sku}, {quantity} counted.", "{now} of {ordered}. Scan the next item."),
+    "serial_wanted": ("Scan the serial number", "{expected}"),
+    "serial_wanted.run": ("Scan serial {number} of {total}", "{expected}"),
+    "serial_accepted": ("Serial accepted", "Scan the next item"),
+    "serial_accepted.run": ("{done} of {total} serials", "Scan serial {number} of {total}"),
+    "item_and_serial_accepted": ("Item and serial accepted", "Scan the next item"),
+    "set_aside": ("{sku} set aside: {reason}.", "Put it on the hold shelf."),
+    "checked": ("Counted here, unit {position}, {when}.", "Scan the next, or CHECK to go on."),
+    "checked.aside": ("Set aside here, {when}.", "Scan the next, or CHECK to go on."),
+    "checked.missing": ("Not counted here.", "Scan CHECK, then scan it in."),
+    "checked.elsewhere": ("Not here. Known from {document}.", "Set it aside. Scan the next."),
+    "checked.item": ("{sku}: {now} of {ordered} counted.", "Scan the next, or CHECK to go on."),
+    "undone": ("{what} taken back.", "{sku} is at {now} of {ordered}."),
+    "undone.question": ("{sku} taken back.", "Nothing is asked. Scan an item."),
+    "undone.run": ("{what} taken back.", "Scan serial {number} of {total}"),
+    "undone.aside": ("{what} taken back.", "It is not set aside any more."),
+    "saved": ("{count} saved.", "Scan the next PO."),
+    "command_done.list": ("Back to the list.", "Scan a purchase order."),
+    "command_done.resume": ("Back to the list.", "{document} can be resumed."),
+    "command_done.skip": ("{sku} left out.", "Scan the next item."),
+    "command_done.no": ("Dropped, nothing kept.", "{todo}"),
+    "command_done.review": ("{count} counted.", "Scan OK to save, NO to go back."),
+    "command_done.back": ("Back to scanning.", "Scan an item."),
+    "command_done.count": ("How many of {sku}?", "Scan a number card, 1 to 9,999."),
+    "command_done.hold": ("Set a unit aside.", "Scan it, then scan the reason."),
+    "command_done.held": ("{what} noted.", "Scan the reason."),
+    "command_done.check": ("Checking. Nothing is counted.", "Scan a unit, or CHECK to go on."),
+    "command_done.unchecked": ("Counting again.", "Scan an item."),
+    "command_done.out": ("Take one unit out.", "Scan its serial."),
+    "command_done.move": ("{document}", "Scan OK to open it."),
+    "command_done.again": ("{what}", "{todo}"),
+    "command_done.print": ("Nothing to print yet.", "Go on scanning."),
+    "command_done.number": ("Scan the {name} number.", "Or scan OK to save without it."),
+    "command_done.noted": ("{name} {text} noted.", "Scan OK to save, NO to go back."),
+    "looks_like_product_code": ("This looks like {kind}.", _KEEP),
+    "unlike_earlier_serials": ("Others look like {pattern}.", _KEEP),
+    "same_serial_other_product": ("{other} has this serial too.", _KEEP),
+    "not_on_vendor_list": ("Not on the vendor's list.", _KEEP),
+    "expected_elsewhere": ("{sku} is expected on {document}.", "Scan OK to go there."),
+    "pin_wanted": ("A supervisor must allow this.", "Badge or PIN, or scan NO."),
+    "double_trigger": ("Same scan, not counted.", "Go on."),
+    "unknown_code": ("This code is not known here.", "Scan the UPC or SKU label."),
+    "unknown_code.list": ("This code is not known here.", "Scan a PO number or an item."),
+    "unknown_code.serial": ("That serial is counted already.", "Scan the next item."),
+    "unknown_code.command": ("No such command.", "Use the command sheet (F1)."),
+    "not_on_document": ("{sku} is not on {document}.", "Set it aside. Scan the next item."),
+    "not_on_document.list": ("No open PO expects {sku}.", "Set it aside. Scan the next item."),
+    "not_on_document.label": ("That label is of another item.", "Look for the label of {sku}."),
+    "over_quantity": ("All {ordered} of {sku} are in.", "Set it aside, or ask a supervisor."),
+    "over_quantity.room": ("Only {left} of {sku} can come in.", "Count again, or ask a supervisor."),
+    "serial_owed": ("{sku} still wants its serial.", _AGAIN),
+    "duplicate_on_document": ("Already scanned, unit {position}, {when}.", "Scan the next unit."),
+    "duplicate_on_document.before": ("Received on this PO, {when}.", "Set it aside. Scan another unit."),
+    "already_received": ("Received on {document}, {when}.", "Set it aside. Scan another unit."),
+    "already_received.before": ("In stock since {when}.", "Set it aside. Scan another unit."),
+    "is_product_code": ("That is the {kind} of SKU {sku}.", _INSTEAD),
+    "is_product_code.sku": ("That is the SKU {sku}.", _INSTEAD),
+    "is_product_code.symbol": ("That is a product barcode.", _INSTEAD),
+    "is_product_code.web": ("That is a web address.", _INSTEAD),
+    "is_document_number": ("That is {document}, not a serial.", _INSTEAD),
+    "is_carton_code": ("That is a carton label.", _ON_UNIT),
+    "is_carton_code.open": ("That is a carton label of {sku}.", "Scan the label on the unit."),
+    "is_carrier_label": ("That is a {carrier} label.", _ON_UNIT),
+    "wrong_length": ("{got} characters, {expected} expected.", "Scan the serial again."),
+    "wrong_length.short": ("{got} characters are too few.", "Scan the serial again."),
+    "wrong_length.long": ("{got} characters are too many.", "Scan the serial again."),
+    "wrong_mask": ("Expected {pattern}.", "Look for the label marked S/N."),
+    "bad_characters": ("The scanner sent wrong letters.", "Ask IT for the scanner check sheet."),
+    "truncated": ("Only part of the code came.", "Scan it again."),
+    "damaged_label": ("The label is damaged.", "Scan it again, or type it."),
+    "not_a_quantity": ("That is not a number.", "Scan COUNT, then a number card."),
+    "incomplete": ("Nothing is counted yet.", "Scan an item, or REVERT."),
+    "incomplete.serial": ("{sku} still wants its serial.", "Scan the serial, or scan SKIP."),
+    "not_eligible": ("{document} is {blocked}.", "Set it aside. Scan another PO."),
+    "not_eligible.order": ("{document} is a customer order.", "Take it to a packing station."),
+    "nothing_to_undo": ("Nothing to take back.", "Scan the next item."),
+    "nothing_to_undo.out": ("That serial is not counted here.", "Scan another, or scan NO."),
+    "not_here": ("{word} does nothing here.", "{todo}"),
+    "storage_failed": ("This scan was not saved.", "Stop. Call IT, then scan it again."),
+}
+
+
+def say(
+    code: Code, variant: str = "", *, sku: str | None = None, serial: str | None = None, **facts: object
+) -> Verdict:
+    """The verdict with its words filled in.
+
+    Of the facts, `evidence` is kept beside the words and `level` replaces the code's own.
+    """
+    name = f"{code.value}.{variant}" if variant else code.value
+    what, todo = WORDS[name]
+    evidence = str(facts.pop("evidence", ""))
+    level = facts.pop("level", None) or level_of(code)
+    known = {"sku": sku, "serial": serial, **facts}
+    return Verdict(
+        code=code,
+        level=Level(str(level)),
+        what=what.format_map(known),
+        todo=todo.format_map(known),
+        sku=sku,
+        serial=serial,
+        rule=name,
+        evidence=evidence,
+    )

@@ -1,0 +1,130 @@
+"""A serial is asked for, or a question waits for yes or no. PURE."""
+
+from dataclasses import replace
+
+from bridge.serials import rules
+from bridge.serials.facts import Item
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code, Level
+from bridge.serials.words import say
+from bridge.session import opened
+from bridge.session.book import Line
+from bridge.session.case import Case, is_carton
+from bridge.session.room import refuse, room
+from bridge.session.state import Asked, Decision, GoTo, Keep, Withdraw
+
+
+def _asked(case: Case) -> tuple[Asked, Line]:
+    question = case.port.question
+    line = case.book.line(question.sku) if isinstance(question, Asked) else None
+    if not isinstance(question, Asked):
+        raise TypeError(question)
+    # a line that a pull took off the PO meanwhile has no room
+    return question, line or Line(Item(question.sku, "", requires_serial=True), 0, 0, 0)
+
+
+def serial(case: Case) -> Decision:
+    """The code is to be the serial of the unit asked about."""
+    asked, line = _asked(case)
+    if room(line, case.policy) < 1:
+        return case.answer(refuse(line, case.policy))
+    return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
+
+
+def item(case: Case) -> Decision:
+    """An item's code where a serial is wanted: refused, and another item of the PO stops all until it is cleared up."""
+    asked, _ = _asked(case)
+    if case.is_item(asked.sku) or case.line is None or is_carton(case.match):
+        return serial(case)
+    return case.ask(replace(asked, owed=True), say(Code.SERIAL_OWED, sku=asked.sku, evidence=case.item.sku))
+
+
+def item_and_serial(case: Case) -> Decision:
+    """One code with item and serial answers the question if it is the item asked about."""
+    asked, line = _asked(case)
+    if not case.is_item(asked.sku):
+        if case.line is not None:
+            return item(case)
+        return case.answer(rules.product_code(case.match) if case.match else say(Code.UNKNOWN_CODE))
+    if room(line, case.policy) < 1:
+        return case.answer(refuse(line, case.policy))
+    return opened.take_serial(case, line, asked, Code.ITEM_AND_SERIAL_ACCEPTED)
+
+
+def is_document(case: Case) -> Decision:
+    """A PO or order number is no serial and opens nothing."""
+    asked, _ = _asked(case)
+    number = case.document.number if case.document else case.reading.body
+    return case.answer(say(Code.IS_DOCUMENT_NUMBER, sku=asked.sku, document=number))
+
+
+def owed(case: Case) -> Decision:
+    """Nothing is a serial until the item asked about is scanned again."""
+    asked, _ = _asked(case)
+    return case.answer(say(Code.SERIAL_OWED, sku=asked.sku))
+
+
+def owed_item(case: Case) -> Decision:
+    """The item asked about clears it up; with a serial in the code it answers as well."""
+    asked, _ = _asked(case)
+    if not case.is_item(asked.sku) or is_carton(case.match):
+        return owed(case)
+    again = replace(case, port=replace(case.port, question=replace(asked, owed=False)))
+    return item_and_serial(again) if case.reading.serial else opened.ask_serial(again, replace(asked, owed=False))
+
+
+def undo(case: Case) -> Decision:
+    """Withdraw the question; in a run take back its last serial and ask for it again."""
+    asked, _ = _asked(case)
+    entry = case.book.last_counted(case.scan.port) if asked.done else None
+    if entry is None:
+        return case.ask(None, say(Code.UNDONE, "question", sku=asked.sku))
+    facts = {"what": entry.serial, "number": asked.done, "total": asked.total}
+    words = say(Code.UNDONE, "run", sku=entry.sku, serial=entry.serial, **facts)
+    return case.ask(replace(asked, done=asked.done - 1, owed=False), words, Withdraw(entry.id))
+
+
+def skip(case: Case) -> Decision:
+    """Give up the unit, or all that is left of a run."""
+    asked, _ = _asked(case)
+    return case.ask(None, say(Code.COMMAND_DONE, "skip", sku=asked.sku))
+
+
+def incomplete(case: Case) -> Decision:
+    """No leaving while a serial is asked for."""
+    asked, _ = _asked(case)
+    return case.answer(say(Code.INCOMPLETE, "serial", sku=asked.sku))
+
+
+def keep(case: Case) -> Decision:
+    """Yes: keep the odd serial, unless it became impossible while the question stood."""
+    question = case.port.question
+    line = case.book.line(question.sku) if isinstance(question, Keep) else None
+    if not isinstance(question, Keep) or line is None:
+        return opened.not_here(case)
+    back = replace(case, port=replace(case.port, question=question.asked))
+    if room(line, case.policy) < 1:
+        return back.answer(refuse(line, case.policy))
+    subject = rules.Subject(
+        reading=replace(case.reading, serial=question.serial),
+        serial=question.serial,
+        item=line.item,
+        document=case.open_document,
+        policy=case.policy,
+        evidence=case.book,
+    )
+    verdict = rules.judge(subject)
+    if verdict is not None and verdict.level is Level.REJECT:
+        return back.answer(verdict)
+    return opened.count_serial(back, line.item.sku, question.serial, question.asked, Code.SERIAL_ACCEPTED)
+
+
+def drop(case: Case) -> Decision:
+    """No: nothing is kept, and whatever was asked before is asked again."""
+    question = case.port.question
+    if isinstance(question, Keep) and question.asked is not None:
+        todo = f"Scan the serial of {key_of(question.sku)}."
+        return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
+    sku = question.sku if isinstance(question, Keep) else None
+    todo = "Set it aside. Scan the next item." if isinstance(question, GoTo) else "Scan the next item."
+    return case.ask(None, say(Code.COMMAND_DONE, "no", sku=sku, todo=todo))

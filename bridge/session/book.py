@@ -1,0 +1,79 @@
+"""What a decision may look up, and the facts that come back. PURE: the service answers from its tables."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bridge.serials.facts import Evidence, Item
+from bridge.session.state import Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the open document, in units. `before` is what every other session received, sent or not.
+
+    `now` is counted in this session, `aside` set aside in it.
+    """
+
+    item: Item
+    ordered: int
+    before: int
+    now: int
+    aside: int = 0
+
+    @property
+    def counted(self) -> int:
+        """Received over all sessions."""
+        return self.before + self.now
+
+    @property
+    def left(self) -> int:
+        """Still expected; negative when more came than was ordered."""
+        return self.ordered - self.counted
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PO or an order by its number. `blocked` says why it cannot be opened (`closed`), else None."""
+
+    number: str
+    mode: Mode
+    partner: str = ""
+    blocked: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """An entry of the open session: one unit, or a quantity without serials."""
+
+    id: int
+    sku: str
+    quantity: int
+    serial: str | None
+    set_aside: str | None
+    when: str
+    position: int = 0
+
+
+class Book(Evidence, Protocol):
+    """Look-ups of one scan, all from one snapshot. Texts are compared by `key_of`."""
+
+    def document(self, text: str) -> Document | None:
+        """The PO or order with exactly this number."""
+
+    def line(self, sku: str) -> Line | None:
+        """The line of the open document, if any."""
+
+    def expecting(self, sku: str) -> tuple[str, ...]:
+        """Numbers of the open POs that still expect the SKU, the list's order, without the open document."""
+
+    def last_counted(self, port: str) -> Counted | None:
+        """The newest entry of the open session that this port made and that still counts."""
+
+    def counted(self, serial: str) -> Counted | None:
+        """The entry of the open session with this serial."""
+
+    def units(self) -> int:
+        """Units in the open session, set-aside ones included."""
+
+    def listed(self, after: str | None, wanting: str | None) -> str | None:
+        """The number below `after` on the list (the first one for None), of those that expect `wanting`."""

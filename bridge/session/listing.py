@@ -1,0 +1,64 @@
+"""The receiving list, and what leads back to it. PURE."""
+
+from dataclasses import replace
+
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session import opened
+from bridge.session.case import Case, is_carton
+from bridge.session.state import Decision, Desk, Page
+
+
+def find_item(case: Case) -> Decision:
+    """Open the one PO that expects the item, uncounted, or show those that do."""
+    if is_carton(case.match):
+        return opened.carton(case)
+    sku = case.item.sku
+    wanted_by = case.book.expecting(sku)
+    if not wanted_by:
+        return case.answer(say(Code.NOT_ON_DOCUMENT, "list", sku=sku))
+    if len(wanted_by) == 1:
+        desk = Desk(mode=case.desk.mode, page=Page.OPEN, document=wanted_by[0])
+        return case.go(desk, say(Code.DOCUMENT_OPENED, "item", sku=sku, document=wanted_by[0]))
+    desk = replace(case.desk, wanting=sku, selected=None)
+    return case.go(desk, say(Code.LIST_FILTERED, sku=sku, count=len(wanted_by)))
+
+
+def unknown(case: Case) -> Decision:
+    """Refuse what is neither a PO nor an item."""
+    return case.answer(say(Code.UNKNOWN_CODE, "list"))
+
+
+def move_down(case: Case) -> Decision:
+    """Select the next row of the list; the first one is selected to begin with."""
+    selected = case.desk.selected or case.book.listed(None, case.desk.wanting)
+    below = case.book.listed(selected, case.desk.wanting) or selected
+    if below is None:
+        return opened.not_here(case)
+    desk = replace(case.desk, selected=below)
+    return Decision(verdict=say(Code.COMMAND_DONE, "move", document=below), desk=desk, port=case.port)
+
+
+def open_selected(case: Case) -> Decision:
+    """Open the selected row."""
+    selected = case.desk.selected or case.book.listed(None, case.desk.wanting)
+    document = case.book.document(selected) if selected else None
+    return opened.not_here(case) if document is None else opened.enter(case, document)
+
+
+def to_list(case: Case) -> Decision:
+    """Leave everything for the list; what was counted stays."""
+    desk = Desk(mode=case.desk.mode)
+    if case.desk.document:
+        return case.go(desk, say(Code.COMMAND_DONE, "resume", document=case.desk.document))
+    return case.go(desk, say(Code.COMMAND_DONE, "list"))
+
+
+def print_again(case: Case) -> Decision:
+    """Say that no paper was made yet."""
+    return case.answer(say(Code.COMMAND_DONE, "print"))
+
+
+def echo(case: Case) -> Decision:
+    """Let the page show and sound the last answer again."""
+    return case.answer(say(Code.COMMAND_DONE, "again", what="Said again.", todo="Go on scanning."))

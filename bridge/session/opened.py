@@ -1,0 +1,190 @@
+"""A PO in front with nothing asked. PURE."""
+
+from dataclasses import replace
+
+from bridge.scan.barcode import Kind
+from bridge.serials import rules
+from bridge.serials.facts import Item
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code, Level
+from bridge.serials.words import say
+from bridge.session.book import Document, Line
+from bridge.session.case import Case, is_carton
+from bridge.session.room import refuse, room
+from bridge.session.state import Asked, Count, Decision, Desk, GoTo, Keep, Mode, Page, Withdraw
+
+
+def open_document(case: Case) -> Decision:
+    """Open the PO whose number was scanned."""
+    document = case.document
+    if document is None:
+        return unknown(case)
+    if key_of(document.number) == key_of(case.open_document):
+        return case.answer(say(Code.DOCUMENT_OPENED, "same", document=document.number))
+    return enter(case, document)
+
+
+def enter(case: Case, document: Document) -> Decision:
+    """Bring a PO to the front or say why not."""
+    if document.mode is not Mode.RECEIVE:
+        return case.answer(say(Code.NOT_ELIGIBLE, "order", document=document.number))
+    if document.blocked:
+        return case.answer(say(Code.NOT_ELIGIBLE, document=document.number, blocked=document.blocked))
+    desk = Desk(mode=document.mode, page=Page.OPEN, document=document.number)
+    return case.go(desk, say(Code.DOCUMENT_OPENED, document=document.number))
+
+
+def item(case: Case) -> Decision:
+    """Count the item, ask for its serial, or say where it belongs."""
+    if is_carton(case.match):
+        return carton(case)
+    line = case.line
+    if line is None:
+        return elsewhere(case)
+    is_case = case.match is not None and case.match.kind is Kind.CASE
+    quantity = (case.item.case_quantity or 1) if is_case else 1
+    if room(line, case.policy) < quantity:
+        return case.answer(refuse(line, case.policy))
+    if needs_serial(case, case.item):
+        return ask_serial(case, Asked(line.item.sku, total=quantity))
+    if is_case:
+        return count_quantity(case, line, quantity)
+    words = say(Code.UNIT_COUNTED, sku=line.item.sku, now=line.counted + 1, ordered=line.ordered)
+    return case.count(line.item.sku, words, Count(line.item.sku))
+
+
+def count_quantity(case: Case, line: Line, quantity: int, *instead_of: Withdraw) -> Decision:
+    """Count a quantity of an item without serials, in place of what `instead_of` takes back."""
+    sku = line.item.sku
+    words = say(Code.QUANTITY_COUNTED, sku=sku, quantity=quantity, now=line.counted + quantity, ordered=line.ordered)
+    return case.count(sku, words, *instead_of, Count(sku, quantity))
+
+
+def needs_serial(case: Case, item: Item) -> bool:
+    """Whether a unit of the item counts only with its serial."""
+    return item.requires_serial and case.policy.receive_require_serial
+
+
+def ask_serial(case: Case, asked: Asked) -> Decision:
+    """Ask this port for the next serial of the item."""
+    line = case.book.line(asked.sku)
+    expected = rules.expected_words(line.item, case.policy) if line else ""
+    facts = {"expected": expected, "number": asked.done + 1, "total": asked.total}
+    verdict = say(Code.SERIAL_WANTED, "run" if asked.total > 1 else "", sku=asked.sku, **facts)
+    return case.ask(asked, verdict)
+
+
+def item_and_serial(case: Case) -> Decision:
+    """Count a unit by one code that holds both."""
+    if case.line is None:
+        return elsewhere(case)
+    if room(case.line, case.policy) < 1:
+        return case.answer(refuse(case.line, case.policy))
+    return take_serial(case, case.line, None, Code.ITEM_AND_SERIAL_ACCEPTED)
+
+
+def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
+    """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
+    serial = rules.serial_in(case.reading, line.item, case.policy)
+    verdict = rules.judge(
+        rules.Subject(
+            reading=case.reading,
+            serial=serial,
+            item=line.item,
+            document=case.open_document,
+            policy=case.policy,
+            evidence=case.book,
+        )
+    )
+    if verdict is None:
+        return count_serial(case, line.item.sku, serial, asked, accepted)
+    if verdict.level is Level.ASK:
+        return case.ask(Keep(line.item.sku, serial, verdict, case.scan.text, asked), verdict)
+    return case.answer(verdict)
+
+
+def count_serial(case: Case, sku: str, serial: str, asked: Asked | None, accepted: Code) -> Decision:
+    """Count a unit with its serial and ask for the next one of a run."""
+    counted = Count(sku, serial=serial)
+    if asked is not None and asked.done + 1 < asked.total:
+        facts = {"done": asked.done + 1, "number": asked.done + 2, "total": asked.total}
+        words = say(Code.SERIAL_ACCEPTED, "run", sku=sku, serial=serial, **facts)
+        decision = case.ask(replace(asked, done=asked.done + 1, owed=False), words, counted)
+        return replace(decision, port=replace(decision.port, item=sku))
+    return case.count(sku, say(accepted, sku=sku, serial=serial), counted)
+
+
+def elsewhere(case: Case) -> Decision:
+    """An item that is not on this PO: another PO may expect it."""
+    sku = case.item.sku
+    others = case.book.expecting(sku)
+    if others:
+        verdict = say(Code.EXPECTED_ELSEWHERE, sku=sku, document=others[0], evidence=", ".join(others[:5]))
+        return case.ask(GoTo(others[0], verdict, case.scan.text), verdict)
+    return case.answer(say(Code.NOT_ON_DOCUMENT, sku=sku, document=case.open_document))
+
+
+def go_there(case: Case) -> Decision:
+    """Yes: go to the PO that expects the item; the item is not counted."""
+    question = case.port.question
+    document = case.book.document(question.document) if isinstance(question, GoTo) else None
+    return not_here(case) if document is None else enter(case.without_question(), document)
+
+
+def carton(case: Case) -> Decision:
+    """A carton's label of an item whose case code the catalogue does not know."""
+    return case.answer(say(Code.IS_CARTON_CODE, "open", sku=case.item.sku))
+
+
+def unknown(case: Case) -> Decision:
+    """A code that stands for nothing here; a serial that is counted already is named."""
+    if case.desk.document and case.book.counted(case.reading.body):
+        return case.answer(say(Code.UNKNOWN_CODE, "serial", serial=case.reading.body))
+    return case.answer(say(Code.UNKNOWN_CODE))
+
+
+def unreadable(case: Case) -> Decision:
+    """Only a part of the code came, or the label does not hold what it announces."""
+    return case.answer(say(Code.TRUNCATED if case.scan.cut else Code.DAMAGED_LABEL))
+
+
+def undo(case: Case) -> Decision:
+    """Take back what this port counted last in the open document."""
+    entry = case.book.last_counted(case.scan.port)
+    if entry is None:
+        return nothing_to_undo(case)
+    line = case.book.line(entry.sku)
+    what = entry.serial or (f"{entry.quantity} of {entry.sku}" if entry.quantity > 1 else entry.sku)
+    if entry.set_aside:
+        words = say(Code.UNDONE, "aside", sku=entry.sku, serial=entry.serial, what=what)
+    else:
+        now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
+        words = say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
+    decision = case.answer(words, Withdraw(entry.id))
+    return replace(decision, port=replace(decision.port, item=None))
+
+
+def nothing_to_undo(case: Case) -> Decision:
+    """Nothing of this port counts here."""
+    return case.answer(say(Code.NOTHING_TO_UNDO))
+
+
+def finish(case: Case) -> Decision:
+    """To the review, if anything is counted; short lines never stop it."""
+    units = case.book.units()
+    if not units:
+        return case.answer(say(Code.INCOMPLETE))
+    desk = replace(case.desk, page=Page.REVIEW)
+    return case.go(desk, say(Code.COMMAND_DONE, "review", count=units_words(units)))
+
+
+def units_words(units: int) -> str:
+    """`1 unit`, `61 units`."""
+    return "1 unit" if units == 1 else f"{units:,} units"
+
+
+def not_here(case: Case) -> Decision:
+    """A command that has no place in this state."""
+    word = case.command.value if case.command else case.reading.body
+    todo = "Scan OK to save, NO to go back." if case.desk.page is Page.REVIEW else "Go on scanning."
+    return case.answer(say(Code.NOT_HERE, word=word, todo=todo))

@@ -1,0 +1,228 @@
+"""The contract's transitions for receiving: state and scan -> answer and next state. PURE.
+
+`DOES` reads like the contract's table; each entry is a function of `listing`, `opened`, `asking`, `special` or `review`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from enum import StrEnum
+
+from bridge.scan.barcode import Reading
+from bridge.scan.commands import Command
+from bridge.scan.scan import Scan
+from bridge.serials.facts import Policy
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session import asking, listing, opened, review, special
+from bridge.session.book import Book
+from bridge.session.case import Case, Sort, look
+from bridge.session.state import (
+    Asked,
+    Checking,
+    Counting,
+    Decision,
+    Desk,
+    GoTo,
+    Holding,
+    Keep,
+    Page,
+    PortState,
+    TakingOut,
+)
+
+DOUBLE_TRIGGER = timedelta(seconds=1.5)
+LAPSE = timedelta(minutes=5)
+_RECOUNTS = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED})
+
+Act = Callable[[Case], Decision]
+
+
+class State(StrEnum):
+    """The rows of the contract's table that concern receiving."""
+
+    LIST = "list"
+    OPEN = "open"
+    ASKED = "asked"
+    OWED = "owed"
+    ASK = "ask"
+    COUNT = "count"
+    HOLD = "hold"
+    CHECK = "check"
+    OUT = "out"
+    REVIEW = "review"
+
+
+_QUESTIONS: dict[type, State] = {
+    Keep: State.ASK,
+    GoTo: State.ASK,
+    Counting: State.COUNT,
+    Holding: State.HOLD,
+    Checking: State.CHECK,
+    TakingOut: State.OUT,
+}
+_PAGES = {Page.LIST: State.LIST, Page.OPEN: State.OPEN, Page.REVIEW: State.REVIEW}
+
+DOES: dict[State, Mapping[Sort, Act]] = {
+    State.LIST: {
+        Sort.DOCUMENT: opened.open_document,
+        Sort.PAIR: listing.find_item,
+        Sort.ITEM: listing.find_item,
+        Sort.BROKEN: opened.unreadable,
+        Sort.OTHER: listing.unknown,
+    },
+    State.OPEN: {
+        Sort.DOCUMENT: opened.open_document,
+        Sort.PAIR: opened.item_and_serial,
+        Sort.ITEM: opened.item,
+        Sort.BROKEN: opened.unreadable,
+        Sort.OTHER: opened.unknown,
+    },
+    State.ASKED: {
+        Sort.DOCUMENT: asking.is_document,
+        Sort.PAIR: asking.item_and_serial,
+        Sort.ITEM: asking.item,
+        Sort.BROKEN: opened.unreadable,
+        Sort.OTHER: asking.serial,
+    },
+    State.OWED: {
+        Sort.DOCUMENT: asking.owed,
+        Sort.PAIR: asking.owed_item,
+        Sort.ITEM: asking.owed_item,
+        Sort.BROKEN: asking.owed,
+        Sort.OTHER: asking.owed,
+    },
+    State.COUNT: dict.fromkeys(Sort, special.quantity),
+    State.HOLD: {
+        Sort.DOCUMENT: special.hold_serial,
+        Sort.PAIR: special.hold_pair,
+        Sort.ITEM: special.hold_item,
+        Sort.BROKEN: opened.unreadable,
+        Sort.OTHER: special.hold_serial,
+    },
+    State.CHECK: {**dict.fromkeys(Sort, special.check), Sort.BROKEN: opened.unreadable},
+    State.OUT: {**dict.fromkeys(Sort, special.take_out), Sort.BROKEN: opened.unreadable},
+}
+
+ANYWHERE: Mapping[Command, Act] = {
+    Command.RECEIVE: listing.to_list,
+    Command.REVERT: listing.to_list,
+    Command.PRINT: listing.print_again,
+    Command.ECHO: listing.echo,
+}
+
+COMMANDS: dict[State, Mapping[Command, Act]] = {
+    State.LIST: {
+        Command.NEXT: listing.move_down,
+        Command.OK: listing.open_selected,
+        Command.UNDO: opened.nothing_to_undo,
+    },
+    State.OPEN: {
+        Command.UNDO: opened.undo,
+        Command.FINISH: opened.finish,
+        Command.COUNT: special.start_count,
+        Command.HOLD: special.start_hold,
+        Command.CHECK: special.start_check,
+        Command.OUT: special.start_out,
+    },
+    State.ASKED: {
+        Command.UNDO: asking.undo,
+        Command.SKIP: asking.skip,
+        Command.COUNT: special.start_count,
+        Command.HOLD: special.start_hold,
+        Command.FINISH: asking.incomplete,
+        Command.SHORT: asking.incomplete,
+    },
+    State.HOLD: {
+        **dict.fromkeys(special.REASONS, special.set_aside),
+        Command.HOLD: special.start_hold,
+        Command.NO: special.drop_hold,
+        Command.UNDO: special.drop_hold,
+    },
+    State.CHECK: {Command.CHECK: special.end_check},
+    State.OUT: {},
+    State.REVIEW: {
+        Command.OK: review.save,
+        Command.NO: review.back,
+        Command.NEXT: review.ask_number,
+        Command.FINISH: opened.not_here,
+    },
+}
+COMMANDS[State.OWED] = COMMANDS[State.ASKED]
+
+
+def state_of(desk: Desk, port: PortState) -> State:
+    """The row of the table that a scan of this port meets."""
+    if isinstance(port.question, Asked):
+        return State.OWED if port.question.owed else State.ASKED
+    if port.question is not None:
+        return _QUESTIONS[type(port.question)]
+    return _PAGES[desk.page]
+
+
+def decide(scan: Scan, reading: Reading, desk: Desk, port: PortState, *, book: Book, policy: Policy) -> Decision:
+    """Judge one scan. The new `port.last` is this scan with its verdict."""
+    port = lapsed(port, scan)
+    case = Case(scan=scan, reading=reading, desk=desk, port=port, book=book, policy=policy)
+    if _is_double_trigger(case):
+        decision = case.answer(say(Code.DOUBLE_TRIGGER))
+    else:
+        decision = _judge(look(case))
+    return decision
+
+
+def lapsed(port: PortState, scan: Scan) -> PortState:
+    """The port without a serial question that nobody answered for five minutes."""
+    if isinstance(port.question, Asked) and port.last is not None and scan.at - port.last.at >= LAPSE:
+        return replace(port, question=None)
+    return port
+
+
+def _is_double_trigger(case: Case) -> bool:
+    last = case.port.last
+    if last is None or last.text != case.scan.text or last.source != case.scan.source:
+        return False
+    if last.code in _RECOUNTS or case.reading.body.upper() == "XJXUNDO":
+        return False
+    return case.scan.at - last.at < DOUBLE_TRIGGER
+
+
+def _judge(case: Case) -> Decision:
+    state = state_of(case.desk, case.port)
+    if state is State.ASK:
+        return _answer_ask(case)
+    if case.sort is Sort.COMMAND:
+        return _command(case, state)
+    if state is State.REVIEW:
+        return review.number(case) if case.desk.asks_number else _judge(review.leave(case))
+    return DOES[state][case.sort](case)
+
+
+def _command(case: Case, state: State) -> Decision:
+    if case.command is None:
+        return case.answer(say(Code.NOT_HERE, word=case.reading.body, todo="Use the command sheet (F1)."))
+    act = COMMANDS.get(state, {}).get(case.command) or ANYWHERE.get(case.command)
+    if act is not None:
+        return act(case)
+    if state is State.COUNT:
+        return _judge(special.drop_count(case))
+    if state in {State.CHECK, State.OUT}:
+        return _judge(case.without_question())
+    if state is State.REVIEW:
+        return _judge(review.leave(case))
+    return opened.not_here(case)
+
+
+def _answer_ask(case: Case) -> Decision:
+    question = case.port.question
+    if case.command is Command.OK:
+        return asking.keep(case) if isinstance(question, Keep) else opened.go_there(case)
+    if case.command is Command.NO:
+        return asking.drop(case)
+    if case.command in {Command.PRINT, Command.ECHO}:
+        return ANYWHERE[case.command](case)
+    if isinstance(question, Keep | GoTo) and key_of(question.text) == key_of(case.scan.text):
+        return case.answer(question.verdict)
+    back = question.asked if isinstance(question, Keep) else None
+    return _judge(look(replace(case, sort=Sort.OTHER, port=replace(case.port, question=back))))

@@ -1,0 +1,26 @@
+"""How many units of a line may still come in. PURE."""
+
+from bridge.serials.facts import Policy
+from bridge.serials.verdicts import Code, Verdict
+from bridge.serials.words import say
+from bridge.session.book import Line
+
+UNLIMITED = 10**9
+
+
+def room(line: Line, policy: Policy) -> int:
+    """Units that may still be counted, over all sessions, by *Over-receiving*; `pin` without a PIN blocks."""
+    if policy.receive_over_receive == "allow":
+        return UNLIMITED
+    most = line.ordered
+    if policy.receive_over_receive == "percent":
+        most += line.ordered * policy.receive_over_receive_percent // 100
+    return max(most - line.counted, 0)
+
+
+def refuse(line: Line, policy: Policy) -> Verdict:
+    """The words of a line with no room for what was scanned."""
+    left = room(line, policy)
+    variant = "room" if left else ""
+    evidence = f"{line.counted} of {line.ordered} counted, {policy.receive_over_receive}"
+    return say(Code.OVER_QUANTITY, variant, sku=line.item.sku, ordered=line.ordered, left=left, evidence=evidence)

@@ -1,0 +1,178 @@
+"""Counting by number, setting aside, checking, taking out. PURE."""
+
+import re
+from dataclasses import replace
+
+from bridge.scan.commands import Command
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session import opened
+from bridge.session.case import Case, is_carton
+from bridge.session.room import refuse, room
+from bridge.session.state import (
+    Asked,
+    Checking,
+    Count,
+    Counting,
+    Decision,
+    Holding,
+    TakingOut,
+    Withdraw,
+)
+
+REASONS = {
+    Command.BROKEN: "damaged",
+    Command.OTHER: "other item",
+    Command.FOREIGN: "not ordered",
+    Command.SURPLUS: "extra",
+    Command.NOCODE: "no serial",
+}
+_NUMBER = re.compile("[0-9]{1,4}")
+
+
+def start_count(case: Case) -> Decision:
+    """Await a number for the item this port counted last, or whose serial is asked for."""
+    asked = case.port.question if isinstance(case.port.question, Asked) else None
+    sku = asked.sku if asked else case.port.item
+    if sku is None:
+        return opened.not_here(case)
+    return case.ask(Counting(sku, asked), say(Code.COMMAND_DONE, "count", sku=sku))
+
+
+def drop_count(case: Case) -> Case:
+    """The scan as if no number were awaited."""
+    question = case.port.question
+    asked = question.asked if isinstance(question, Counting) else None
+    return replace(case, port=replace(case.port, question=asked))
+
+
+def quantity(case: Case) -> Decision:
+    """Count the item just scanned N in all, or ask for N serials."""
+    question = case.port.question
+    back = drop_count(case)
+    text = case.reading.body.strip()
+    line = case.book.line(question.sku) if isinstance(question, Counting) else None
+    if line is None or case.scan.cut or not _NUMBER.fullmatch(text) or int(text) == 0:
+        return back.answer(say(Code.NOT_A_QUANTITY, sku=line.item.sku if line else None))
+    number = int(text)
+    if opened.needs_serial(case, line.item):
+        done = question.asked.done if isinstance(question, Counting) and question.asked else 0
+        if room(line, case.policy) < number - done:
+            return back.answer(refuse(line, case.policy))
+        return opened.ask_serial(back, Asked(line.item.sku, total=max(number, done + 1), done=done))
+    return _count_in_all(back, number)
+
+
+def _count_in_all(case: Case, number: int) -> Decision:
+    entry = case.book.last_counted(case.scan.port)
+    line = case.book.line(entry.sku) if entry else None
+    if entry is None or line is None:
+        return opened.not_here(case)
+    without = replace(line, now=line.now - entry.quantity)
+    if room(without, case.policy) < number:
+        return case.answer(refuse(without, case.policy))
+    return opened.count_quantity(case, without, number, Withdraw(entry.id))
+
+
+def start_hold(case: Case) -> Decision:
+    """Begin to set a unit aside; the item whose serial is asked for comes along."""
+    question = case.port.question
+    sku = question.sku if isinstance(question, Asked) else None
+    return case.ask(Holding(sku=sku), say(Code.COMMAND_DONE, "hold", sku=sku))
+
+
+def hold_item(case: Case) -> Decision:
+    """Note the item of the unit to set aside."""
+    held = _held(case)
+    if is_carton(case.match):
+        return hold_serial(case)
+    sku = case.item.sku
+    return case.ask(replace(held, sku=sku), say(Code.COMMAND_DONE, "held", sku=sku, what=sku))
+
+
+def hold_serial(case: Case) -> Decision:
+    """Note the serial of the unit to set aside."""
+    serial = case.reading.body.strip()
+    held = replace(_held(case), serial=serial)
+    return case.ask(held, say(Code.COMMAND_DONE, "held", sku=held.sku, serial=serial, what=serial))
+
+
+def hold_pair(case: Case) -> Decision:
+    """Note item and serial from one code."""
+    held = Holding(sku=case.item.sku, serial=case.serial)
+    words = say(Code.COMMAND_DONE, "held", sku=held.sku, serial=held.serial, what=f"{held.sku} {held.serial}")
+    return case.ask(held, words)
+
+
+def set_aside(case: Case) -> Decision:
+    """Keep the unit as set aside, with the reason; a unit counted already moves."""
+    held = _held(case)
+    if case.command is None:
+        return opened.not_here(case)
+    entry = case.book.counted(held.serial) if held.serial else None
+    sku = held.sku or (entry.sku if entry else None) or "Unit"
+    words = say(Code.SET_ASIDE, sku=sku, serial=held.serial, reason=REASONS[case.command])
+    moved = (Withdraw(entry.id),) if entry else ()
+    kept = Count(sku, serial=held.serial, set_aside=case.command.value.lower())
+    return case.ask(None, words, *moved, kept)
+
+
+def drop_hold(case: Case) -> Decision:
+    """Keep nothing of the unit that was to be set aside."""
+    return case.ask(None, say(Code.COMMAND_DONE, "no", todo="Scan the next item."))
+
+
+def _held(case: Case) -> Holding:
+    return case.port.question if isinstance(case.port.question, Holding) else Holding()
+
+
+def start_check(case: Case) -> Decision:
+    """From now on scans only ask whether a unit is counted."""
+    return case.ask(Checking(), say(Code.COMMAND_DONE, "check"))
+
+
+def end_check(case: Case) -> Decision:
+    """Scans count again."""
+    return case.ask(None, say(Code.COMMAND_DONE, "unchecked"))
+
+
+def check(case: Case) -> Decision:
+    """Whether the unit is counted here, and what is known of it."""
+    serial = case.reading.serial or case.reading.body.strip()
+    entry = case.book.counted(serial)
+    if entry is not None:
+        variant = "aside" if entry.set_aside else ""
+        facts = {"position": entry.position, "when": entry.when}
+        return case.answer(say(Code.CHECKED, variant, sku=entry.sku, serial=entry.serial, **facts))
+    if case.match is not None and not case.reading.serial:
+        return _check_item(case)
+    known = next((unit for unit in case.book.known(serial) if unit.document), None)
+    if known is not None:
+        facts = {"document": known.document, "level": "accept", "evidence": known.when}
+        return case.answer(say(Code.CHECKED, "elsewhere", sku=known.sku, serial=serial, **facts))
+    return case.answer(say(Code.CHECKED, "missing", serial=serial))
+
+
+def _check_item(case: Case) -> Decision:
+    sku = case.item.sku
+    if case.line is None:
+        return case.answer(say(Code.CHECKED, "missing", sku=sku))
+    return case.answer(say(Code.CHECKED, "item", sku=sku, now=case.line.counted, ordered=case.line.ordered))
+
+
+def start_out(case: Case) -> Decision:
+    """The next serial leaves the session."""
+    return case.ask(TakingOut(), say(Code.COMMAND_DONE, "out"))
+
+
+def take_out(case: Case) -> Decision:
+    """Take the unit with this serial out of the session."""
+    serial = case.reading.serial or case.reading.body.strip()
+    entry = case.book.counted(serial)
+    if entry is None:
+        return case.answer(say(Code.NOTHING_TO_UNDO, "out", serial=serial))
+    line = case.book.line(entry.sku)
+    now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
+    words = say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=entry.serial, now=now, ordered=ordered)
+    decision = case.ask(None, words, Withdraw(entry.id))
+    return replace(decision, port=replace(decision.port, item=None))

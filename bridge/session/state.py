@@ -1,0 +1,163 @@
+"""Where the station is and what each port is asked. PURE, frozen; nothing here survives a restart but the document."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bridge.serials.verdicts import Code, Verdict
+
+
+class Mode(StrEnum):
+    """What kind of work; the value is the journal's."""
+
+    RECEIVE = "receive"
+    SHIP = "ship"
+    RETURN = "return"
+    CREDIT = "credit"
+
+
+class Page(StrEnum):
+    """What is in front."""
+
+    LIST = "list"
+    OPEN = "open"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the whole station shares. `wanting` filters the list to POs that expect that SKU; `selected` is its row.
+
+    `asks_number` is what the review takes the next code for: `packing_slip` or `vendor_invoice`.
+    """
+
+    mode: Mode = Mode.RECEIVE
+    page: Page = Page.LIST
+    document: str | None = None
+    wanting: str | None = None
+    selected: str | None = None
+    asks_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A serial of `sku` is asked for: one, or a run of `total` of which `done` came.
+
+    `owed`: another item came between, and nothing is a serial until the item is scanned again.
+    """
+
+    sku: str
+    total: int = 1
+    done: int = 0
+    owed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep an odd serial, if the answer is yes. Goes back to `asked` either way."""
+
+    sku: str
+    serial: str
+    verdict: Verdict
+    text: str
+    asked: Asked | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Leave for another document, if the answer is yes."""
+
+    document: str
+    verdict: Verdict
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A number is awaited for `sku`; `asked` is the serial question it came from."""
+
+    sku: str
+    asked: Asked | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A unit is being set aside; what was read of it so far."""
+
+    sku: str | None = None
+    serial: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """Scans only ask whether a unit is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakingOut:
+    """The next serial leaves the session."""
+
+
+Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The scan before, by which a double trigger is known."""
+
+    text: str
+    source: str
+    at: datetime
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PortState:
+    """What one port is asked, the item it counted last, and its scan before."""
+
+    question: Question | None = None
+    item: str | None = None
+    last: Last | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """Effect: an entry in the open session."""
+
+    sku: str
+    quantity: int = 1
+    serial: str | None = None
+    set_aside: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Effect: an entry counts no more."""
+
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Effect: the open session becomes one operation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Effect: the session's packing slip or vendor invoice number."""
+
+    field: str
+    text: str
+
+
+Effect = Count | Withdraw | Save | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer to one scan and what it changes. The service writes the effects, then takes over the states."""
+
+    verdict: Verdict
+    desk: Desk
+    port: PortState
+    effects: tuple[Effect, ...] = field(default=())
