@@ -1,0 +1,93 @@
+"""What each piece of text is set in: a role becomes a `QFont` here and nowhere else.
+
+Pixels are logical. Text scale multiplies every role up to 20 px; a larger one rises only as far as the scaled 20 px.
+"""
+
+from enum import Enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from bridge.errors import BridgeError
+from bridge.paths import resource
+
+SANS = "Atkinson Hyperlegible Next"
+MONO = "Atkinson Hyperlegible Mono"
+LARGEST_SCALED_PX = 20
+_WORD_SPACING_PX = 1.6
+
+
+class Role(Enum):
+    """What a text is: (pixels, weight, mono, tabular numerals)."""
+
+    NUMERAL = (124, 700, False, True)
+    HEADLINE = (68, 700, False, False)
+    HEADLINE_COMPACT = (50, 700, False, False)
+    WAY_OUT = (48, 500, False, False)
+    WAY_OUT_COMPACT = (26, 500, False, False)
+    SLOT = (46, 600, True, False)
+    OF = (36, 600, False, False)
+    WORD = (30, 700, False, False)
+    WORD_COMPACT = (22, 700, False, False)
+    CODE = (30, 600, True, False)
+    CODE_COMPACT = (22, 600, True, False)
+    SUBJECT = (30, 500, False, False)
+    SUBJECT_COMPACT = (22, 500, False, False)
+    SLOT_NOTE = (28, 500, False, False)
+    COUNTER_NOTE = (22, 500, False, False)
+    TITLE = (26, 700, False, False)
+    NUMBER = (20, 400, False, True)
+    NUMBER_NOW = (20, 600, False, True)
+    NUMBER_LEFT = (20, 700, False, True)
+    NUMBER_ACTIVE = (24, 700, False, True)
+    KEY_NUMBER = (20, 700, False, False)
+    CONTROL = (19, 600, False, False)
+    ROW = (18, 600, False, False)
+    ROW_TEXT = (18, 400, False, False)
+    ROW_CODE = (17, 600, True, False)
+    BODY = (17, 400, False, False)
+    BODY_STRONG = (17, 600, False, False)
+    NOW = (17, 700, False, False)
+    STRIP = (16, 400, False, True)
+    STRIP_STRONG = (16, 600, False, True)
+    UNITS = (18, 500, False, True)
+    CODE_SMALL = (17, 400, True, False)
+    SMALL = (15, 400, False, True)
+    SMALL_STRONG = (15, 600, False, True)
+    TIME = (14, 400, False, True)
+    COMMAND = (14, 500, True, False)
+    KEY_CAP = (13, 600, False, False)
+    TAG = (12, 600, False, False)
+
+    @property
+    def px(self) -> int:
+        """Pixels at 100 %."""
+        return self.value[0]
+
+
+def pixels(role: Role, scale: float) -> int:
+    """A role's size at a text scale of 1.0 to 2.0."""
+    if role.px <= LARGEST_SCALED_PX:
+        return round(role.px * scale)
+    return max(role.px, round(LARGEST_SCALED_PX * scale))
+
+
+def font(role: Role, *, px: int | None = None) -> QFont:
+    """The font of a role, at its own size unless `px` says otherwise."""
+    size, weight, mono, tabular = role.value
+    made = QFont(MONO if mono else SANS)
+    made.setPixelSize(px or size)
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    if role in {Role.WORD, Role.WORD_COMPACT, Role.TAG}:
+        spacing = _WORD_SPACING_PX * (px or size) / Role.WORD.px
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    return made
+
+
+def load_fonts() -> None:
+    """Make the bundled faces known to Qt; call once, after the application is made."""
+    for file in sorted(resource("fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise BridgeError(f"The font {file.name} cannot be read. Install the station again.")
