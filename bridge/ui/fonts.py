@@ -33,7 +33,7 @@ class Role(Enum):
     SUBJECT = (30, 500, False, False)
     SUBJECT_COMPACT = (22, 500, False, False)
     SLOT_NOTE = (28, 500, False, False)
-    COUNTER_NOTE = (22, 500, False, False)
+    COUNTER_NOTE = (22, 500, False, True)
     TITLE = (26, 700, False, False)
     NUMBER = (20, 400, False, True)
     NUMBER_NOW = (20, 600, False, True)

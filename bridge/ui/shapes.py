@@ -84,27 +84,30 @@ def _question() -> QPainterPath:
     return path.translated(-path.boundingRect().center())
 
 
+def _pause() -> QPainterPath:
+    path = QPainterPath()
+    for left in (-17.5, 6.5):
+        path.addRoundedRect(QRectF(left, -27, 11, 54), 5.5, 5.5)
+    return path
+
+
+_STROKES = {
+    Shape.ACCEPT: (((-25, 1.5), (-8, 19.5), (27, -18)),),
+    Shape.REJECT: (((-21.5, -21.5), (21.5, 21.5)), ((-21.5, 21.5), (21.5, -21.5))),
+    Shape.REVIEW: tuple(((-23, y), (23, y)) for y in (-18.5, 0.0, 18.5)),
+    Shape.UNDONE: (((25, 0), (-25, 0)), ((-4, -21), (-25, 0), (-4, 21))),
+    Shape.IGNORE: (((-22, 0), (22, 0)),),
+}
+
+
 @cache
 def glyph(shape: Shape) -> QPainterPath:
     """What stands in the shape. The application's fonts must be loaded."""
-    if shape is Shape.REJECT:
-        return _lines(((-21.5, -21.5), (21.5, 21.5)), ((-21.5, 21.5), (21.5, -21.5)))
+    if shape in _STROKES:
+        return _lines(*_STROKES[shape])
     if shape is Shape.ASK:
         return _question()
-    if shape in {Shape.WANTED, Shape.READY}:
-        return _bars()
-    if shape is Shape.DEAF:
-        path = QPainterPath()
-        for left in (-17.5, 6.5):
-            path.addRoundedRect(QRectF(left, -27, 11, 54), 5.5, 5.5)
-        return path
-    if shape is Shape.REVIEW:
-        return _lines(*(((-23, y), (23, y)) for y in (-18.5, 0.0, 18.5)))
-    if shape is Shape.UNDONE:
-        return _lines(((25, 0), (-25, 0)), ((-4, -21), (-25, 0), (-4, 21)))
-    if shape is Shape.IGNORE:
-        return _lines(((-22, 0), (22, 0)))
-    return _lines(((-25, 1.5), (-8, 19.5), (27, -18)))
+    return _pause() if shape is Shape.DEAF else _bars()
 
 
 def paint_shape(painter: QPainter, shape: Shape, box: QRectF, *, fill: QColor, mark: QColor) -> None:
