@@ -22,7 +22,9 @@ STATION_FILE = "station.db"
 MIRROR_FILE = "mirror.db"
 SCHEMA_WAIT_S = 60.0
 
-_BEGIN = "bridge_begin"
+_ONLY_READS = "bridge_only_reads"
+# SQLite takes a file's snapshot with the first row read from it: this takes both at once
+_TAKE_SNAPSHOTS = "SELECT 1 FROM main.sqlite_schema, mirror.sqlite_schema LIMIT 0"
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def open_station(folder: Path, *, clock: Callable[[], datetime], held: bool = Fa
         mirror=_engine(lambda: sqlite.connect(mirror, synchronous="NORMAL")).execution_options(
             schema_translate_map={"mirror": None}
         ),
-        reading=writing.execution_options(**{_BEGIN: "BEGIN"}),
+        reading=writing.execution_options(**{_ONLY_READS: True}),
     )
 
 
@@ -147,4 +149,8 @@ def _engine(creator: Callable[[], Any]) -> Engine:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"))
+    if connection.get_execution_options().get(_ONLY_READS):
+        connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql(_TAKE_SNAPSHOTS)
+    else:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,6 +1,6 @@
 """The tables of the two files: made, brought up to date, refused when they are from the future.
 
-Alembic is imported only to upgrade: a fresh file is made from the declarations and one that is up to date is left alone.
+Alembic is imported only to upgrade: a new file is made from the declarations, one that is up to date is left alone.
 """
 
 import contextlib

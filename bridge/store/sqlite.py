@@ -13,9 +13,11 @@ from sqlalchemy.exc import DBAPIError
 from bridge.errors import StoreError, StoreFull
 
 try:
-    from pysqlite3 import dbapi2 as driver  # type: ignore[import-untyped]
+    from pysqlite3 import dbapi2  # type: ignore[import-untyped]
 except ImportError:  # a platform without its wheels: good enough if the interpreter brings a new one
-    from sqlite3 import dbapi2 as driver
+    from sqlite3 import dbapi2
+
+driver: Any = dbapi2
 
 OLDEST_SQLITE = (3, 51, 3)
 BUSY_TIMEOUT_MS = 5000
