@@ -17,46 +17,45 @@ _WORD_SPACING_PX = 1.6
 
 
 class Role(Enum):
-    """What a text is: (pixels, weight, mono, tabular numerals)."""
+    """What a text is: (pixels, weight, mono)."""
 
-    NUMERAL = (124, 700, False, True)
-    HEADLINE = (68, 700, False, False)
-    HEADLINE_COMPACT = (50, 700, False, False)
-    WAY_OUT = (48, 500, False, False)
-    WAY_OUT_COMPACT = (26, 500, False, False)
-    SLOT = (46, 600, True, False)
-    OF = (36, 600, False, False)
-    WORD = (30, 700, False, False)
-    WORD_COMPACT = (22, 700, False, False)
-    CODE = (30, 600, True, False)
-    CODE_COMPACT = (22, 600, True, False)
-    SUBJECT = (30, 500, False, False)
-    SUBJECT_COMPACT = (22, 500, False, False)
-    SLOT_NOTE = (28, 500, False, False)
-    COUNTER_NOTE = (22, 500, False, True)
-    TITLE = (26, 700, False, False)
-    NUMBER = (20, 400, False, True)
-    NUMBER_NOW = (20, 600, False, True)
-    NUMBER_LEFT = (20, 700, False, True)
-    NUMBER_ACTIVE = (24, 700, False, True)
-    KEY_NUMBER = (20, 700, False, False)
-    CONTROL = (19, 600, False, False)
-    ROW = (18, 600, False, False)
-    ROW_TEXT = (18, 400, False, False)
-    ROW_CODE = (17, 600, True, False)
-    BODY = (17, 400, False, False)
-    BODY_STRONG = (17, 600, False, False)
-    NOW = (17, 700, False, False)
-    STRIP = (16, 400, False, True)
-    STRIP_STRONG = (16, 600, False, True)
-    UNITS = (18, 500, False, True)
-    CODE_SMALL = (17, 400, True, False)
-    SMALL = (15, 400, False, True)
-    SMALL_STRONG = (15, 600, False, True)
-    TIME = (14, 400, False, True)
-    COMMAND = (14, 500, True, False)
-    KEY_CAP = (13, 600, False, False)
-    TAG = (12, 600, False, False)
+    NUMERAL = (124, 700, False)
+    HEADLINE = (68, 700, False)
+    HEADLINE_COMPACT = (49, 700, False)
+    WAY_OUT = (48, 500, False)
+    WAY_OUT_COMPACT = (26, 500, False)
+    SLOT = (46, 600, True)
+    OF = (36, 600, False)
+    WORD = (30, 700, False)
+    WORD_COMPACT = (22, 700, False)
+    CODE = (30, 600, True)
+    CODE_COMPACT = (22, 600, True)
+    SUBJECT = (30, 500, False)
+    SUBJECT_COMPACT = (22, 500, False)
+    SLOT_NOTE = (28, 500, False)
+    COUNTER_NOTE = (21, 500, False)
+    TITLE = (26, 700, False)
+    NUMBER = (20, 400, False)
+    NUMBER_NOW = (20, 600, False)
+    STRONG_NUMBER = (20, 700, False)
+    NUMBER_ACTIVE = (24, 700, False)
+    CONTROL = (19, 600, False)
+    ROW = (18, 600, False)
+    ROW_TEXT = (18, 400, False)
+    ROW_CODE = (16, 600, True)
+    BODY = (17, 400, False)
+    BODY_STRONG = (17, 600, False)
+    NOW = (17, 700, False)
+    STRIP = (16, 400, False)
+    STRIP_STRONG = (16, 600, False)
+    UNITS = (17, 500, False)
+    CODE_SMALL = (16, 400, True)
+    SMALL = (15, 400, False)
+    SMALL_STRONG = (15, 600, False)
+    TIME = (14, 400, False)
+    COMMAND = (14, 400, True)
+    KEY_CAP = (13, 600, False)
+    TAG = (12, 600, False)
 
     @property
     def px(self) -> int:
@@ -73,12 +72,12 @@ def pixels(role: Role, scale: float) -> int:
 
 def font(role: Role, *, px: int | None = None) -> QFont:
     """The font of a role, at its own size unless `px` says otherwise."""
-    size, weight, mono, tabular = role.value
+    size, weight, mono = role.value
     made = QFont(MONO if mono else SANS)
     made.setPixelSize(px or size)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if tabular:
+    if not mono:
         made.setFeature(QFont.Tag("tnum"), 1)
     if role in {Role.WORD, Role.WORD_COMPACT, Role.TAG}:
         spacing = _WORD_SPACING_PX * (px or size) / Role.WORD.px

@@ -1,0 +1,19 @@
+"""Code 128 as a row of modules, to be painted with whole pixels."""
+
+from functools import lru_cache
+
+from bridge.errors import BridgeError
+
+QUIET_MODULES = 10
+
+
+@lru_cache(maxsize=128)
+def modules(text: str) -> str:
+    """The symbol of a text as `1` (bar) and `0` (space), without quiet zones; `text` is printable ASCII."""
+    from barcode import Code128  # noqa: PLC0415 - python-barcode is loaded when the first symbol is drawn
+    from barcode.errors import BarcodeError  # noqa: PLC0415
+
+    try:
+        return str(Code128(text).build()[0]).strip("0")
+    except (BarcodeError, KeyError) as error:
+        raise BridgeError(f"“{text}” cannot be written as a barcode.") from error
