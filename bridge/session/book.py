@@ -11,7 +11,7 @@ from bridge.session.state import Mode
 class Line:
     """One line of the open document, in units. `before` is what every other session received, sent or not.
 
-    `now` is counted in this session, `aside` set aside in it.
+    `now` is counted in this session; `aside` was set aside in it and is here all the same.
     """
 
     item: Item
@@ -23,7 +23,7 @@ class Line:
     @property
     def counted(self) -> int:
         """Received over all sessions."""
-        return self.before + self.now
+        return self.before + self.now + self.aside
 
     @property
     def left(self) -> int:
@@ -75,5 +75,5 @@ class Book(Evidence, Protocol):
     def units(self) -> int:
         """Units in the open session, set-aside ones included."""
 
-    def listed(self, after: str | None, wanting: str | None) -> str | None:
-        """The number below `after` on the list (the first one for None), of those that expect `wanting`."""
+    def listed(self, after: str | None) -> str | None:
+        """The number below `after` on the list as it is shown; the first one for None; None below the last."""

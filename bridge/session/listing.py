@@ -31,8 +31,8 @@ def unknown(case: Case) -> Decision:
 
 def move_down(case: Case) -> Decision:
     """Select the next row of the list; the first one is selected to begin with."""
-    selected = case.desk.selected or case.book.listed(None, case.desk.wanting)
-    below = case.book.listed(selected, case.desk.wanting) or selected
+    selected = case.desk.selected or case.book.listed(None)
+    below = case.book.listed(selected) or selected
     if below is None:
         return opened.not_here(case)
     desk = replace(case.desk, selected=below)
@@ -41,7 +41,7 @@ def move_down(case: Case) -> Decision:
 
 def open_selected(case: Case) -> Decision:
     """Open the selected row."""
-    selected = case.desk.selected or case.book.listed(None, case.desk.wanting)
+    selected = case.desk.selected or case.book.listed(None)
     document = case.book.document(selected) if selected else None
     return opened.not_here(case) if document is None else opened.enter(case, document)
 

@@ -1,22 +1,19 @@
 """The contract's transitions for receiving: state and scan -> answer and next state. PURE.
 
-`DOES` reads like the contract's table; each entry is a function of `listing`, `opened`, `asking`, `special` or `review`.
+`DOES` and `COMMANDS` read like the contract's table; the functions stand in `listing`, `opened`, `asking`, `special`
+and `review`.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bridge.scan.barcode import Reading
 from bridge.scan.commands import Command
-from bridge.scan.scan import Scan
-from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import asking, listing, opened, review, special
-from bridge.session.book import Book
 from bridge.session.case import Case, Sort, look
 from bridge.session.state import (
     Asked,
@@ -27,6 +24,7 @@ from bridge.session.state import (
     GoTo,
     Holding,
     Keep,
+    Last,
     Page,
     PortState,
     TakingOut,
@@ -161,20 +159,17 @@ def state_of(desk: Desk, port: PortState) -> State:
     return _PAGES[desk.page]
 
 
-def decide(scan: Scan, reading: Reading, desk: Desk, port: PortState, *, book: Book, policy: Policy) -> Decision:
-    """Judge one scan. The new `port.last` is this scan with its verdict."""
-    port = lapsed(port, scan)
-    case = Case(scan=scan, reading=reading, desk=desk, port=port, book=book, policy=policy)
-    if _is_double_trigger(case):
-        decision = case.answer(say(Code.DOUBLE_TRIGGER))
-    else:
-        decision = _judge(look(case))
-    return decision
+def decide(case: Case) -> Decision:
+    """Judge one scan, given as a case of sort OTHER; the port remembers it as its last."""
+    case = replace(case, port=lapsed(case.port, case.scan.at))
+    decision = case.answer(say(Code.DOUBLE_TRIGGER)) if _is_double_trigger(case) else _judge(look(case))
+    last = Last(case.scan.text, case.scan.source, case.scan.at, decision.verdict.code)
+    return replace(decision, port=replace(decision.port, last=last))
 
 
-def lapsed(port: PortState, scan: Scan) -> PortState:
+def lapsed(port: PortState, at: datetime) -> PortState:
     """The port without a serial question that nobody answered for five minutes."""
-    if isinstance(port.question, Asked) and port.last is not None and scan.at - port.last.at >= LAPSE:
+    if isinstance(port.question, Asked) and port.last is not None and at - port.last.at >= LAPSE:
         return replace(port, question=None)
     return port
 

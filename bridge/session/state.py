@@ -28,7 +28,8 @@ class Page(StrEnum):
 class Desk:
     """What the whole station shares. `wanting` filters the list to POs that expect that SKU; `selected` is its row.
 
-    `asks_number` is what the review takes the next code for: `packing_slip` or `vendor_invoice`.
+    `filter` and `closed_too` are what a person typed and chose to see on the list. `asks_number` is what the review
+    takes the next code for: `packing_slip` or `vendor_invoice`.
     """
 
     mode: Mode = Mode.RECEIVE
@@ -36,6 +37,8 @@ class Desk:
     document: str | None = None
     wanting: str | None = None
     selected: str | None = None
+    filter: str = ""
+    closed_too: bool = False
     asks_number: str | None = None
 
 

@@ -1,0 +1,183 @@
+"""The answer to a scan as the band shows it."""
+
+from dataclasses import replace
+
+from bridge.receive.model import Opened, Outcome, Totals
+from bridge.serials.verdicts import Code, Level
+from bridge.session.book import Line
+from bridge.session.state import Asked, Keep, Page
+from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
+
+_COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
+_WORDS = {
+    Code.DOCUMENT_OPENED: "OPENED",
+    Code.LIST_FILTERED: "FOUND",
+    Code.SET_ASIDE: "SET ASIDE",
+    Code.CHECKED: "CHECKED",
+    Code.UNDONE: "TAKEN BACK",
+    Code.SAVED: "SAVED",
+    Code.COMMAND_DONE: "DONE",
+    **dict.fromkeys(_COUNTED, "COUNTED"),
+}
+_LONGEST_CODE = 24
+
+
+def ready_list() -> Banner:
+    """The list with nothing answered yet."""
+    return Banner(
+        state=BannerState.READY,
+        word="READY",
+        headline="Scan a purchase order or an item",
+        third="An item shows the POs that still expect it",
+    )
+
+
+def ready_document(totals: Totals) -> Banner:
+    """An open PO with nothing answered yet."""
+    return Banner(
+        state=BannerState.READY,
+        word="READY",
+        headline="Scan an item",
+        third="UPC, SKU or case label",
+        counter=document_counter(totals),
+    )
+
+
+def review(opened: Opened, serials_missing: int) -> Banner:
+    """The review before it is saved."""
+    totals = opened.totals
+    short = sum(max(line.left, 0) for line in opened.lines)
+    over = sum(max(-line.left, 0) for line in opened.lines)
+    missing = f"{serials_missing} without serial" if serials_missing else "no serial missing"
+    return Banner(
+        state=BannerState.REVIEW,
+        word="REVIEW",
+        headline=f"{totals.received:,} of {totals.ordered:,} units",
+        third=", ".join(part for part in (short and f"{short:,} short", over and f"{over:,} over", missing) if part),
+        counter=Counter(totals.session, of="units", note="in this session", name=opened.number, verb="in this session"),
+    )
+
+
+def document_counter(totals: Totals) -> Counter:
+    """All units of the PO."""
+    return Counter(totals.received, of=f"of {totals.ordered:,}", note="units on this PO", name="This PO")
+
+
+def answer(outcome: Outcome, totals: Totals, number: int) -> Banner:
+    """The verdict of one scan; `number` counts the station's answers."""
+    level = outcome.verdict.level
+    if level is Level.REJECT:
+        banner = _rejected(outcome)
+    elif level is Level.ASK:
+        banner = _asked(outcome)
+    elif isinstance(outcome.question, Asked) and outcome.verdict.code in {Code.SERIAL_WANTED, Code.COMMAND_DONE}:
+        banner = _wanted(outcome, outcome.question)
+    else:
+        banner = _accepted(outcome, totals)
+    return replace(banner, answer=number)
+
+
+def still_asked(line: Line | None, asked: Asked, number: int) -> Banner:
+    """The question that stands when another answer has gone."""
+    return replace(_wanted_line(line, asked, "Scan the serial number"), answer=number)
+
+
+def _wanted(outcome: Outcome, asked: Asked) -> Banner:
+    headline = outcome.verdict.what if outcome.verdict.code is Code.SERIAL_WANTED else "Scan the serial number"
+    note = outcome.verdict.todo if outcome.verdict.code is Code.SERIAL_WANTED else ""
+    banner = _wanted_line(outcome.line, asked, headline)
+    return replace(banner, slot=replace(banner.slot, note=note)) if banner.slot and note else banner
+
+
+def _wanted_line(line: Line | None, asked: Asked, headline: str) -> Banner:
+    length = line.item.serial_length if line else None
+    if line and length is None and line.item.serial_mask:
+        length = len(line.item.serial_mask.replace("\\", ""))
+    note = f"{length} characters" if length else ""
+    return Banner(
+        state=BannerState.WANTED,
+        word="SERIAL WANTED",
+        headline=headline,
+        subject=_subject(line, asked.sku),
+        slot=Slot(SlotState.WANTED, sku=asked.sku, length=length, note=note),
+        counter=_line_counter(line),
+    )
+
+
+def _accepted(outcome: Outcome, totals: Totals) -> Banner:
+    verdict, line = outcome.verdict, outcome.line
+    slot = None
+    if verdict.code in {Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED} and verdict.serial:
+        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=verdict.serial, note=verdict.todo)
+    opened = outcome.desk.page is Page.OPEN
+    counter = _line_counter(line) or (document_counter(totals) if opened and totals.lines else None)
+    return Banner(
+        state=BannerState.ACCEPT,
+        word=_WORDS.get(verdict.code, "DONE"),
+        headline=verdict.what,
+        third="" if slot else verdict.todo,
+        subject=_subject(line, verdict.sku),
+        slot=slot,
+        counter=counter,
+        rest=_rested(outcome, totals) if opened else None,
+    )
+
+
+def _rested(outcome: Outcome, totals: Totals) -> Banner:
+    if isinstance(outcome.question, Asked):
+        return _wanted_line(outcome.line, outcome.question, outcome.verdict.todo)
+    line, counted = outcome.line, outcome.verdict.code in _COUNTED
+    third = f"{line.item.sku}, {line.counted} of {line.ordered} counted" if line and counted else outcome.verdict.what
+    return Banner(
+        state=BannerState.RESTED,
+        word="READY",
+        headline="Scan the next item" if counted else "Scan an item",
+        third=third,
+        counter=document_counter(totals),
+    )
+
+
+def _rejected(outcome: Outcome) -> Banner:
+    question = outcome.question
+    notes = (f"{question.sku} still wants its serial",) if isinstance(question, Asked) else ()
+    return Banner(
+        state=BannerState.REJECT,
+        word="REFUSED" if outcome.stored else "NOT SAVED",
+        headline=outcome.verdict.what,
+        third=outcome.verdict.todo,
+        code=elided(outcome.scan.text),
+        notes=notes,
+        urgent=not outcome.stored,
+    )
+
+
+def _asked(outcome: Outcome) -> Banner:
+    keeps = isinstance(outcome.question, Keep)
+    return Banner(
+        state=BannerState.ASK,
+        word="CHECK",
+        headline=outcome.verdict.what,
+        third=outcome.verdict.todo,
+        code=elided(outcome.scan.text),
+        subject=outcome.verdict.sku or "",
+        barcodes=((OK, "keeps the code" if keeps else "goes there"), (NO, "drops the code" if keeps else "stays here")),
+    )
+
+
+def _subject(line: Line | None, sku: str | None) -> str:
+    return f"{line.item.sku}  {line.item.name}" if line else (sku or "")
+
+
+def _line_counter(line: Line | None) -> Counter | None:
+    if line is None:
+        return None
+    return Counter(line.counted, of=f"of {line.ordered:,}", note=f"{line.item.sku} counted", name=line.item.sku)
+
+
+def elided(text: str) -> str:
+    """At most 24 characters, the middle left out; control characters shown as a dot."""
+    plain = "".join(c if c.isprintable() else "·" for c in text)
+    if len(plain) <= _LONGEST_CODE:
+        return plain
+    half = (_LONGEST_CODE - 1) // 2
+    return f"{plain[:half]}…{plain[-half:]}"

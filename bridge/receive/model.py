@@ -1,0 +1,92 @@
+"""What receiving hands to its pages: frozen values. PURE."""
+
+from dataclasses import dataclass
+
+from bridge.scan.scan import Scan
+from bridge.serials.verdicts import Verdict
+from bridge.session.book import Line
+from bridge.session.state import Desk, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Units of the open document over all sessions, and how many lines are complete."""
+
+    ordered: int = 0
+    received: int = 0
+    session: int = 0
+    lines: int = 0
+    complete: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to one scan, after it is on disk.
+
+    `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
+    operation the scan made. `stored` is False when nothing could be written: the station is where it was.
+    """
+
+    scan: Scan
+    verdict: Verdict
+    before: Desk
+    desk: Desk
+    question: Question | None = None
+    line: Line | None = None
+    totals: Totals = Totals()
+    saved: str | None = None
+    stored: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PoSummary:
+    """A PO of the list, in units over all sessions. `here` is what an unsaved session of this station holds."""
+
+    number: str
+    vendor: str
+    ordered_on: str | None
+    expected_on: str | None
+    warehouse: str | None
+    status: str
+    ordered: int
+    received: int
+    here: int = 0
+    opened_at: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PoPage:
+    """The first rows of a filtered list, how many match, and how many POs there are."""
+
+    rows: tuple[PoSummary, ...]
+    matching: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A line in the review with its serials counted."""
+
+    line: Line
+    serials: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The document in front: its lines in order, and what is counted."""
+
+    number: str
+    vendor: str
+    warehouse: str
+    lines: tuple[Line, ...]
+    totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLine:
+    """What one operation reports of one item."""
+
+    sku: str
+    name: str
+    units: int
+    serials: int

@@ -1,0 +1,238 @@
+"""Receiving: one scan is one transaction, answered after it is on disk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from types import MappingProxyType
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from bridge.errors import StoreError
+from bridge.moments import to_text
+from bridge.receive import lists, saving, sums
+from bridge.receive.book import StationBook
+from bridge.receive.model import Opened, Outcome, PoPage, ReviewLine
+from bridge.scan.barcode import read
+from bridge.scan.scan import Scan
+from bridge.serials.facts import Policy
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session import receiving
+from bridge.session.case import Case
+from bridge.session.state import Asked, Count, Decision, Desk, Effect, Note, Page, PortState, Save, Withdraw
+from bridge.store import journal, memory
+from bridge.store.engine import Store
+from bridge.store.tables import sessions, units
+
+FRONT = "front_document"
+ENTERED = MappingProxyType({"typed": "typed", "paste": "pasted"})
+_OPEN_SESSION = select(sessions.c.id).where(
+    sessions.c.document_key == bindparam("document"),
+    sessions.c.mode == bindparam("mode"),
+    sessions.c.saved_at.is_(None),
+)
+_WITHDRAW = update(units).where(units.c.id == bindparam("unit")).values(withdrawn_by=bindparam("journal_id"))
+
+
+class Receiving:
+    """The receiving of one station. Used from one thread; `desk` and each port's question live here between scans."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        policy: Callable[[Connection], Policy],
+        new_id: Callable[[], str],
+        zone: tzinfo | None = None,
+    ) -> None:
+        self._store = store
+        self._policy = policy
+        self._new_id = new_id
+        self._zone = zone
+        self._ports: dict[str, PortState] = {}
+        self.desk = Desk()
+
+    def resume(self) -> None:
+        """Bring the document that was in front when the station stopped back to its scan page, nothing asked."""
+        with self._store.read() as connection:
+            front = memory.get(connection, FRONT)
+        self.desk = Desk(page=Page.OPEN, document=front) if front else Desk()
+
+    def scan(self, scan: Scan) -> Outcome:
+        """Judge one scan, write what follows from it, and take over the new state once it is on disk."""
+        port = self._ports.get(scan.port, PortState())
+        try:
+            with self._store.write() as connection:
+                decision, outcome = self._judge(connection, scan, port)
+        except StoreError as error:
+            verdict = say(Code.STORAGE_FAILED, evidence=str(error))
+            return Outcome(scan, verdict, before=self.desk, desk=self.desk, question=port.question, stored=False)
+        self._take_over(scan.port, decision)
+        return outcome
+
+    def _judge(self, connection: Connection, scan: Scan, port: PortState) -> tuple[Decision, Outcome]:
+        policy = self._policy(connection)
+        book = self._book(connection, policy, scan.at)
+        case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=port, book=book, policy=policy)
+        decision = receiving.decide(case)
+        saved = self._write(connection, scan, decision, book=book, policy=policy)
+        after = replace(book, desk=decision.desk, session=self._session(connection, decision.desk))
+        sku = decision.verdict.sku or getattr(decision.port.question, "sku", None)
+        outcome = Outcome(
+            scan=scan,
+            verdict=decision.verdict,
+            before=self.desk,
+            desk=decision.desk,
+            question=decision.port.question,
+            line=after.line(sku) if sku and decision.desk.document else None,
+            saved=saved,
+        )
+        return decision, outcome
+
+    def _write(
+        self, connection: Connection, scan: Scan, decision: Decision, *, book: StationBook, policy: Policy
+    ) -> str | None:
+        verdict, at = decision.verdict, to_text(scan.at)
+        row = journal.JournalRow(
+            at=at,
+            station=policy.station_name,
+            operator=policy.operator_name or None,
+            source=scan.source,
+            text=scan.text,
+            mode=decision.desk.mode,
+            document=decision.desk.document or self.desk.document,
+            sku=verdict.sku,
+            serial=verdict.serial,
+            level=verdict.level,
+            code=verdict.code,
+            message=verdict.message,
+            rule=verdict.rule,
+            evidence=verdict.evidence,
+        )
+        entry = journal.add(connection, row)
+        if decision.desk.document != self.desk.document:
+            memory.put(connection, FRONT, decision.desk.document or "")
+        saved = None
+        for effect in decision.effects:
+            saved = self._apply(connection, effect, scan, entry, book=book, policy=policy) or saved
+        return saved
+
+    def _apply(
+        self, connection: Connection, effect: Effect, scan: Scan, entry: int, *, book: StationBook, policy: Policy
+    ) -> str | None:
+        at = to_text(scan.at)
+        if isinstance(effect, Withdraw):
+            connection.execute(_WITHDRAW, {"unit": effect.unit, "journal_id": entry})
+            return None
+        session = book.session or self._begin(connection, at, policy)
+        book.session = session
+        if isinstance(effect, Count):
+            connection.execute(units.insert(), _unit(effect, scan, entry, session=session, policy=policy))
+        elif isinstance(effect, Note):
+            noted = update(sessions).where(sessions.c.id == session).values({effect.field: effect.text})
+            connection.execute(noted)
+        elif isinstance(effect, Save):
+            operation = self._new_id()
+            saving.save(connection, session, operation_id=operation, at=at, policy=policy)
+            return operation
+        return None
+
+    def _begin(self, connection: Connection, at: str, policy: Policy) -> str:
+        session = self._new_id()
+        document = self.desk.document or ""
+        row = {
+            "id": session,
+            "mode": self.desk.mode,
+            "document": document,
+            "document_key": key_of(document),
+            "opened_at": at,
+            "opened_by": policy.operator_name or None,
+        }
+        connection.execute(sessions.insert(), row)
+        return session
+
+    def _take_over(self, port: str, decision: Decision) -> None:
+        moved = (decision.desk.document, decision.desk.page) != (self.desk.document, self.desk.page)
+        if moved:
+            self._ports = {name: PortState(last=state.last) for name, state in self._ports.items()}
+        self._ports[port] = decision.port
+        self.desk = decision.desk
+
+    def _book(self, connection: Connection, policy: Policy, now: datetime) -> StationBook:
+        return StationBook(
+            connection=connection,
+            desk=self.desk,
+            session=self._session(connection, self.desk),
+            warehouse=policy.station_warehouse,
+            now=now,
+            zone=self._zone,
+        )
+
+    def _session(self, connection: Connection, desk: Desk) -> str | None:
+        if desk.document is None:
+            return None
+        facts = {"document": key_of(desk.document), "mode": desk.mode}
+        return connection.execute(_OPEN_SESSION, facts).scalar_one_or_none()
+
+    def port_lost(self, port: str) -> bool:
+        """Drop what the port was asked, since nobody can answer; whether there was anything."""
+        state = self._ports.get(port, PortState())
+        self._ports[port] = replace(state, question=None)
+        return state.question is not None
+
+    def lapse(self, now: datetime) -> bool:
+        """Drop the serial questions nobody answered for five minutes; whether there were any."""
+        before = self._ports
+        self._ports = {name: receiving.lapsed(state, now) for name, state in before.items()}
+        return self._ports != before
+
+    def asked(self) -> tuple[Asked, ...]:
+        """The serial questions that are open, of all ports."""
+        return tuple(state.question for state in self._ports.values() if isinstance(state.question, Asked))
+
+    def choose(self, *, filter_text: str | None = None, closed_too: bool | None = None) -> None:
+        """Show another part of the list, as a person typed or pressed."""
+        self.desk = replace(
+            self.desk,
+            filter=self.desk.filter if filter_text is None else filter_text,
+            closed_too=self.desk.closed_too if closed_too is None else closed_too,
+            wanting=None if filter_text is not None else self.desk.wanting,
+            selected=None,
+        )
+
+    def list_page(self) -> PoPage:
+        """The list as the desk filters it."""
+        with self._store.read() as connection:
+            return lists.page(connection, self.desk, warehouse=self._policy(connection).station_warehouse)
+
+    def opened(self) -> Opened | None:
+        """The document in front with all its lines."""
+        if self.desk.document is None:
+            return None
+        with self._store.read() as connection:
+            return sums.opened(connection, self.desk.document, self._session(connection, self.desk))
+
+    def review(self) -> tuple[ReviewLine, ...]:
+        """The lines of the document in front, differences first."""
+        if self.desk.document is None:
+            return ()
+        with self._store.read() as connection:
+            return sums.review(connection, self.desk.document, self._session(connection, self.desk))
+
+
+def _unit(effect: Count, scan: Scan, entry: int, *, session: str, policy: Policy) -> dict[str, object]:
+    return {
+        "session_id": session,
+        "sku": effect.sku,
+        "sku_key": key_of(effect.sku),
+        "quantity": effect.quantity,
+        "serial": effect.serial,
+        "serial_key": key_of(effect.serial) if effect.serial else None,
+        "entered": ENTERED.get(scan.source, "scanned"),
+        "port": scan.port,
+        "operator": policy.operator_name or None,
+        "at": to_text(scan.at),
+        "journal_id": entry,
+        "set_aside": effect.set_aside,
+    }

@@ -1,0 +1,254 @@
+"""What each page of receiving shows, made from facts: words, ages, rows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
+
+from bridge.receive import banners
+from bridge.receive.model import Opened, Outcome, PoPage, PoSummary, ReviewLine, Totals
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code, Level
+from bridge.session.book import Line
+from bridge.session.state import Asked, Desk
+from bridge.ui.banner_content import Banner
+from bridge.ui.content import (
+    Empty,
+    Header,
+    LineRow,
+    ListRow,
+    ListView,
+    Look,
+    Mode,
+    Progress,
+    ReviewRow,
+    ReviewView,
+    ScanRow,
+    ScanView,
+    Shape,
+)
+
+LAST_SCANS = 10
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SHAPES = {
+    Level.ACCEPT: Shape.ACCEPT,
+    Level.ASK: Shape.ASK,
+    Level.REJECT: Shape.REJECT,
+    Level.IGNORE: Shape.IGNORE,
+}
+_SAID = {Level.ACCEPT: "counted", Level.ASK: "check", Level.REJECT: "refused", Level.IGNORE: "ignored"}
+
+
+def day(text: str | None) -> str:
+    """`12 Nov` for `2026-11-12`; other texts as they are."""
+    try:
+        when = date.fromisoformat(text or "")
+    except ValueError:
+        return text or ""
+    return f"{when.day} {_MONTHS[when.month - 1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class ListFacts:
+    """What the list page needs beside its rows: the age in words, whether there ever was a list, a pull under way."""
+
+    age: str
+    loaded: bool
+    progress: Progress | None = None
+
+
+def list_view(page: PoPage, desk: Desk, banner: Banner, *, today: date, facts: ListFacts) -> ListView:
+    """The list of POs as the desk filters it."""
+    rows = tuple(_list_row(row, today) for row in page.rows)
+    shown = f"{len(rows):,} of {page.matching:,} shown" if len(rows) < page.matching else f"{page.matching:,}"
+    return ListView(
+        header=Header(mode=Mode.RECEIVE, title="Purchase orders", step=0),
+        banner=banner,
+        rows=rows,
+        counted=f"{shown} of {page.total:,} POs" if len(rows) == page.matching else shown,
+        age=facts.age,
+        open_only=not desk.closed_too,
+        filtered=desk.wanting or desk.filter,
+        selected=desk.selected or (rows[0].number if rows else None),
+        progress=facts.progress,
+        empty=None if rows else _empty(desk, facts),
+    )
+
+
+def _empty(desk: Desk, facts: ListFacts) -> Empty:
+    if not facts.loaded:
+        return Empty("inbox", "No list yet.", "Connect to the central once.", ("test",))
+    if desk.filter or desk.wanting:
+        return Empty("search", f"No PO matches {desk.filter or desk.wanting}", "Esc clears the filter")
+    return Empty("inbox", "Nothing to receive in this list", facts.age, ("refresh", "all"))
+
+
+def _list_row(row: PoSummary, today: date) -> ListRow:
+    status, look = _status(row, today)
+    return ListRow(
+        number=row.number,
+        vendor=row.vendor,
+        ordered_on=day(row.ordered_on),
+        expected_on=day(row.expected_on),
+        warehouse=row.warehouse or "",
+        status=status,
+        received=row.received,
+        ordered=row.ordered,
+        look=look,
+        in_progress=row.here > 0,
+    )
+
+
+def _status(row: PoSummary, today: date) -> tuple[str, Look]:
+    if row.here:
+        return f"In progress here, {row.here:,}", Look.HERE
+    if row.status.lower() != "open":
+        return row.status.replace("_", " ").capitalize(), Look.REST
+    try:
+        late = (today - date.fromisoformat(row.expected_on or "")).days
+    except ValueError:
+        late = 0
+    if late > 0:
+        return f"{late} day{'s' if late > 1 else ''} late", Look.WARN
+    return ("Partly received" if row.received else "Open"), Look.REST
+
+
+class ScanPageState:
+    """The numbers of the open document between two scans, so that one scan changes one row."""
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        self._zone = zone
+        self._lines: dict[str, Line] = {}
+        self._opened = Opened("", "", "", (), Totals())
+        self._scans: list[ScanRow] = []
+        self.totals = Totals()
+        self.active = ""
+
+    def open(self, opened: Opened) -> None:
+        """Take over a document, or the same one after the central's list changed."""
+        if opened.number != self._opened.number:
+            self.active = ""
+        self._opened = opened
+        self._lines = {key_of(line.item.sku): line for line in opened.lines}
+        self.totals = opened.totals
+
+    def note(self, outcome: Outcome) -> None:
+        """Take over the answer to one scan."""
+        at = outcome.scan.at.astimezone(self._zone)
+        shape = Shape.WANTED if outcome.verdict.code is Code.SERIAL_WANTED else _SHAPES[outcome.verdict.level]
+        if outcome.verdict.code is Code.UNDONE:
+            shape = Shape.UNDONE
+        said = _SAID[outcome.verdict.level]
+        row = ScanRow(banners.elided(outcome.scan.text), scan_note(outcome), f"{at:%H:%M:%S}", shape, said)
+        self._scans = [row, *self._scans[: LAST_SCANS - 1]]
+        line = outcome.line
+        if line is None or key_of(line.item.sku) not in self._lines:
+            return
+        self.active = line.item.sku
+        self.totals = _moved(self.totals, self._lines[key_of(line.item.sku)], line)
+        self._lines[key_of(line.item.sku)] = line
+
+    def whole(self, banner: Banner) -> ScanView:
+        """The page with all its rows."""
+        return self._view(banner, tuple(self._row(line) for line in self._lines.values()), ())
+
+    def after(self, banner: Banner, before: str) -> ScanView:
+        """The page after a scan: only the rows that changed, `before` being the row that was active."""
+        skus = dict.fromkeys(key_of(sku) for sku in (before, self.active) if sku)
+        changed = tuple(self._row(self._lines[sku]) for sku in skus if sku in self._lines)
+        return self._view(banner, None, changed)
+
+    def _view(self, banner: Banner, lines: tuple[LineRow, ...] | None, changed: tuple[LineRow, ...]) -> ScanView:
+        partner = ", ".join(part for part in (self._opened.vendor, self._opened.warehouse) if part)
+        return ScanView(
+            header=Header(mode=Mode.RECEIVE, title=self._opened.number, step=1, partner=partner),
+            banner=banner,
+            lines=lines,
+            changed=changed,
+            scans=tuple(self._scans),
+            received=self.totals.received,
+            ordered=self.totals.ordered,
+            complete=self.totals.complete,
+            total=self.totals.lines,
+        )
+
+    def _row(self, line: Line) -> LineRow:
+        return LineRow(
+            sku=line.item.sku,
+            name=line.item.name,
+            upc=line.item.upc or "",
+            serial=line.item.requires_serial,
+            ordered=line.ordered,
+            before=line.before,
+            now=line.now + line.aside,
+            left=line.left,
+            active=key_of(line.item.sku) == key_of(self.active),
+            note=f"{line.aside} set aside" if line.aside else "",
+        )
+
+
+def _moved(totals: Totals, old: Line, new: Line) -> Totals:
+    return replace(
+        totals,
+        received=totals.received + new.counted - old.counted,
+        session=totals.session + new.now + new.aside - old.now - old.aside,
+        complete=totals.complete + (new.left <= 0) - (old.left <= 0),
+    )
+
+
+def scan_note(outcome: Outcome) -> str:
+    """The answer in a few words, for the list of last scans."""
+    verdict = outcome.verdict
+    if verdict.level is Level.IGNORE:
+        return "same scan, not counted"
+    if verdict.code is Code.SERIAL_WANTED:
+        return f"{verdict.sku}, serial wanted"
+    if verdict.level is Level.ACCEPT and verdict.sku and verdict.serial and verdict.code is not Code.UNDONE:
+        return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}"
+    return verdict.what.rstrip(".")
+
+
+def review_view(opened: Opened, lines: Sequence[ReviewLine], banner: Banner, *, partner: str) -> ReviewView:
+    """The review, differences first."""
+    return ReviewView(
+        header=Header(mode=Mode.RECEIVE, title=opened.number, step=2, partner=partner),
+        banner=banner,
+        rows=tuple(_review_row(found) for found in lines),
+    )
+
+
+def _review_row(found: ReviewLine) -> ReviewRow:
+    line = found.line
+    needed = line.item.requires_serial
+    result, look, note = "Complete", Look.DONE, ""
+    if line.left > 0:
+        result, look, note = f"{line.left:,} short", Look.WARN, "Stays open on the PO"
+    elif line.left < 0:
+        result, look, note = f"{-line.left:,} over", Look.WARN, "More than ordered"
+    if line.aside:
+        note = f"{line.aside:,} set aside"
+    return ReviewRow(
+        sku=line.item.sku,
+        name=line.item.name,
+        ordered=line.ordered,
+        before=line.before,
+        now=line.now + line.aside,
+        serials=f"{found.serials:,} of {line.now:,}" if needed or found.serials else "Not needed",
+        result=result,
+        look=look,
+        note=note,
+    )
+
+
+def missing_serials(lines: Sequence[ReviewLine]) -> int:
+    """Units of serial items that were counted without one."""
+    return sum(found.line.now - found.serials for found in lines if found.line.item.requires_serial)
+
+
+def still_asked(asked: Sequence[Asked]) -> Asked | None:
+    """The question to fall back to when the band has nothing newer to say."""
+    return asked[-1] if asked else None
+
+
+def today(now: datetime, zone: tzinfo | None) -> date:
+    """The day on the wall."""
+    return now.astimezone(zone).date()
