@@ -44,6 +44,8 @@ outbox = Table(
     Column("next_try_at", String),
     Column("sent_at", String),
     Column("answered_at", String),
+    # the answer's sequence number, here because what stands behind a large body is slow to reach
+    Column("seq", Integer),
     Column("error", String),
     Column("body", String, nullable=False),
     Column("answer", String),

@@ -38,6 +38,7 @@ _TABLES = (
         next_try_at VARCHAR,
         sent_at VARCHAR,
         answered_at VARCHAR,
+        seq INTEGER,
         error VARCHAR,
         body VARCHAR NOT NULL,
         answer VARCHAR,
