@@ -1,0 +1,236 @@
+"""The rows of what waits to be sent: every change of an operation's state, and what can be read of them.
+
+Each function works in the caller's transaction. An operation's row is never deleted.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, bindparam, func, select, update
+
+from bridge.moments import to_text
+from bridge.serials.keys import key_of
+from bridge.store.tables import outbox
+from bridge.sync import policy, wire
+from bridge.sync.policy import State
+
+_COLUMNS = ("id", "kind", "document", "state", "attempts", "created_at", "next_try_at", "error")
+
+_INSERT = outbox.insert()
+_ROWS = select(*(outbox.c[name] for name in _COLUMNS)).order_by(outbox.c.position)
+_BODIES = (
+    select(outbox.c.id, outbox.c.body)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(outbox.c.position)
+)
+_ONE = select(outbox).where(outbox.c.id == bindparam("id"))
+_WAITING = (
+    select(
+        outbox.c.position,
+        outbox.c.id,
+        outbox.c.document_key,
+        outbox.c.state,
+        outbox.c.attempts,
+        outbox.c.next_try_at,
+        func.octet_length(outbox.c.body).label("size"),
+    )
+    .where(outbox.c.state.in_(sorted(policy.WAITING)))
+    .order_by(outbox.c.position)
+)
+_COUNTS = (
+    select(outbox.c.state, func.count().label("count"), func.min(outbox.c.created_at).label("oldest"))
+    .where(outbox.c.state.in_([*sorted(policy.WAITING), State.REJECTED]))
+    .group_by(outbox.c.state)
+)
+_UNFINISHED_JOBS = select(outbox.c.id).where(
+    outbox.c.state == State.ACCEPTED,
+    outbox.c.answered_at >= bindparam("since"),
+    func.json_extract(outbox.c.answer, "$.job.state").in_(["queued", "running"]),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What waits, counted. `oldest_at` is when the oldest waiting operation was made, None when none waits."""
+
+    waiting: int = 0
+    oldest_at: str | None = None
+    sending: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One operation as a supervisor sees it; `answer` is the central's last word, None before it."""
+
+    id: str
+    kind: str
+    document: str
+    state: State
+    attempts: int
+    created_at: str
+    error: str | None
+    operation: wire.Operation
+    answer: wire.Answer | None
+
+
+def add(connection: Connection, operation: wire.Operation, document: str) -> None:
+    """Put an operation at the end of what waits, in the transaction that made what it reports."""
+    connection.execute(
+        _INSERT,
+        {
+            "id": operation.id,
+            "kind": operation.body.__struct_config__.tag,
+            "document": document,
+            "document_key": key_of(document),
+            "state": State.PENDING,
+            "created_at": operation.created_at,
+            "body": msgspec.json.encode(operation).decode(),
+        },
+    )
+
+
+def waiting(connection: Connection) -> tuple[policy.Waiting, ...]:
+    """Everything not answered, in the order it was saved."""
+    return tuple(
+        policy.Waiting(**{**row, "state": State(row["state"])}) for row in connection.execute(_WAITING).mappings()
+    )
+
+
+def next_due(connection: Connection, now: datetime | None) -> tuple[wire.Operation, ...]:
+    """The operations to send in the next request, none when nothing is due; None makes everything due."""
+    moment = None if now is None else to_text(now)
+    chosen = policy.batch(policy.due(waiting(connection), moment, State.PENDING))
+    return _operations(connection, [one.id for one in chosen])
+
+
+def next_question(connection: Connection, now: datetime | None) -> str | None:
+    """The id of an uncertain operation that the central is to be asked about, None when none is due."""
+    moment = None if now is None else to_text(now)
+    found = policy.due(waiting(connection), moment, State.UNCERTAIN)
+    return found[0].id if found else None
+
+
+def next_moment(connection: Connection) -> str | None:
+    """When the next operation is due, as stored: empty for at once, None when nothing waits."""
+    return min((one.next_try_at or "" for one in policy.heads(waiting(connection))), default=None)
+
+
+def mark_sending(connection: Connection, ids: Sequence[str], now: datetime) -> None:
+    """They are about to leave. Must be committed before the first byte goes out."""
+    _move(connection, ids, State.SENDING, sent_at=to_text(now), attempts=outbox.c.attempts + 1, next_try_at=None)
+
+
+def mark_accepted(connection: Connection, answer: wire.Answer, now: datetime) -> None:
+    """The central has it; an answer that comes again (the state of its job) replaces the earlier one."""
+    _answered(connection, State.ACCEPTED, answer, now, seq=answer.seq, error=None)
+
+
+def mark_rejected(connection: Connection, answer: wire.Answer, now: datetime) -> None:
+    """The central will not have it; it stays to be seen until a supervisor settles it."""
+    _answered(connection, State.REJECTED, answer, now, error=answer.reason or "The central refused it.")
+
+
+def mark_pending(connection: Connection, ids: Sequence[str], error: str | None, next_try_at: datetime | None) -> None:
+    """They are known not to be with the central and are sent again, at once where no moment is given."""
+    _move(connection, ids, State.PENDING, error=error, next_try_at=_text(next_try_at))
+
+
+def mark_uncertain(connection: Connection, ids: Sequence[str], error: str, next_try_at: datetime | None) -> None:
+    """Nobody knows whether the central has them: it is asked before anything is sent again."""
+    _move(connection, ids, State.UNCERTAIN, error=error, next_try_at=_text(next_try_at))
+
+
+def count_attempt(connection: Connection, ids: Sequence[str]) -> None:
+    """An attempt that ended before anything was sent, or a question that got no answer, counts like one."""
+    statement = update(outbox).where(outbox.c.id.in_(ids)).values(attempts=outbox.c.attempts + 1)
+    connection.execute(statement)
+
+
+def settle(connection: Connection, operation_id: str) -> bool:
+    """A supervisor has dealt with a refused operation; False if it was not refused."""
+    return _move(connection, [operation_id], State.SETTLED) == 1
+
+
+def recover(connection: Connection) -> int:
+    """Make every operation found on its way uncertain and count them; only for who holds the sync lock."""
+    statement = update(outbox).where(outbox.c.state == State.SENDING)
+    found = connection.execute(
+        statement.values(
+            state=State.UNCERTAIN, next_try_at=None, error="The station stopped before the central answered."
+        )
+    )
+    return found.rowcount
+
+
+def rows(connection: Connection) -> Iterable[dict[str, Any]]:
+    """Every operation in the order it was saved, as `bridge outbox` prints it."""
+    return (dict(row) for row in connection.execute(_ROWS).mappings())
+
+
+def get(connection: Connection, operation_id: str) -> Entry | None:
+    """One operation with what it says and what was answered."""
+    row = connection.execute(_ONE, {"id": operation_id}).first()
+    return _entry(row) if row else None
+
+
+def refused(connection: Connection) -> tuple[Entry, ...]:
+    """The refused operations nobody has settled, oldest first."""
+    found = connection.execute(select(outbox).where(outbox.c.state == State.REJECTED).order_by(outbox.c.position))
+    return tuple(_entry(row) for row in found)
+
+
+def unfinished_jobs(connection: Connection, since: datetime) -> tuple[str, ...]:
+    """Operations accepted since then whose job at the central was not done when it was last asked."""
+    return tuple(connection.execute(_UNFINISHED_JOBS, {"since": to_text(since)}).scalars())
+
+
+def summary(connection: Connection) -> Summary:
+    """What waits and what was refused, counted."""
+    found = {State(row.state): (row[1], row.oldest) for row in connection.execute(_COUNTS)}
+    waits = [found[state] for state in policy.WAITING if state in found]
+    return Summary(
+        waiting=sum(count for count, _ in waits),
+        oldest_at=min((oldest for _, oldest in waits), default=None),
+        sending=found.get(State.SENDING, (0, None))[0],
+        refused=found.get(State.REJECTED, (0, None))[0],
+    )
+
+
+def _operations(connection: Connection, ids: Sequence[str]) -> tuple[wire.Operation, ...]:
+    if not ids:
+        return ()
+    found = connection.execute(_BODIES, {"ids": list(ids)})
+    return tuple(msgspec.json.decode(row.body, type=wire.Operation) for row in found)
+
+
+def _answered(connection: Connection, state: State, answer: wire.Answer, now: datetime, **values: Any) -> None:
+    text = msgspec.json.encode(answer).decode()
+    _move(connection, [answer.id], state, answer=text, answered_at=to_text(now), next_try_at=None, **values)
+
+
+def _move(connection: Connection, ids: Sequence[str], new: State, **values: Any) -> int:
+    """Change the state of those from which it may change; an operation that is further on stays as it is."""
+    statement = update(outbox).where(outbox.c.id.in_(ids), outbox.c.state.in_(sorted(policy.before(new))))
+    return connection.execute(statement.values(state=new, **values)).rowcount
+
+
+def _text(moment: datetime | None) -> str | None:
+    return None if moment is None else to_text(moment)
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        id=row.id,
+        kind=row.kind,
+        document=row.document,
+        state=State(row.state),
+        attempts=row.attempts,
+        created_at=row.created_at,
+        error=row.error,
+        operation=msgspec.json.decode(row.body, type=wire.Operation),
+        answer=msgspec.json.decode(row.answer, type=wire.Answer) if row.answer else None,
+    )
