@@ -1,0 +1,39 @@
+"""What the exchange needs of a central, whatever kind it is, and the way to one."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bridge.sync import wire
+
+
+class Central(Protocol):
+    """A central system. Every implementation passes the tests in `tests/sync/test_centrals.py`.
+
+    CentralUnreachable: what was to be sent has not left, or nothing was to be sent and no answer came.
+    CentralUncertain: something was sent and no answer came that proves anything. TokenRefused and CentralRefused:
+    nothing was taken. NotACentral: what answers does not speak this language; something sent may have been taken.
+    """
+
+    address: str
+
+    def hello(self) -> wire.Hello:
+        """Who answers, and as whom it knows this station."""
+
+    def push(self, operations: Sequence[wire.Operation]) -> tuple[wire.Answer, ...]:
+        """Send operations; exactly one answer for each, in their order. Refused ones are answers too."""
+
+    def pull(self, cursor: int, limit: int = wire.PAGE_ROWS) -> wire.Page:
+        """The changes after the cursor, in order, at most `limit`; the page moves on unless it is the last."""
+
+    def ask(self, operation_id: str) -> wire.Answer | None:
+        """What became of an operation, as far as the central knows now; None if it never had it."""
+
+    def hang_up(self) -> None:
+        """End the call under way, from any thread; it fails as if the connection had broken."""
+
+
+def connect(address: str, token: str | None) -> Central:
+    """The Bridge central at `address`, not called yet. BadArgument if it cannot be an address."""
+    from bridge.sync.centrals.bridge_central import BridgeCentral  # noqa: PLC0415 - requests is slow to import
+
+    return BridgeCentral(address, token)

@@ -1,0 +1,111 @@
+"""Bridge's own central, over HTTP. What each answer means is decided here."""
+
+import itertools
+from collections.abc import Sequence
+from http import HTTPStatus
+from typing import NoReturn, TypeVar
+
+import msgspec
+
+from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
+from bridge.sync import wire
+from bridge.sync.centrals.calls import ANSWER_TIMEOUT_S, Calls, Reply
+
+PRODUCT = "bridge-central"
+# a large receiving takes the central longer; its answer is awaited longer
+UNITS_PER_S = 500
+
+_PROBLEM = "application/problem+json"
+_JSON = frozenset({"application/json", _PROBLEM})
+_LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
+_DONE = frozenset({HTTPStatus.OK, HTTPStatus.CREATED})
+_NO_SUCH_PLACE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
+
+T = TypeVar("T")
+
+
+class BridgeCentral:
+    """A `Central` at an address, called with a token."""
+
+    def __init__(self, address: str, token: str | None) -> None:
+        self._calls = Calls(address, token)
+        self.address = self._calls.address
+
+    def hello(self) -> wire.Hello:
+        """Who answers; NotACentral if it is no Bridge central."""
+        hello = self._read(self._calls.get(f"{wire.API}/hello"), wire.Hello)
+        if hello.product != PRODUCT:
+            raise self._stranger()
+        return hello
+
+    def push(self, operations: Sequence[wire.Operation]) -> tuple[wire.Answer, ...]:
+        """Send operations in one request and have the answer of each."""
+        body = msgspec.json.encode(wire.Operations(operations=tuple(operations)))
+        units = sum(len(operation.body.units) for operation in operations)
+        wait_s = ANSWER_TIMEOUT_S + units / UNITS_PER_S
+        reply = self._calls.post(f"{wire.API}/operations", body, answer_timeout_s=wait_s)
+        if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise CentralUncertain(self._fault(reply))
+        answers = self._read(reply, wire.Answers).answers
+        if [answer.id for answer in answers] != [operation.id for operation in operations]:
+            raise CentralUncertain(f"The central at {self.address} answered for something else than was sent.")
+        return answers
+
+    def pull(self, cursor: int, limit: int = wire.PAGE_ROWS) -> wire.Page:
+        """The next page of changes; NotACentral if it is not in order or leads nowhere."""
+        page = self._read(self._calls.get(f"{wire.API}/changes", after=cursor, limit=limit), wire.Page)
+        numbers = [change.seq for change in page.changes]
+        ordered = all(a < b for a, b in itertools.pairwise(numbers)) and len(numbers) <= limit
+        ends = page.cursor <= page.last and (not numbers or numbers[-1] <= page.cursor)
+        # behind the cursor stands only a central that starts again
+        moves = page.last < cursor or page.cursor > cursor or page.cursor == page.last
+        if not (ordered and ends and moves):
+            raise self._stranger()
+        return page
+
+    def ask(self, operation_id: str) -> wire.Answer | None:
+        """What became of an operation."""
+        reply = self._calls.get(f"{wire.API}/operations/{operation_id}")
+        if reply.status == HTTPStatus.NOT_FOUND and reply.kind == _PROBLEM:
+            return None
+        answer = self._read(reply, wire.Answer)
+        if answer.id != operation_id:
+            raise self._stranger()
+        return answer
+
+    def hang_up(self) -> None:
+        """End the call under way, from any thread."""
+        self._calls.hang_up()
+
+    def _read(self, reply: Reply, kind: type[T]) -> T:
+        if reply.status not in _DONE:
+            self._refuse(reply)
+        if reply.kind not in _JSON:
+            raise self._stranger()
+        try:
+            return msgspec.json.decode(reply.body, type=kind)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise self._stranger() from error
+
+    def _refuse(self, reply: Reply) -> NoReturn:
+        html = reply.kind.endswith("html")
+        if reply.status == HTTPStatus.UNAUTHORIZED or (reply.status == HTTPStatus.FORBIDDEN and not html):
+            raise TokenRefused(f"The central at {self.address} does not accept this station's token.")
+        if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR or reply.status in _LATER:
+            raise CentralUnreachable(self._fault(reply))
+        if reply.status < HTTPStatus.BAD_REQUEST or reply.status in _NO_SUCH_PLACE or html:
+            raise self._stranger()
+        raise CentralRefused(self._reason(reply))
+
+    def _reason(self, reply: Reply) -> str:
+        try:
+            problem = msgspec.json.decode(reply.body, type=wire.Problem)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return f"The central at {self.address} refused it with status {reply.status}."
+        return problem.detail or problem.title
+
+    def _fault(self, reply: Reply) -> str:
+        return f"The central at {self.address} cannot answer now (status {reply.status})."
+
+    def _stranger(self) -> NotACentral:
+        return NotACentral(f"What answers at {self.address} is not a Bridge central.")

@@ -1,0 +1,161 @@
+"""HTTP calls to one address: kept alive, bounded in time and size, every way to fail named.
+
+An answer is only an answer when all of it came. Redirects are not followed: they would carry the token elsewhere.
+"""
+
+import contextlib
+import socket
+import time
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+from weakref import WeakSet
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from bridge.errors import BadArgument, CentralUncertain, CentralUnreachable
+
+CONNECT_TIMEOUT_S = 3.0
+ANSWER_TIMEOUT_S = 10.0
+LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
+_READ_BYTES = 65_536
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole answer; `kind` is its media type in lower case without parameters."""
+
+    status: int
+    kind: str
+    body: bytes
+
+
+class Calls:
+    """One address and one token; for one thread, except `hang_up`."""
+
+    def __init__(self, address: str, token: str | None) -> None:
+        self.address = checked(address)
+        self._adapter = _Adapter()
+        self._session = requests.Session()
+        self._session.mount("http://", self._adapter)
+        self._session.mount("https://", self._adapter)
+        self._session.auth = _Bearer(token)
+        self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "identity"})
+        # a proxy for the outside world knows nothing of this machine
+        self._session.trust_env = urlsplit(self.address).hostname not in _LOOPBACK
+
+    def get(self, path: str, **parameters: str | int) -> Reply:
+        """The answer to a question; CentralUnreachable when none came, whatever the reason."""
+        deadline = time.monotonic() + ANSWER_TIMEOUT_S
+        try:
+            return self._call("GET", path, deadline, params=parameters)
+        except requests.ConnectTimeout as error:
+            raise CentralUnreachable(self._says("cannot be reached")) from error
+        except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
+            raise CentralUnreachable(self._says("did not answer in time")) from error
+        except requests.exceptions.SSLError as error:
+            raise CentralUnreachable(self._says("cannot prove that it is who it says")) from error
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            raise CentralUnreachable(self._says("cannot be reached")) from error
+
+    def post(self, path: str, body: bytes, *, answer_timeout_s: float = ANSWER_TIMEOUT_S) -> Reply:
+        """The answer to something sent; CentralUnreachable only if it is sure that none of it left."""
+        deadline = time.monotonic() + answer_timeout_s
+        headers = {"Content-Type": "application/json"}
+        try:
+            return self._call("POST", path, deadline, data=body, headers=headers)
+        except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
+            if isinstance(error, requests.ConnectTimeout):
+                raise CentralUnreachable(self._says("cannot be reached")) from error
+            raise CentralUncertain(self._says("did not answer in time")) from error
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            if _never_connected(error):
+                raise CentralUnreachable(self._says("cannot be reached")) from error
+            raise CentralUncertain(self._says("was lost before it answered")) from error
+
+    def hang_up(self) -> None:
+        """End the call under way, from any thread."""
+        self._adapter.hang_up()
+
+    def _call(self, method: str, path: str, deadline: float, **what: Any) -> Reply:
+        wait_s = max(0.1, deadline - time.monotonic())
+        timeout = (CONNECT_TIMEOUT_S, wait_s)
+        with self._session.request(
+            method, self.address + path, timeout=timeout, stream=True, allow_redirects=False, **what
+        ) as response:
+            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            return Reply(response.status_code, kind, self._body(response, deadline))
+
+    def _body(self, response: requests.Response, deadline: float) -> bytes:
+        parts = bytearray()
+        while part := response.raw.read1(_READ_BYTES):
+            parts += part
+            if time.monotonic() > deadline:
+                raise requests.Timeout
+            if len(parts) > LARGEST_ANSWER_BYTES:
+                raise requests.exceptions.ContentDecodingError
+        return bytes(parts)
+
+    def _says(self, what: str) -> str:
+        return f"The central at {self.address} {what}."
+
+
+def checked(address: str) -> str:
+    """The address without a slash at its end; BadArgument if it is none."""
+    text = address.strip().rstrip("/")
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        good = False
+    if not good or parts.username or parts.query or parts.fragment:
+        raise BadArgument(f"{address!r} is not the address of a central; it looks like http://central:8000.")
+    return text
+
+
+class _Bearer(requests.auth.AuthBase):
+    """Puts the token on each request; without it a netrc file would decide."""
+
+    def __init__(self, token: str | None) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if self._token:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class _Adapter(HTTPAdapter):
+    """Knows its connections, so that a call can be ended while another thread waits for its answer."""
+
+    def __init__(self) -> None:
+        self._made: WeakSet[Any] = WeakSet()
+        super().__init__(pool_connections=1, pool_maxsize=1)
+
+    def get_connection_with_tls_context(self, *args: Any, **options: Any) -> Any:
+        pool: Any = super().get_connection_with_tls_context(*args, **options)
+        pool.ConnectionCls = partial(self._make, type(pool).ConnectionCls)
+        return pool
+
+    def _make(self, kind: Any, **options: Any) -> Any:
+        connection = kind(**options)
+        self._made.add(connection)
+        return connection
+
+    def hang_up(self) -> None:
+        for connection in list(self._made):
+            if connection.sock is not None:
+                with contextlib.suppress(OSError):
+                    connection.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _never_connected(error: Exception) -> bool:
+    cause = error.args[0] if error.args else None
+    reason = getattr(cause, "reason", None)
+    return isinstance(reason, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ConnectTimeoutError) or (
+        isinstance(error, requests.exceptions.InvalidURL)
+    )
