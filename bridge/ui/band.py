@@ -104,7 +104,7 @@ class BandLayout:
     def shape(self) -> QRectF:
         """The box of the verdict's shape."""
         side = (84 if self.compact else 132) * self.growth
-        return QRectF(self.margin, (self.height - 2 - side) / 2, side, side)
+        return QRectF(self.margin, (self.height - 1 - side) / 2, side, side)
 
     @property
     def rows(self) -> tuple[QRectF, QRectF, QRectF]:

@@ -1,7 +1,7 @@
 """The parts of the banner that have a name of their own: counter, serial slot, barcodes to scan from the screen."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from bridge.labels.code128 import modules
@@ -76,7 +76,8 @@ class CounterPart(BannerPart):
 
     def _line(self, painter: QPainter, font: QFont, text: str, middle: float) -> None:
         painter.setFont(font)
-        painter.drawText(QRectF(-200, middle - 80, self.width() + 200, 160), RIGHT, text)
+        bearing = QFontMetricsF(font).rightBearing(text[-1]) if text else 0.0
+        painter.drawText(QRectF(-200, middle - 81, self.width() + 200 + bearing, 160), RIGHT, text)
 
 
 class SlotPart(BannerPart):
@@ -97,7 +98,8 @@ class SlotPart(BannerPart):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = SLOT_PX * self.growth
-        box = QRectF(0, (self.height() - high) / 2 - 1, slot_width(self.slot, self.growth, self.skin), high)
+        wide = slot_width(self.slot, self.growth, self.skin)
+        box = QRectF(0, (self.height() - high) / 2 + 3 * self.growth, wide, high)
         font, measures = self.skin.band_font(Role.SLOT_NOTE, self.growth)
         room = self.width() - box.width() - 19 * self.growth
         paint_slot(painter, self.slot, box, colors=self.colors, growth=self.growth, skin=self.skin)
@@ -115,7 +117,7 @@ class SymbolsPart(BannerPart):
 
     def give(self, symbols: tuple[tuple[str, str], ...]) -> None:
         """Show these (command word, what it does)."""
-        self.symbols = symbols
+        self.symbols = symbols[:2]
         self.setAccessibleName(". ".join(f"Barcode {text}, {meaning}" for text, meaning in symbols))
         self.update()
 
@@ -125,18 +127,19 @@ class SymbolsPart(BannerPart):
         return min(64.0, (self.height() - 2 * _CARD_PADDING_PX - APART_PX) / 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Bars at the top and at the bottom of a white card, their words between."""
+        """Two white cards, bars at the outer ends and words at the inner ones."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(Qt.GlobalColor.white))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        high, word = self.bars_height, _WORD_PX
-        tops = (_CARD_PADDING_PX, self.height() - _CARD_PADDING_PX - high)
-        words = (tops[0] + high + 4, tops[1] - 4 - word)
-        for (text, meaning), top, beside in zip(self.symbols, tops, words, strict=False):
-            paint_symbol(painter, text, QRectF(0, top, self.width(), high))
-            self._name(painter, text, meaning, QPointF(0, beside))
+        high = self.bars_height
+        card = high + _WORD_PX + 2 * _CARD_PADDING_PX
+        for place, (text, meaning) in enumerate(self.symbols):
+            top = place * (self.height() - card)
+            painter.setBrush(QColor(Qt.GlobalColor.white))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(0, top, self.width(), card), 6, 6)
+            bars, word = (_WORD_PX, 0) if place else (0, high)
+            paint_symbol(painter, text, QRectF(0, top + _CARD_PADDING_PX + bars, self.width(), high))
+            self._name(painter, text, meaning, QPointF(0, top + _CARD_PADDING_PX + word))
         painter.end()
 
     def _name(self, painter: QPainter, text: str, meaning: str, at: QPointF) -> None:

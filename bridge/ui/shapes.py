@@ -6,7 +6,7 @@ Paths are drawn in a box of 132 by 132 around the origin and scaled to the recta
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen, QPolygonF, QTransform
 
 from bridge.ui.content import Shape
 from bridge.ui.fonts import SANS
@@ -137,6 +137,7 @@ def paint_rested(painter: QPainter, box: QRectF, color: QColor) -> None:
 
 
 def _paint_hollow(painter: QPainter, shape: Shape, color: QColor) -> None:
-    width = _OUTLINE if shape in _SQUARES else _OUTLINE - 0.5
-    painter.strokePath(outline(shape), QPen(color, width))
+    edge = outline(shape)
+    inward = 1 - _OUTLINE / edge.boundingRect().width()
+    painter.strokePath(QTransform.fromScale(inward, inward).map(edge), QPen(color, _OUTLINE))
     painter.fillPath(glyph(shape), color)
