@@ -1,99 +1,69 @@
 """What a code can be: text -> candidates with evidence. PURE.
 
-`read` looks at the characters alone; `resolve` adds what the catalogue knows of the lookups it named.
+`read` looks at the characters alone; `resolve` adds what the catalogue knows of the lookups it named. The order of
+looking: framing, AIM prefix, command, envelope, web address, GS1, then everything a plain code may be.
 """
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
+from bridge.scan import commands
+from bridge.scan.message import message_reading
+from bridge.scan.plain import plain_reading
+from bridge.scan.reading import Candidate, Form, Hit, Kind, Lookup, Reading
 
-class Kind(StrEnum):
-    """What a code may be, as `bridge explain` names it."""
+__all__ = ["Candidate", "Form", "Hit", "Kind", "Lookup", "Reading", "read", "resolve"]
 
-    GTIN = "gtin"
-    GS1 = "gs1"
-    URL = "url"
-    ISO15434 = "iso15434"
-    SSCC = "sscc"
-    IMEI = "imei"
-    MAC = "mac"
-    HIBC = "hibc"
-    CARRIER = "carrier"
-    COMMAND = "command"
-    DOCUMENT = "document"
-    SKU = "sku"
-    ALIAS = "alias"
-    CASE = "case"
-    SERIAL = "serial"
-    TEXT = "text"
-
-
-class Form(StrEnum):
-    """How a lookup key came out of the text, best first; a better form beats a worse one."""
-
-    LITERAL = "literal"  # the characters themselves
-    GTIN = "gtin"  # the 14-digit form of a GTIN with a right check digit, GS1 (01) included
-    DERIVED = "derived"  # UPC-E expanded, check digit or zero supplied, add-on cut off
-    CARTON = "carton"  # the unit inside a GTIN-14 with indicator 1 to 8
-
-
-@dataclass(frozen=True, slots=True)
-class Lookup:
-    """A key to look for in `codes`: `key_of` text for LITERAL, else 14 digits."""
-
-    key: str
-    form: Form
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One thing the code may be. `gtin` has 14 digits; `sku` only from the catalogue."""
-
-    kind: Kind
-    gtin: str | None = None
-    serial: str | None = None
-    sku: str | None = None
-    evidence: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A code taken apart. `text` as it came, `aim` like `]C1` or None, `body` without AIM and framing blanks.
-
-    `broken`: announced as GS1 or ISO 15434 and does not parse as such: the label is damaged.
-    `serial`: the serial of a message that carries one (GS1 21, DI S), else None.
-    `message`: the body is a GS1, Digital Link or ISO 15434 message, not a plain code.
-    """
-
-    text: str
-    aim: str | None
-    body: str
-    candidates: tuple[Candidate, ...]
-    lookups: tuple[Lookup, ...]
-    serial: str | None = None
-    message: bool = False
-    broken: bool = False
-
-    def has(self, kind: Kind) -> bool:
-        """Whether one of the candidates is of this kind."""
-        return any(c.kind is kind for c in self.candidates)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A row of the catalogue for a lookup. `form` is the lookup's, `kind` is SKU, ALIAS, CASE or GTIN (the UPC)."""
-
-    form: Form
-    kind: Kind
-    sku: str
+_FRAMING = "\x00\x02\x03\r\n\t \u00a0"
+_AIM = re.compile(r"\][A-Za-z][0-9A-Fa-f]")
+_FORMS = tuple(Form)
 
 
 def read(text: str) -> Reading:
     """Take any text apart; never raises."""
-    raise NotImplementedError(text)
+    body = text.strip(_FRAMING)
+    found = _AIM.match(body)
+    aim = found[0] if found else None
+    if found:
+        body = body[found.end() :].strip(_FRAMING)
+    if commands.is_command(body):
+        return Reading(text, aim, body, (Candidate(Kind.COMMAND, evidence=("structure",)),), ())
+    return message_reading(text, aim, body) or plain_reading(text, aim, body)
 
 
 def resolve(reading: Reading, hits: Iterable[Hit]) -> tuple[Candidate, ...]:
-    """The candidates with the catalogue's in front, explicit codes before derived ones."""
-    raise NotImplementedError(reading, hits)
+    """The candidates with the catalogue's in front.
+
+    Only the hits of the best form count, so that a code written down in the catalogue beats one derived from another;
+    several products among them all stand in front. The serial of a message stays with its item.
+    """
+    found = sorted(hits, key=lambda hit: _FORMS.index(hit.form))
+    best = [hit for hit in found if hit.form is found[0].form]
+    named = tuple(dict.fromkeys(_named(reading, hit) for hit in best))
+    items = {(c.kind, c.gtin) for c in named}
+    return (*named, *(c for c in reading.candidates if (c.kind, c.gtin) not in items))
+
+
+def _named(reading: Reading, hit: Hit) -> Candidate:
+    """The candidate a hit stands for, with the evidence the code itself gave for that GTIN."""
+    gtin = _gtin_of(reading, hit)
+    own = next((c for c in reading.candidates if gtin is not None and c.gtin == gtin), Candidate(hit.kind))
+    derived = () if own.evidence or hit.form in {Form.LITERAL, Form.GTIN} else (hit.form.value,)
+    kind = own.kind if own.kind in {Kind.GS1, Kind.ISO15434} and hit.kind is Kind.GTIN else hit.kind
+    evidence = tuple(dict.fromkeys((*own.evidence, *derived, "catalogue")))
+    return replace(own, kind=kind, gtin=gtin, serial=reading.serial, sku=hit.sku, evidence=evidence)
+
+
+def _gtin_of(reading: Reading, hit: Hit) -> str | None:
+    """The 14 digits of a hit, as far as they can be told: the code's own where a carton stands for its units."""
+    own = [lookup.key for lookup in reading.lookups if lookup.form is Form.GTIN]
+    if hit.form is Form.CARTON and own:
+        return own[0]
+    if hit.form is Form.LITERAL:
+        proved = [c.gtin for c in reading.candidates if c.gtin]
+        return proved[0] if proved and hit.kind in {Kind.GTIN, Kind.CASE, Kind.ALIAS} else None
+    if hit.key:
+        return hit.key
+    keys = [lookup.key for lookup in reading.lookups if lookup.form is hit.form]
+    return keys[0] if len(keys) == 1 else None
