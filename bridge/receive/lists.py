@@ -88,7 +88,7 @@ def _filtered(connection: Connection, desk: Desk, warehouse: str) -> Select[tupl
         .outerjoin(_OPEN_SESSION, _OPEN_SESSION.c.document_key == pos.c.key)
         .order_by(
             literal_column("unsaved.here").is_(None),
-            _OWN_FIRST.params(warehouse=warehouse),
+            _OWN_FIRST,
             pos.c.expected_on,
             pos.c.number,
         )

@@ -32,7 +32,7 @@ _OPEN_SESSION = select(sessions.c.id).where(
     sessions.c.mode == bindparam("mode"),
     sessions.c.saved_at.is_(None),
 )
-_WITHDRAW = update(units).where(units.c.id == bindparam("unit")).values(withdrawn_by=bindparam("journal_id"))
+_WITHDRAW = update(units).where(units.c.id == bindparam("entry")).values(withdrawn_by=bindparam("by"))
 
 
 class Receiving:
@@ -123,7 +123,7 @@ class Receiving:
     ) -> str | None:
         at = to_text(scan.at)
         if isinstance(effect, Withdraw):
-            connection.execute(_WITHDRAW, {"unit": effect.unit, "journal_id": entry})
+            connection.execute(_WITHDRAW, {"entry": effect.unit, "by": entry})
             return None
         session = book.session or self._begin(connection, at, policy)
         book.session = session

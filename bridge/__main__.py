@@ -1,0 +1,162 @@
+"""The command line: parse, call. What each command does stands beside what it is about."""
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.exceptions import Abort, Exit
+
+from bridge import logs
+from bridge.errors import BadArgument, BridgeError
+from bridge.paths import data_folder
+
+app = typer.Typer(
+    name="bridge",
+    help="A scanning station for warehouses that track goods by serial number.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
+Central = Annotated[str, typer.Option("--central", help="Address of the central system, for this run.")]
+Scanners = Annotated[list[str] | None, typer.Option("--scanner", help="A scanner's port; may be given again.")]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line (the only form there is).")]
+
+
+@app.callback(invoke_without_command=True)
+def _main(
+    context: typer.Context,
+    *,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Show where an error came from.")] = False,
+    data: Data = None,
+    central: Central = "",
+    scanner: Scanners = None,
+) -> None:
+    context.obj = verbose
+    if context.invoked_subcommand is None:
+        station(data=data, central=central, scanner=scanner)
+
+
+@app.command()
+def station(data: Data = None, central: Central = "", scanner: Scanners = None) -> None:
+    """Open the station."""
+    from bridge.app import run_station  # noqa: PLC0415  Qt is loaded by the commands that show a window
+
+    raise Exit(run_station(data_folder(data), central=central, scanners=tuple(scanner or ())))
+
+
+@app.command()
+def demo(
+    data: Data = None,
+    *,
+    headless: Annotated[bool, typer.Option("--headless", help="Play it without a screen, then check it.")] = False,
+) -> None:
+    """Start a central with sample data and a station connected to it."""
+    from bridge.demo import run_demo  # noqa: PLC0415  Qt is loaded by the commands that show a window
+
+    raise Exit(run_demo(data, headless=headless))
+
+
+@app.command()
+def journal(
+    data: Data = None,
+    *,
+    json: AsJson = False,  # noqa: ARG001  the contract's spelling
+    follow: Annotated[bool, typer.Option("--follow", help="Go on with the scans to come.")] = False,
+) -> None:
+    """Print every scan with its verdict, oldest first."""
+    from bridge.store.journal import print_journal  # noqa: PLC0415  each command loads what it needs
+
+    print_journal(data_folder(data), following=follow)
+
+
+@app.command()
+def outbox(data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001  the contract's spelling
+    """Print every operation, oldest first."""
+    from bridge.sync.command import print_outbox  # noqa: PLC0415  each command loads what it needs
+
+    print_outbox(data_folder(data))
+
+
+@app.command()
+def sync(data: Data = None, central: Central = "") -> None:
+    """Send what waits and fetch what is new, once."""
+    from bridge.sync.command import run_sync  # noqa: PLC0415  each command loads what it needs
+
+    raise Exit(run_sync(data_folder(data), central=central))
+
+
+@app.command()
+def explain(
+    data: Annotated[Path | None, typer.Option("--data", help="Consult the catalogue of this station.")] = None,
+    *,
+    json: AsJson = False,  # noqa: ARG001  the contract's spelling
+) -> None:
+    """Say what each code on standard input can be."""
+    from bridge.explaining import run_explain  # noqa: PLC0415  each command loads what it needs
+
+    run_explain(data)
+
+
+@app.command()
+def trace(serial: str, data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001  the contract's spelling
+    """Print all that station and central know of a serial."""
+    from bridge.tracing import run_trace  # noqa: PLC0415  each command loads what it needs
+
+    run_trace(data_folder(data), serial)
+
+
+def _mount() -> None:
+    from bridge.central.command import app as central_app  # noqa: PLC0415  only the two families that were named
+    from bridge.options.command import app as options_app  # noqa: PLC0415  the same
+
+    app.add_typer(central_app, name="central")
+    app.add_typer(options_app, name="options")
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run a command and leave: 0 done, 1 an error in one line, 2 bad arguments in one line."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if any(word in given for word in ("central", "options", "--help")):
+        _mount()
+    sys.exit(_run(given))
+
+
+def _run(given: list[str]) -> int:
+    verbose = "--verbose" in given
+    log = logs.to_stderr(verbose=verbose)
+    try:
+        result = app(args=[word for word in given if word != "--verbose"], standalone_mode=False)
+    except Exit as leaving:
+        return leaving.exit_code
+    except (Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:
+        return 0
+    except typer.TyperException as error:
+        return _tell(error.format_message(), error, verbose=verbose, code=2)
+    except BridgeError as error:
+        return _tell(str(error), error, verbose=verbose, code=2 if isinstance(error, BadArgument) else 1)
+    except Exception as error:  # noqa: BLE001  the last place that can turn it into a sentence
+        logging.getLogger(__name__).debug("unexpected", exc_info=error)
+        sentence = f"Bridge stopped for a reason nobody expected: {type(error).__name__}: {error}"
+        return _tell(sentence.replace("\n", " "), error, verbose=verbose, code=1)
+    finally:
+        log.close()
+    return result if isinstance(result, int) else 0
+
+
+def _tell(sentence: str, error: BaseException, *, verbose: bool, code: int) -> int:
+    if verbose:
+        traceback.print_exception(error)
+    sys.stderr.write(f"bridge: {sentence}\n")
+    return code
+
+
+if __name__ == "__main__":
+    main()
