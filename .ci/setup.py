@@ -95,7 +95,8 @@ def _install(packages: list[str]) -> None:
         _stop(f"Bridge needs what Debian packages as {' '.join(packages)}: install that, then run this again.")
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
-        _stop(f"Bridge needs system packages; run: sudo apt-get update && sudo {' '.join(install)}")
+        line = f"sudo apt-get update && sudo {' '.join(install)}"
+        _stop(f"Bridge needs system packages, and only root may install them. Run this first:\n{line}")
     _say(f"installing {' '.join(packages)}")
     patient = ["-q", "-o", "DPkg::Lock::Timeout=120", "-o", "Acquire::Retries=3"]
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
