@@ -1,0 +1,58 @@
+"""What is known of one option. PURE."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bridge.errors import BadArgument
+from bridge.options.kinds import Kind, Value
+
+LONGEST_QUOTE = 40
+
+
+class Tab(StrEnum):
+    """Where the dialog shows an option; the value is its name there."""
+
+    GENERAL = "General"
+    SCAN_AND_SHIP = "Scan and Ship"
+    SCANNERS = "Scanners"
+    CONNECTION = "Connection"
+    PRINTING = "Printing"
+    SECURITY = "Security"
+    INTERFACE = "Interface"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option. `reference` is its name in the document Bridge was commissioned from, empty if it has none there.
+
+    `beside` names the option and the value of it with which this one is shown in the same row. `own` options belong
+    to one station and are left out of exported files.
+    """
+
+    key: str
+    kind: Kind
+    default: Value
+    tab: Tab
+    label: str
+    help: str
+    reference: str = ""
+    beside: tuple[str, str] | None = None
+    own: bool = False
+
+    @property
+    def attribute(self) -> str:
+        """Its name in Settings."""
+        return self.key.replace(".", "_")
+
+    def parse(self, text: str) -> Value:
+        """The value `text` spells; BadArgument that names what is allowed."""
+        try:
+            return self.kind.parse(text)
+        except ValueError as allowed:
+            raise BadArgument(f"{self.key} takes {allowed}, not {quoted(text)}.") from None
+
+
+def quoted(text: str) -> str:
+    """`text` in quotation marks as a message can hold it: short and without control characters."""
+    shown = "".join(letter if letter.isprintable() else "?" for letter in text)
+    return f"“{shown[:LONGEST_QUOTE]}…”" if len(shown) > LONGEST_QUOTE else f"“{shown}”"

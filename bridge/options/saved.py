@@ -1,0 +1,62 @@
+"""The options as the station keeps them, and every change of them."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from bridge.options.option import Option
+from bridge.options.settings import Settings, from_texts, option_of
+from bridge.store.tables import option_changes, options
+
+# not a construct of SQLAlchemy: this is asked in every scan
+_ALL = "SELECT key, value FROM main.options"
+_INSERT = upsert(options)
+_PUT = _INSERT.on_conflict_do_update(index_elements=["key"], set_={"value": _INSERT.excluded.value})
+_RECORD = insert(option_changes)
+_CHANGES = select(
+    option_changes.c.key, option_changes.c.old, option_changes.c.new, option_changes.c.at, option_changes.c.by
+).order_by(option_changes.c.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One option changed: texts as stored, `at` RFC 3339 UTC text, `by` whoever did it, if known."""
+
+    key: str
+    old: str | None
+    new: str | None
+    at: str
+    by: str | None
+
+
+def load(connection: Connection, *, host: str = "") -> Settings:
+    """The settings in force in this transaction; a station without a name of its own is called `host`."""
+    settings = from_texts(tuple((key, value) for key, value in connection.exec_driver_sql(_ALL)))
+    return settings if settings.station_name or not host else replace(settings, station_name=host)
+
+
+def change(connection: Connection, texts: Mapping[str, str], *, at: str, by: str | None) -> tuple[Change, ...]:
+    """Set each key to the value its text spells and record what differs; BadArgument before anything is written."""
+    settings = load(connection)
+    wanted = [(option, option.kind.text(option.parse(text))) for option, text in _declared(texts)]
+    for option, text in wanted:
+        connection.execute(_PUT, {"key": option.key, "value": text})
+    changes = tuple(
+        Change(option.key, settings.text(option), text, at, by)
+        for option, text in wanted
+        if text != settings.text(option)
+    )
+    for made in changes:
+        connection.execute(_RECORD, asdict(made))
+    return changes
+
+
+def history(connection: Connection) -> tuple[Change, ...]:
+    """Every change of an option, oldest first."""
+    return tuple(Change(*row) for row in connection.execute(_CHANGES))
+
+
+def _declared(texts: Mapping[str, str]) -> tuple[tuple[Option, str], ...]:
+    return tuple((option_of(key), text) for key, text in texts.items())

@@ -1,0 +1,262 @@
+"""The supervisor's options, each declared once: what the dialog, help, files and rules know of it. PURE."""
+
+import difflib
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlsplit
+
+from bridge.errors import BadArgument
+from bridge.options.kinds import Choice, Flag, Kind, Lines, Number, Text, Value
+from bridge.options.option import Option, Tab, quoted
+from bridge.serials import masks
+
+
+def _option(kind: Kind, tab: Tab, label: str, help_text: str, *, default: Value, **more: Any) -> Any:
+    facts = {"kind": kind, "default": default, "tab": tab, "label": label, "help": help_text, **more}
+    return field(default=default, metadata=facts)
+
+
+def _bad_address(text: str) -> str | None:
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if good and "@" not in parts.netloc and not parts.query and not parts.fragment:
+        return None
+    return "A central's address is like https://central.example:8443, without name or password."
+
+
+_ALLOWING = MappingProxyType({"block": "Block", "pin": "Allow with PIN"})
+_UNIQUE = MappingProxyType({"in_stock": "In stock anywhere", "po": "In this PO", "ever": "Ever received", "off": "Off"})
+_UPC = MappingProxyType({"catalogue": "Whole catalogue", "document": "This document", "off": "Off"})
+_OVER = MappingProxyType({**_ALLOWING, "percent": "Up to a percentage", "allow": "Allow"})
+_PARTIAL = MappingProxyType({**_ALLOWING, "allow": "Allow"})
+_THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
+_MODES = MappingProxyType({"receive": "Receive", "ship": "Scan and Ship"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The value of every option. An attribute is the key with `_` for its point, a field's declaration its option."""
+
+    receive_require_serial: bool = _option(
+        Flag(),
+        Tab.GENERAL,
+        "Require serial number input",
+        "A unit of a product that needs a serial counts only with one",
+        default=True,
+        reference="Require serial number input",
+    )
+    receive_unique_serial: str = _option(
+        Choice(_UNIQUE),
+        Tab.GENERAL,
+        "Require unique serial number",
+        "How far to look for a serial that was scanned before",
+        default="in_stock",
+        reference="Require Unique Serial Number",
+    )
+    receive_reject_upc: str = _option(
+        Choice(_UPC),
+        Tab.GENERAL,
+        "Reject UPC as serial number",
+        "Where a product code, in any spelling, is no serial",
+        default="catalogue",
+        reference="Require Unique Serial Number",
+    )
+    serial_length: int | None = _option(
+        Number(1, 100, unit="characters", none="Any length"),
+        Tab.GENERAL,
+        "Serial length",
+        "For products that have none of their own",
+        default=None,
+        reference="Product Serial number length validation",
+    )
+    serial_mask: str = _option(
+        Text("No pattern", problem=masks.problem),
+        Tab.GENERAL,
+        "Serial pattern",
+        "A letter, 9 digit, X either, H hex, ? any",
+        default="",
+    )
+    receive_over_receive: str = _option(
+        Choice(_OVER),
+        Tab.GENERAL,
+        "Over-receiving",
+        "Units above the order, counted over all sessions",
+        default="block",
+    )
+    receive_over_receive_percent: int = _option(
+        Number(0, 100, unit="%"),
+        Tab.GENERAL,
+        "Over-receiving, percent",
+        "How many of a hundred may come on top",
+        default=0,
+        beside=("receive.over_receive", "percent"),
+    )
+    ship_require_serial: bool = _option(
+        Flag(),
+        Tab.SCAN_AND_SHIP,
+        "Require serial number validation",
+        "A unit of a product that needs a serial ships only with one",
+        default=True,
+        reference="Require Serial Number validation",
+    )
+    ship_match_po: bool = _option(
+        Flag(),
+        Tab.SCAN_AND_SHIP,
+        "Require serials to match PO",
+        "A serial ships only if it was received for that product",
+        default=False,
+        reference="Require serials to match PO",
+    )
+    ship_allow_unpaid: bool = _option(
+        Flag(),
+        Tab.SCAN_AND_SHIP,
+        "Allow shipping without payment",
+        "An unpaid order may ship",
+        default=False,
+        reference="Allow Shipping Without Payment",
+    )
+    ship_partial: str = _option(
+        Choice(_PARTIAL),
+        Tab.SCAN_AND_SHIP,
+        "Ship part of an order",
+        "What SHORT does when units are missing",
+        default="block",
+    )
+    orders_strict_id_filter: bool = _option(
+        Flag(),
+        Tab.SCAN_AND_SHIP,
+        "Use strict order ID filtering",
+        "A typed order number must be complete",
+        default=False,
+        reference="Use strict order ID filtering",
+    )
+    scanner_ports: tuple[str, ...] = _option(
+        Lines("Keyboard scanner only"),
+        Tab.SCANNERS,
+        "Serial scanners",
+        "One port a line, such as /dev/ttyACM0 or COM5",
+        default=(),
+    )
+    central_url: str = _option(
+        Text("No central", problem=_bad_address),
+        Tab.CONNECTION,
+        "Central system",
+        "Where this station sends to and fetches from",
+        default="",
+    )
+    station_name: str = _option(
+        Text("Name of this computer"),
+        Tab.CONNECTION,
+        "Name of this station",
+        "Stands in every line of the scan history",
+        default="",
+        own=True,
+    )
+    station_warehouse: str = _option(
+        Text("All warehouses"),
+        Tab.CONNECTION,
+        "Warehouse",
+        "Its purchase orders come first in the list",
+        default="",
+    )
+    operator_name: str = _option(
+        Text("Nobody named"),
+        Tab.SECURITY,
+        "Operator",
+        "Who scans here; stands in every line of the scan history",
+        default="",
+        own=True,
+    )
+    interface_theme: str = _option(
+        Choice(_THEMES),
+        Tab.INTERFACE,
+        "Colours",
+        "Light for a bright dock, dark for a dim one",
+        default="system",
+    )
+    interface_text_scale: int = _option(
+        Number(100, 200, unit="%"),
+        Tab.INTERFACE,
+        "Text size",
+        "Of lists and buttons, 100 to 200 percent",
+        default=100,
+    )
+    interface_left_handed: bool = _option(
+        Flag(),
+        Tab.INTERFACE,
+        "Left-handed",
+        "Columns and buttons change sides",
+        default=False,
+    )
+    interface_full_screen: bool = _option(
+        Flag(),
+        Tab.INTERFACE,
+        "Full screen",
+        "Nothing else is seen on this screen",
+        default=False,
+    )
+    station_mode: str = _option(
+        Choice(_MODES),
+        Tab.INTERFACE,
+        "Start with",
+        "The list a fresh start shows",
+        default="receive",
+    )
+    sound_volume: int = _option(
+        Number(0, 100, unit="%"),
+        Tab.INTERFACE,
+        "Volume",
+        "0 is silent; a refusal is otherwise never under 40",
+        default=100,
+    )
+
+    def value(self, option: Option) -> Value:
+        """What `option` is set to."""
+        found: Value = getattr(self, option.attribute)
+        return found
+
+    def text(self, option: Option) -> str:
+        """What `option` is set to, as it is stored."""
+        return option.kind.text(self.value(option))
+
+
+OPTIONS: tuple[Option, ...] = tuple(
+    Option(key=declared.name.replace("_", ".", 1), **declared.metadata) for declared in fields(Settings)
+)
+_BY_KEY: Mapping[str, Option] = MappingProxyType({option.key: option for option in OPTIONS})
+
+
+def option_of(key: str) -> Option:
+    """The option with that key; BadArgument that names a near one."""
+    if key in _BY_KEY:
+        return _BY_KEY[key]
+    near = difflib.get_close_matches(key.lower(), _BY_KEY, n=1, cutoff=0.75)
+    hint = f"do you mean {near[0]}?" if near else "`bridge options show` lists all."
+    raise BadArgument(f"There is no option {quoted(key)}; {hint}")
+
+
+def parse(key: str, text: str) -> Value:
+    """The value `text` spells for the option `key`; BadArgument."""
+    return option_of(key).parse(text)
+
+
+@functools.lru_cache(maxsize=4)
+def from_texts(texts: tuple[tuple[str, str], ...]) -> Settings:
+    """The settings behind stored pairs of key and text.
+
+    A key or text that this version does not know leaves the default, so that what a newer one stored harms nothing.
+    """
+    values: dict[str, Value] = {}
+    for key, text in texts:
+        if (option := _BY_KEY.get(key)) is not None:
+            try:
+                values[option.attribute] = option.kind.parse(text)
+            except (ValueError, BadArgument):
+                continue
+    return Settings(**values)  # type: ignore[arg-type]  # each kind gives its field's type
