@@ -140,9 +140,8 @@ def _python() -> Path:
 
 def _uv() -> str | None:
     """The uv to use: ours, or this machine's where it is not too old."""
-    if own := shutil.which("uv", path=os.pathsep.join(str(PRIVATE_UV / name) for name in ("bin", "Scripts"))):
-        return own
-    found = shutil.which("uv")
+    own = shutil.which("uv", path=os.pathsep.join(str(PRIVATE_UV / name) for name in ("bin", "Scripts")))
+    found = own or shutil.which("uv")
     return found if found and _uv_version(found) >= OLDEST_UV else None
 
 
@@ -161,7 +160,9 @@ def _fetch_uv() -> str:
         _run([sys.executable, "-m", "venv", str(PRIVATE_UV)], dict(os.environ))
         pip = [str(PRIVATE_UV / "bin" / "python"), "-m", "pip", "install"]
     quiet = ["--quiet", "--disable-pip-version-check", "--root-user-action=ignore"]
-    if _run([*pip, *quiet, f"uv=={UV_VERSION}"], dict(os.environ)) != 0 or not (uv := _uv()):
+    done = _run([*pip, *quiet, f"uv=={UV_VERSION}"], dict(os.environ))
+    uv = _uv()
+    if done != 0 or not uv:
         _stop("uv, which builds the environment, could not be installed; the lines above say why.")
     return uv
 
