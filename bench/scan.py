@@ -125,7 +125,7 @@ def scanning(store: Store, lines: int, start: int) -> Callable[[int], object]:
 
     def scan(n: int) -> None:
         number = start + n // 2
-        text = f"NEW{number:08d}Y" if n % 2 else upc(number * 7 % lines)
+        text = f"NEW{number:09d}X" if n % 2 else upc(number * 7 % lines)
         outcome = receiving.scan(Scan(text, "COM1", datetime.now(UTC)))
         expected = "serial_accepted" if n % 2 else "serial_wanted"
         if outcome.verdict.code != expected:

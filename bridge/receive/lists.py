@@ -37,7 +37,7 @@ _EXPECTING = (
     select(purchase_orders.c.number, po_lines.c.po_key, po_lines.c.quantity)
     .join(purchase_orders, purchase_orders.c.key == po_lines.c.po_key)
     .where(po_lines.c.sku_key == bindparam("sku"), _STATUS.not_in(NOT_NOW))
-    .order_by(_OWN_FIRST, purchase_orders.c.expected_on, purchase_orders.c.number)
+    .order_by(_OWN_FIRST, purchase_orders.c.expected_on.nulls_last(), purchase_orders.c.number)
     .limit(MANY_EXPECTING)
 )
 
@@ -89,7 +89,7 @@ def _filtered(connection: Connection, desk: Desk, warehouse: str) -> Select[tupl
         .order_by(
             literal_column("unsaved.here").is_(None),
             _OWN_FIRST,
-            pos.c.expected_on,
+            pos.c.expected_on.nulls_last(),
             pos.c.number,
         )
     )
