@@ -68,8 +68,8 @@ class Store:
 def open_station(folder: Path, *, clock: Callable[[], datetime], held: bool = False) -> Store:
     """Open `folder`, making it and its files where they are missing and bringing an older schema up to date.
 
-    `held` says that the caller is inside `hold(folder)`: data of an older Bridge is otherwise brought up to date
-    only while no station is open. StoreError, StoreFull, StoreTooNew, StoreInUse.
+    `held` says that the caller is inside `hold(folder)`: it may bring the data of an older Bridge up to date, which
+    others may only while no station is open, and searches the mirror for damage. StoreError and what is below it.
     """
     sqlite.check_version()
     folder = folder.absolute()
@@ -77,7 +77,7 @@ def open_station(folder: Path, *, clock: Callable[[], datetime], held: bool = Fa
     station, mirror = folder / STATION_FILE, folder / MIRROR_FILE
     with _schema_turn(folder):
         with sqlite.translated(mirror):
-            schema.prepare_mirror(mirror)
+            schema.prepare_mirror(mirror, search=held)
         with sqlite.translated(station):
             _prepare(station, held=held)
     writing = _engine(lambda: sqlite.connect(station, attach=mirror))

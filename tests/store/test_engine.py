@@ -208,3 +208,19 @@ def test_a_damaged_mirror_starts_again_in_the_same_file(tmp_path: Path, content:
         assert connection.execute(select(products)).all() == []
     store.close()
     assert (tmp_path / MIRROR_FILE).stat().st_ino == inode
+
+
+def test_a_station_empties_a_mirror_with_a_damaged_page(tmp_path: Path) -> None:
+    store = open_station(tmp_path, clock=now)
+    with store.write_mirror() as connection:
+        many = [{**PRODUCT, "sku_key": str(number)} for number in range(2000)]
+        connection.execute(insert(products), many)
+    store.close()
+    content = bytearray((tmp_path / MIRROR_FILE).read_bytes())
+    content[len(content) // 2 :] = bytes(len(content) - len(content) // 2)
+    (tmp_path / MIRROR_FILE).write_bytes(content)
+    again = open_station(tmp_path, clock=now, held=True)
+    with again.write_mirror() as connection:
+        connection.execute(insert(products).values(PRODUCT))
+        assert connection.scalars(select(products.c.sku)).all() == ["ab-1"]
+    again.close()
