@@ -79,7 +79,8 @@ class StationBook:
     warehouse: str
     now: datetime
     zone: tzinfo | None
-    _matches: dict[str, tuple[Match, ...]] = field(default_factory=dict)
+    matched: dict[str, tuple[Match, ...]] = field(default_factory=dict)
+    lines: dict[str, Line | None] = field(default_factory=dict)
 
     def document(self, text: str) -> Document | None:
         """The PO or order with exactly this number."""
@@ -95,9 +96,9 @@ class StationBook:
 
     def matches(self, reading: Reading) -> tuple[Match, ...]:
         """The products the code stands for, only those of the best form that has any."""
-        if reading.text not in self._matches:
-            self._matches[reading.text] = self._find(reading)
-        return self._matches[reading.text]
+        if reading.text not in self.matched:
+            self.matched[reading.text] = self._find(reading)
+        return self.matched[reading.text]
 
     def _find(self, reading: Reading) -> tuple[Match, ...]:
         keys = [lookup.key for lookup in reading.lookups if len(lookup.key) <= LONGEST_CODE]
@@ -118,7 +119,12 @@ class StationBook:
 
     def line(self, sku: str) -> Line | None:
         """The line of the open document, if any."""
-        po, key = key_of(self.desk.document or ""), key_of(sku)
+        key = key_of(sku)
+        if key not in self.lines:
+            self.lines[key] = self._line(key_of(self.desk.document or ""), key)
+        return self.lines[key]
+
+    def _line(self, po: str, key: str) -> Line | None:
         row = self.connection.execute(_LINE, {"po": po, "sku": key}).mappings().first()
         if row is None:
             return None

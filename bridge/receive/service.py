@@ -77,7 +77,7 @@ class Receiving:
         case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=port, book=book, policy=policy)
         decision = receiving.decide(case)
         saved = self._write(connection, scan, decision, book=book, policy=policy)
-        after = replace(book, desk=decision.desk, session=self._session(connection, decision.desk))
+        after = self._after(connection, decision, book)
         sku = decision.verdict.sku or getattr(decision.port.question, "sku", None)
         outcome = Outcome(
             scan=scan,
@@ -89,6 +89,13 @@ class Receiving:
             saved=saved,
         )
         return decision, outcome
+
+    def _after(self, connection: Connection, decision: Decision, book: StationBook) -> StationBook:
+        """The book for the new state; the same one when nothing was written that it could have looked up."""
+        if decision.desk.document != self.desk.document:
+            session = self._session(connection, decision.desk)
+            return replace(book, desk=decision.desk, session=session, lines={})
+        return replace(book, lines={}) if decision.effects else book
 
     def _write(
         self, connection: Connection, scan: Scan, decision: Decision, *, book: StationBook, policy: Policy
