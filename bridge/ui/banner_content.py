@@ -74,11 +74,11 @@ class Counter:
 class Banner:
     """The answer to the last scan.
 
-    Row one is `word` (capitals), `code` (as scanned), `subject` ("CAM-2  Front camera 12 MP"); row two `headline`; row
-    three `third` or the slot. `notes` end row one: "CAM-2 still wants its serial", "2 more waiting", "3 refused". `answer`
-    counts the answers of the station: another number is another answer, the same number only shows it again. `rest`
-    is what an accepted answer turns into after a while. `barcodes` are command words to be scanned from the screen,
-    each with what it does: (("XJXOK", "keeps the code"), …).
+    Row one is `word` (capitals), `code` (as scanned) and `subject` ("CAM-2  Front camera 12 MP"), then `notes`: "CAM-2
+    still wants its serial", "2 more waiting", "3 refused". Row two is `headline`, row three `third` or the slot.
+    `answer` counts the answers of the station: another number is another answer, the same number shows it again.
+    `rest` is what an accepted answer turns into after a while. `barcodes` are at most two command words to be scanned
+    from the screen, each with what it does: (("XJXOK", "keep it"), ("XJXNO", "drop it")).
     """
 
     state: BannerState
