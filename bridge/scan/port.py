@@ -1,0 +1,232 @@
+"""A serial scanner: one thread that reads a port, cuts its bytes into scans and comes back after every loss.
+
+Anything pySerial opens is a port. Nothing that a scanner sent is thrown away: pySerial's habit of emptying the input
+when it opens a port is switched off, and bytes are taken one read at a time, since an error in the middle of a longer
+read would lose what that read already had.
+"""
+
+import errno
+import io
+import logging
+import select
+import socket
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from queue import Empty, SimpleQueue
+
+import serial
+
+from bridge.scan.framing import Frame, Framing
+from bridge.scan.scan import Scan
+
+IDLE_S = 0.3
+READ_TIMEOUT_S = 0.02
+WRITE_TIMEOUT_S = 0.2
+FIRST_RETRY_S = 0.2
+LONGEST_RETRY_S = 2.0
+STOPS_WITHIN_S = 2.0
+_CHUNK = 4096
+_KEEP_ALIVE_S = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}
+_REASONS = {
+    errno.ENOENT: "is not there",
+    errno.ENXIO: "is not there",
+    errno.ENODEV: "is not there",
+    errno.EACCES: "may not be opened by this user",
+    errno.EPERM: "may not be opened by this user",
+    errno.EAGAIN: "is in use by another program",
+    errno.EBUSY: "is in use by another program",
+    errno.ENOTTY: "is no serial port",
+    errno.EISDIR: "is no serial port",
+}
+
+log = logging.getLogger(__name__)
+
+
+class Condition(Enum):
+    """Whether scans can come from a port."""
+
+    CONNECTED = auto()
+    ABSENT = auto()
+    LOST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class PortState:
+    """What became of a port; `sentence` is for the operator, `reason` the words of the system underneath."""
+
+    name: str
+    condition: Condition
+    sentence: str
+    reason: str = ""
+
+
+class Port:
+    """One scanner's port, read in a thread of its own from `start` to `stop`.
+
+    `on_scan` gets every frame in order of arrival, unfinished and over-long ones as cut; `on_state` every change of
+    condition, in the same order. Both are called in the port's thread. `name` is what pySerial opens.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        on_scan: Callable[[Scan], None],
+        on_state: Callable[[PortState], None],
+        clock: Callable[[], datetime],
+        baudrate: int = 9600,
+    ) -> None:
+        self.name = name
+        self._on_scan = on_scan
+        self._on_state = on_state
+        self._clock = clock
+        self._baudrate = baudrate
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name=f"bridge scanner {name}", daemon=True)
+        self._framing = Framing()
+        self._to_write: SimpleQueue[bytes] = SimpleQueue()
+        self._told: PortState | None = None
+
+    def start(self) -> None:
+        """Open the port and read it; from here on every scan is handed over."""
+        self._thread.start()
+
+    def stop(self, *, within_s: float = STOPS_WITHIN_S) -> bool:
+        """Ask the thread to end and wait for it; False when a connection that is being made holds it longer."""
+        self._stopping.set()
+        if self._thread.ident is not None:
+            self._thread.join(within_s)
+        return not self._thread.is_alive()
+
+    def write(self, data: bytes) -> None:
+        """Send bytes to the scanner, soon and without waiting; they are dropped when it is not connected."""
+        self._to_write.put(data)
+
+    def _run(self) -> None:
+        pause_s = FIRST_RETRY_S
+        while not self._stopping.is_set():
+            try:
+                device = _opened(self.name, self._baudrate)
+            except Exception as error:  # noqa: BLE001 - pySerial lets errors of every kind through
+                self._tell(_absent(self.name, error))
+                self._stopping.wait(pause_s)
+                pause_s = min(pause_s * 2, LONGEST_RETRY_S)
+                continue
+            pause_s = FIRST_RETRY_S
+            self._hold(device)
+            self._stopping.wait(pause_s)
+
+    def _hold(self, device: serial.Serial) -> None:
+        """Read until the port is lost or the station stops."""
+        self._forget_writes()
+        self._tell(PortState(self.name, Condition.CONNECTED, f"Scanner {self.name} is connected."))
+        try:
+            self._read(device)
+        except Exception as error:  # noqa: BLE001 - an unplugged device shows itself as any error
+            self._hand_over(self._framing.idle())
+            self._tell(PortState(self.name, Condition.LOST, f"Scanner {self.name} lost, trying again", str(error)))
+        finally:
+            with suppress(Exception):
+                device.close()
+
+    def _read(self, device: serial.Serial) -> None:
+        receive = _receiver(device)
+        silent_since = time.monotonic()
+        while not self._stopping.is_set():
+            self._write_waiting(device)
+            chunk = receive()
+            if chunk:
+                silent_since = time.monotonic()
+                self._hand_over(self._framing.feed(chunk))
+            elif self._framing.unfinished and time.monotonic() - silent_since >= IDLE_S:
+                self._hand_over(self._framing.idle())
+
+    def _hand_over(self, frames: list[Frame]) -> None:
+        at = self._clock()
+        for frame in frames:
+            self._on_scan(Scan(frame.text, self.name, at, frame.cut))
+
+    def _tell(self, state: PortState) -> None:
+        still_lost = state.condition is Condition.ABSENT and self._told and self._told.condition is Condition.LOST
+        if still_lost or state == self._told:
+            return
+        self._told = state
+        log.info("%s %s", state.sentence, state.reason)
+        self._on_state(state)
+
+    def _forget_writes(self) -> None:
+        with suppress(Empty):
+            while True:
+                self._to_write.get_nowait()
+
+    def _write_waiting(self, device: serial.Serial) -> None:
+        try:
+            while True:
+                device.write(self._to_write.get_nowait())
+        except Empty:
+            return
+        except serial.SerialTimeoutException:
+            log.warning("Scanner %s does not take what is sent to it.", self.name)
+            self._forget_writes()
+
+
+def _opened(name: str, baudrate: int) -> serial.Serial:
+    device = serial.serial_for_url(name, baudrate=baudrate, timeout=READ_TIMEOUT_S, exclusive=True, do_not_open=True)
+    scheme = name.lower().partition("://")[0]
+    if scheme != "rfc2217":  # its handler refuses to know a time limit for writing
+        device.write_timeout = WRITE_TIMEOUT_S
+    for discard in ("reset_input_buffer", "_reset_input_buffer"):
+        setattr(device, discard, lambda: None)
+    device.open()
+    if scheme == "socket":
+        _keep_alive(device.fileno())
+    return device
+
+
+def _keep_alive(handle: int) -> None:
+    """Have the system notice within half a minute that the other side of a connection has gone without a word."""
+    connection = socket.socket(fileno=handle)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for option, value in _KEEP_ALIVE_S.items():
+        if hasattr(socket, option):
+            connection.setsockopt(socket.IPPROTO_TCP, getattr(socket, option), value)
+    connection.detach()
+
+
+def _receiver(device: serial.Serial) -> Callable[[], bytes]:
+    """What gives the bytes that are there, after waiting for them no longer than READ_TIMEOUT_S."""
+    try:
+        device.fileno()
+    except (AttributeError, io.UnsupportedOperation):
+        return lambda: device.read(1) + _rest(device)
+    device.timeout = 0
+    return lambda: device.read(_CHUNK) if select.select([device], [], [], READ_TIMEOUT_S)[0] else b""
+
+
+def _rest(device: serial.Serial) -> bytes:
+    return device.read(device.in_waiting) if device.in_waiting else b""
+
+
+def _absent(name: str, error: Exception) -> PortState:
+    if isinstance(error, ValueError | TypeError):
+        sentence = f"{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port."
+    elif "://" in name:
+        sentence = f"Scanner {name} does not answer, trying again"
+    else:
+        sentence = f"Scanner {name} {_REASONS.get(_number(error), 'cannot be opened')}, trying again"
+    return PortState(name, Condition.ABSENT, sentence, str(error))
+
+
+def _number(error: BaseException) -> int:
+    """The system's number of an error; pySerial keeps it, or only the error it stems from, or only its name."""
+    if isinstance(error, OSError) and error.errno:
+        return error.errno
+    if error.__context__ is not None and error.__context__.args and isinstance(error.__context__.args[0], int):
+        return error.__context__.args[0]
+    windows = {"FileNotFoundError": errno.ENOENT, "PermissionError": errno.EBUSY}
+    return next((number for name, number in windows.items() if name in str(error)), 0)
