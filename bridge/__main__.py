@@ -22,6 +22,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+INTERRUPTED = 130
+
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 Central = Annotated[str, typer.Option("--central", help="Address of the central system, for this run.")]
 Scanners = Annotated[list[str] | None, typer.Option("--scanner", help="A scanner's port; may be given again.")]
@@ -78,7 +80,7 @@ def journal(
 @app.command()
 def outbox(data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001  the contract's spelling
     """Print every operation, oldest first."""
-    from bridge.sync.command import print_outbox  # noqa: PLC0415  each command loads what it needs
+    from bridge.commands import print_outbox  # noqa: PLC0415  each command loads what it needs
 
     print_outbox(data_folder(data))
 
@@ -86,7 +88,7 @@ def outbox(data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001 
 @app.command()
 def sync(data: Data = None, central: Central = "") -> None:
     """Send what waits and fetch what is new, once."""
-    from bridge.sync.command import run_sync  # noqa: PLC0415  each command loads what it needs
+    from bridge.commands import run_sync  # noqa: PLC0415  each command loads what it needs
 
     raise Exit(run_sync(data_folder(data), central=central))
 
@@ -98,7 +100,7 @@ def explain(
     json: AsJson = False,  # noqa: ARG001  the contract's spelling
 ) -> None:
     """Say what each code on standard input can be."""
-    from bridge.explaining import run_explain  # noqa: PLC0415  each command loads what it needs
+    from bridge.commands import run_explain  # noqa: PLC0415  each command loads what it needs
 
     run_explain(data)
 
@@ -135,27 +137,30 @@ def _run(given: list[str]) -> int:
     except Exit as leaving:
         return leaving.exit_code
     except (Abort, KeyboardInterrupt):
-        return 130
-    except BrokenPipeError:
-        return 0
-    except typer.TyperException as error:
-        return _tell(error.format_message(), error, verbose=verbose, code=2)
-    except BridgeError as error:
-        return _tell(str(error), error, verbose=verbose, code=2 if isinstance(error, BadArgument) else 1)
+        return INTERRUPTED
     except Exception as error:  # noqa: BLE001  the last place that can turn it into a sentence
-        logging.getLogger(__name__).debug("unexpected", exc_info=error)
-        sentence = f"Bridge stopped for a reason nobody expected: {type(error).__name__}: {error}"
-        return _tell(sentence.replace("\n", " "), error, verbose=verbose, code=1)
+        if verbose:
+            traceback.print_exception(error)
+        sentence, code = _said(error)
+        if sentence:
+            sys.stderr.write(f"bridge: {sentence}\n")
+        return code
     finally:
         log.close()
     return result if isinstance(result, int) else 0
 
 
-def _tell(sentence: str, error: BaseException, *, verbose: bool, code: int) -> int:
-    if verbose:
-        traceback.print_exception(error)
-    sys.stderr.write(f"bridge: {sentence}\n")
-    return code
+def _said(error: Exception) -> tuple[str, int]:
+    """The line and the exit code for an error."""
+    if isinstance(error, BrokenPipeError):
+        return "", 0
+    if isinstance(error, typer.TyperException):
+        return error.format_message(), 2
+    if isinstance(error, BridgeError):
+        return str(error), 2 if isinstance(error, BadArgument) else 1
+    logging.getLogger(__name__).debug("unexpected", exc_info=error)
+    words = f"Bridge stopped for a reason nobody expected: {type(error).__name__}: {error}"
+    return words.replace("\n", " "), 1
 
 
 if __name__ == "__main__":

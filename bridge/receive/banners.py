@@ -8,7 +8,7 @@ from bridge.session.book import Line
 from bridge.session.state import Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
 
-_COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
+COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
 _WORDS = {
     Code.DOCUMENT_OPENED: "OPENED",
     Code.LIST_FILTERED: "FOUND",
@@ -17,7 +17,7 @@ _WORDS = {
     Code.UNDONE: "TAKEN BACK",
     Code.SAVED: "SAVED",
     Code.COMMAND_DONE: "DONE",
-    **dict.fromkeys(_COUNTED, "COUNTED"),
+    **dict.fromkeys(COUNTED, "COUNTED"),
 }
 _LONGEST_CODE = 24
 
@@ -126,7 +126,7 @@ def _accepted(outcome: Outcome, totals: Totals) -> Banner:
 def _rested(outcome: Outcome, totals: Totals) -> Banner:
     if isinstance(outcome.question, Asked):
         return _wanted_line(outcome.line, outcome.question, outcome.verdict.todo)
-    line, counted = outcome.line, outcome.verdict.code in _COUNTED
+    line, counted = outcome.line, outcome.verdict.code in COUNTED
     third = f"{line.item.sku}, {line.counted} of {line.ordered} counted" if line and counted else outcome.verdict.what
     return Banner(
         state=BannerState.RESTED,

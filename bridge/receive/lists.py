@@ -1,6 +1,18 @@
 """The list of POs from the station's copy, in pages, with what this station did laid over it."""
 
-from sqlalchemy import Connection, Select, and_, bindparam, case, exists, func, literal_column, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from bridge.receive.model import PoPage, PoSummary
 from bridge.serials.keys import key_of
@@ -102,7 +114,7 @@ def _filtered(connection: Connection, desk: Desk, warehouse: str) -> Select[tupl
     return statement.params(warehouse=warehouse)
 
 
-def _contains(text: str) -> object:
+def _contains(text: str) -> ColumnElement[bool]:
     pos, part = purchase_orders, f"%{_escaped(text)}%"
     of_item = exists().where(
         po_lines.c.po_key == pos.c.key,

@@ -215,10 +215,13 @@ class Receiving:
 
     def opened(self) -> Opened | None:
         """The document in front with all its lines."""
-        if self.desk.document is None:
-            return None
+        return self.document(self.desk.document) if self.desk.document else None
+
+    def document(self, number: str) -> Opened:
+        """A document with all its lines and what its unsaved session holds."""
+        desk = replace(self.desk, document=number)
         with self._store.read() as connection:
-            return sums.opened(connection, self.desk.document, self._session(connection, self.desk))
+            return sums.opened(connection, number, self._session(connection, desk))
 
     def review(self) -> tuple[ReviewLine, ...]:
         """The lines of the document in front, differences first."""

@@ -1,0 +1,124 @@
+"""What the commands without a window do: open the data, ask, print."""
+
+import os
+import platform
+import sys
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from io import BufferedReader
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import Connection, bindparam, select
+
+from bridge.errors import TokenRefused
+from bridge.moments import now
+from bridge.options import saved
+from bridge.scan.barcode import Form, Hit, Kind, Lookup
+from bridge.scan.explain import explain_stream
+from bridge.store.engine import Store, open_station
+from bridge.store.tables import codes, orders, products, purchase_orders, rmas
+from bridge.sync import token
+from bridge.sync.centrals import Central, connect
+from bridge.sync.command import outbox_lines, sync
+from bridge.sync.link import Way
+
+KINDS = {"sku": Kind.SKU, "upc": Kind.GTIN, "alias": Kind.ALIAS, "case": Kind.CASE}
+MANY = 500
+_CODES = (
+    select(codes.c.key, codes.c.form, codes.c.kind, products.c.sku)
+    .join(products, products.c.sku_key == codes.c.sku_key)
+    .where(codes.c.key.in_(bindparam("keys", expanding=True)))
+)
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Store]:
+    """The data of `folder` for one command."""
+    store = open_station(folder, clock=now)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def way_to_central(store: Store, *, override: str = "") -> Way:
+    """How this station reaches its central: `override`, else the Options, with the token as it is then."""
+
+    def address() -> str | None:
+        if override:
+            return override
+        with store.read() as connection:
+            return saved.load(connection).central_url or None
+
+    def dial(url: str) -> Central:
+        found = token.find(url, os.environ)
+        if found.value is None:
+            raise TokenRefused(found.problem)
+        return connect(url, found.value)
+
+    return Way(address=address, dial=dial)
+
+
+def host() -> str:
+    """What a station is called that has no name of its own."""
+    return platform.node() or "station"
+
+
+def print_outbox(folder: Path) -> None:
+    """Every operation as a line of JSON."""
+    with opened(folder) as store:
+        for line in outbox_lines(store):
+            sys.stdout.write(line + "\n")
+
+
+def run_sync(folder: Path, *, central: str) -> int:
+    """One push and one pull; the exit code."""
+    with opened(folder) as store:
+        result = sync(store, way_to_central(store, override=central))
+    sys.stdout.write(result.words + "\n")
+    if result.problem:
+        sys.stderr.write(f"bridge: {result.problem}\n")
+    return result.exit_code
+
+
+def run_explain(folder: Path | None) -> None:
+    """Explain standard input, with the catalogue of `folder` if one is given."""
+    source = cast("BufferedReader", sys.stdin.buffer)
+    if folder is None:
+        explain_stream(source, sys.stdout)
+        return
+    with opened(folder) as store, store.read() as connection:
+        explain_stream(
+            source,
+            sys.stdout,
+            catalogue=lambda lookups: _hits(connection, lookups),
+            documents=lambda keys: _documents(connection, keys),
+        )
+
+
+def _hits(connection: Connection, lookups: Collection[Lookup]) -> Mapping[Lookup, Sequence[Hit]]:
+    rows = defaultdict(list)
+    for some in _portions({lookup.key for lookup in lookups}):
+        for row in connection.execute(_CODES, {"keys": some}):
+            rows[row.key, row.form == "literal"].append((KINDS[row.kind], row.sku))
+    return {
+        lookup: [Hit(lookup.form, kind, sku) for kind, sku in rows[lookup.key, lookup.form is Form.LITERAL]]
+        for lookup in lookups
+        if (lookup.key, lookup.form is Form.LITERAL) in rows
+    }
+
+
+def _documents(connection: Connection, keys: Collection[str]) -> Collection[str]:
+    found: set[str] = set()
+    for some in _portions(set(keys)):
+        for table in (purchase_orders, orders, rmas):
+            found.update(connection.execute(select(table.c.key).where(table.c.key.in_(some))).scalars())
+    return found
+
+
+def _portions(keys: Collection[str]) -> Iterator[list[str]]:
+    every = list(keys)
+    for start in range(0, len(every), MANY):
+        yield every[start : start + MANY]

@@ -1,0 +1,222 @@
+"""The receiving screen: hands scans to the service, and what came of them to the page in front."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from bridge.receive import banners, views
+from bridge.receive.list_page import ListPage
+from bridge.receive.model import Outcome
+from bridge.receive.page import ScanPage
+from bridge.receive.review_page import ReviewPage
+from bridge.receive.saved_page import SavedPage
+from bridge.receive.saved_views import saved_view
+from bridge.receive.service import Receiving
+from bridge.scan.scan import TYPED, Scan
+from bridge.serials.verdicts import Code, Level
+from bridge.session.state import Page
+from bridge.sync.outbox import Entry
+from bridge.sync.status import Status, age
+from bridge.ui.banner_content import Banner
+from bridge.ui.content import Progress
+from bridge.ui.skin import Skin
+
+ECHO = "XJXECHO"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the screen is given from outside: clock, time zone, what the outbox holds, who plays sounds and pulls."""
+
+    clock: Callable[[], datetime]
+    zone: tzinfo
+    entry: Callable[[str], Entry | None]
+    sound: Callable[[str], None]
+    wake: Callable[[], None]
+    refresh: Callable[[], None]
+
+
+class ReceiveScreen(QStackedWidget):
+    """List, scan page, review and saved page of one station."""
+
+    mode_chosen = Signal(object)
+    menu_asked = Signal()
+
+    def __init__(self, receiving: Receiving, *, skin: Skin, around: Around) -> None:
+        super().__init__()
+        self._receiving = receiving
+        self._around = around
+        self._state = views.ScanPageState(around.zone)
+        self._status = Status()
+        self._answers = 0
+        self._banner: Banner | None = None
+        self._sounded = ""
+        self._saved: str | None = None
+        self.list_page, self.scan_page = ListPage(skin=skin), ScanPage(skin=skin)
+        self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
+        for page in (self.list_page, self.scan_page, self.review_page, self.saved_page):
+            self.addWidget(page)
+            page.mode_chosen.connect(self.mode_chosen)
+            page.menu_asked.connect(self.menu_asked)
+            page.command.connect(self.type)
+        self.list_page.refresh.connect(around.refresh)
+        self.list_page.filter_changed.connect(self.filter)
+        self.list_page.open_only_changed.connect(lambda open_only: self.filter(closed_too=not open_only))
+        self.list_page.open_selected.connect(self.type)
+        self.scan_page.typed.connect(self.type)
+        self.saved_page.again.connect(self.type)
+
+    def on_scan(self, scan: Scan) -> Outcome:
+        """Have a scan judged and kept, then show and sound what it was answered."""
+        outcome = self._receiving.scan(scan)
+        if scan.text.strip().upper() == ECHO and outcome.stored:
+            self._answers += 1
+            self._banner = replace(self._banner, answer=self._answers) if self._banner else None
+            self._around.sound(self._sounded)
+            self._state.note(outcome)
+            self.show_desk()
+            return outcome
+        self._sounded = sound_of(outcome)
+        self._around.sound(self._sounded)
+        self._show(outcome)
+        if outcome.saved:
+            self._around.wake()
+        return outcome
+
+    def type(self, text: str) -> None:
+        """Take a text a person typed, or the command a button stands for."""
+        self.on_scan(Scan(text, TYPED, self._around.clock()))
+
+    def filter(self, text: str | None = None, *, closed_too: bool | None = None) -> None:
+        """Show another part of the list."""
+        self._receiving.choose(filter_text=text, closed_too=closed_too)
+        self.show_desk()
+
+    def show_desk(self) -> None:
+        """Show the page that is in front anew, with the answer that stands."""
+        page = self._receiving.desk.page
+        if page is Page.LIST and self._saved:
+            self._show_saved(self._saved)
+        elif page is Page.LIST:
+            self._show_list()
+        elif page is Page.OPEN:
+            self._show_document()
+        else:
+            self._show_review()
+
+    def on_status(self, status: Status) -> None:
+        """Follow the exchange with the central: a new list, the fate of what was saved."""
+        before, self._status = self._status, status
+        page = self._receiving.desk.page
+        if self._saved or before.pulled_at != status.pulled_at or (page is Page.LIST and before != status):
+            self.show_desk()
+
+    def lapse(self) -> None:
+        """Withdraw the questions that nobody answered."""
+        if self._receiving.lapse(self._around.clock()):
+            self._banner = None
+            self.show_desk()
+
+    def port_lost(self, port: str) -> None:
+        """Withdraw what a lost scanner was asked."""
+        if self._receiving.port_lost(port):
+            self._banner = None
+            self.show_desk()
+
+    def _show(self, outcome: Outcome) -> None:
+        moved = (outcome.before.document, outcome.before.page) != (outcome.desk.document, outcome.desk.page)
+        active = self._state.active
+        if moved and outcome.desk.page is Page.OPEN and outcome.desk.document:
+            self._open()
+        self._state.note(outcome)
+        if outcome.verdict.level is not Level.IGNORE:
+            self._answers += 1
+            self._banner = banners.answer(outcome, self._state.totals, self._answers)
+            self._saved = outcome.saved
+        if outcome.desk.page is Page.OPEN:
+            view = self._state.whole(self._standing()) if moved else self._state.after(self._standing(), active)
+            self.scan_page.give(view)
+            self.setCurrentWidget(self.scan_page)
+            return
+        if outcome.desk.page is Page.REVIEW and outcome.verdict.level is Level.ACCEPT:
+            self._banner = None
+        self.show_desk()
+
+    def _standing(self) -> Banner:
+        if self._banner is not None:
+            return self._banner
+        asked = views.still_asked(self._receiving.asked())
+        if asked is not None:
+            return banners.still_asked(None, asked, self._answers)
+        return banners.ready_document(self._state.totals)
+
+    def _open(self) -> None:
+        opened = self._receiving.opened()
+        if opened is not None:
+            self._state.open(opened)
+
+    def _show_document(self) -> None:
+        self._open()
+        self.scan_page.give(self._state.whole(self._standing()))
+        self.setCurrentWidget(self.scan_page)
+
+    def _show_list(self) -> None:
+        now = self._around.clock()
+        pulled, pull = self._status.pulled_at, self._status.pull
+        facts = views.ListFacts(
+            age=f"List {age(pulled, now)} old" if pulled else "",
+            loaded=pulled is not None,
+            progress=Progress(pull.cursor - pull.start, pull.last - pull.start) if pull else None,
+        )
+        self.list_page.give(
+            views.list_view(
+                self._receiving.list_page(),
+                self._receiving.desk,
+                self._banner or banners.ready_list(),
+                today=views.today(now, self._around.zone),
+                facts=facts,
+            )
+        )
+        self.setCurrentWidget(self.list_page)
+
+    def _show_review(self) -> None:
+        opened = self._receiving.opened()
+        if opened is None:
+            return
+        lines = self._receiving.review()
+        banner = self._banner or banners.review(opened, views.missing_serials(lines))
+        partner = ", ".join(part for part in (opened.vendor, opened.warehouse) if part)
+        self.review_page.give(views.review_view(opened, lines, banner, partner=partner))
+        self.setCurrentWidget(self.review_page)
+
+    def _show_saved(self, operation: str) -> None:
+        entry = self._around.entry(operation)
+        opened = self._receiving.document(entry.document) if entry else None
+        if entry is None or opened is None:
+            self._show_list()
+            return
+        now = self._around.clock()
+        view = saved_view(entry, opened, self._status, now=now, zone=self._around.zone, answer=self._answers)
+        self.saved_page.give(view)
+        self.setCurrentWidget(self.saved_page)
+
+
+def sound_of(outcome: Outcome) -> str:
+    """The name of the sound that says it."""
+    verdict, line = outcome.verdict, outcome.line
+    if not outcome.stored:
+        return "fault"
+    if verdict.level is not Level.ACCEPT:
+        return {Level.ASK: "ask", Level.REJECT: "reject", Level.IGNORE: "ignore"}[verdict.level]
+    if verdict.code is Code.UNDONE:
+        return "undo"
+    if verdict.code is Code.SERIAL_WANTED:
+        return "serial_wanted"
+    if verdict.rule == "checked.missing":
+        return "ask"
+    counted = verdict.code in banners.COUNTED
+    complete = counted and line is not None and line.left == 0 and outcome.question is None
+    return "done" if complete or verdict.code is Code.SAVED else "accept"
