@@ -1,0 +1,104 @@
+"""The command line of the embedded central: `bridge central …`. What a command needs is loaded when it runs."""
+
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from bridge import moments
+from bridge.paths import data_folder
+
+app = typer.Typer(
+    help="The embedded central: the system of record that stations sync with.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+)
+export = typer.Typer(help="Write what the central has as CSV.", no_args_is_help=True)
+app.add_typer(export, name="export")
+
+Data = Annotated[Path, typer.Option("--data", help="The central's data folder.")]
+DatabaseUrl = Annotated[
+    str,
+    typer.Option(
+        "--database-url",
+        help="PostgreSQL instead of SQLite: postgresql://user@host/name. The folder remembers what it was served with.",
+    ),
+]
+
+
+@app.command()
+def serve(
+    data: Data,
+    host: Annotated[str, typer.Option(help="Where to listen; only this machine by default.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="0 takes a free one.")] = 8740,
+    database_url: DatabaseUrl = "",
+) -> None:
+    """Run the central until it is told to end."""
+    from bridge.central import place, serve  # noqa: PLC0415  see the module's docstring
+
+    folder = data_folder(data)
+    where = place.resolve(folder, url=database_url or None)
+    place.remember(folder, url=database_url or None)
+    told = lambda url: print(f"listening on {url}", flush=True)  # noqa: E731, T201  the command's result
+    serve.serve(where, data=folder, host=host, port=port, tell=told, clock=moments.now)
+
+
+@app.command("import")
+def import_(
+    folder: Annotated[Path, typer.Argument(help="Where the CSV files lie.")], data: Data, database_url: DatabaseUrl = ""
+) -> None:
+    """Load the CSV files of a folder: all of them, or nothing and every bad line named."""
+    from bridge.central import files, place  # noqa: PLC0415  see the module's docstring
+    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+
+    tables = files.read(folder)
+    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+        done = files.load(engine, tables)
+    sys.stdout.write(f"{done}\n")
+
+
+@app.command()
+def token(
+    name: Annotated[str, typer.Argument(help="The station it is for.")],
+    data: Data,
+    *,
+    revoke: Annotated[bool, typer.Option("--revoke", help="End the earlier tokens of that name.")] = False,
+    database_url: DatabaseUrl = "",
+) -> None:
+    """Print a new token for a station; it cannot be shown again."""
+    from bridge.central import place, tokens  # noqa: PLC0415  see the module's docstring
+    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+
+    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+        made = tokens.make(engine, name, clock=moments.now, revoke=revoke)
+    sys.stdout.write(f"{made}\n")
+
+
+@export.command("serials")
+def export_serials(  # one parameter for each filter of the contract
+    data: Data,
+    *,
+    po: Annotated[str, typer.Option(help="Only those received on this PO.")] = "",
+    order: Annotated[str, typer.Option(help="Only those shipped on this order.")] = "",
+    sku: Annotated[str, typer.Option(help="Only those of this product.")] = "",
+    serial: Annotated[str, typer.Option(help="Only this serial.")] = "",
+    database_url: DatabaseUrl = "",
+) -> None:
+    """Print one row a serial."""
+    from bridge.central import export as exporting  # noqa: PLC0415  see the module's docstring
+    from bridge.central import lookup, place  # noqa: PLC0415  see the module's docstring
+    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+
+    wanted = lookup.Wanted(serial=serial or None, sku=sku or None, po=po or None, order=order or None)
+    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+        exporting.serials(engine, wanted, out=_utf8())
+
+
+def _utf8() -> TextIO:
+    """Standard output as the contract's files are: UTF-8, lines ended as they are written."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
+    return sys.stdout
