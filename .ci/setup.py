@@ -124,7 +124,9 @@ def _sync() -> None:
 def _fresh() -> bool:
     """Whether `.venv` is what the lock file says, in this place."""
     try:
-        return STAMP.read_text("utf-8") == _state() and _python().exists()
+        return STAMP.read_text("utf-8") == _state() and all(
+            Path(command(name)).exists() for name in ("python", "bridge")
+        )
     except OSError:
         return False
 
@@ -170,7 +172,8 @@ def _fetch_uv() -> str:
 def _uv_environment() -> dict[str, str]:
     env = {name: value for name, value in os.environ.items() if name not in {"VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"}}
     env.setdefault("UV_HTTP_RETRIES", "5")
-    if not WINDOWS and not os.access(Path.home(), os.W_OK):
+    home = os.path.expanduser("~")  # noqa: PTH111  Path.home() raises for a user without one
+    if not WINDOWS and not os.access(home, os.W_OK):
         env.setdefault("UV_CACHE_DIR", str(PRIVATE_UV / "cache"))
     return env
 
