@@ -5,7 +5,7 @@ Each function works in the caller's transaction. An operation's row is never del
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -27,6 +27,7 @@ _BODIES = (
     .order_by(outbox.c.position)
 )
 _ONE = select(outbox).where(outbox.c.id == bindparam("id"))
+_ANSWER = select(outbox.c.answer).where(outbox.c.id == bindparam("id"))
 _WAITING = (
     select(
         outbox.c.position,
@@ -35,6 +36,7 @@ _WAITING = (
         outbox.c.state,
         outbox.c.attempts,
         outbox.c.next_try_at,
+        outbox.c.sent_at.is_not(None).label("sent"),
         func.octet_length(outbox.c.body).label("size"),
     )
     .where(outbox.c.state.in_(sorted(policy.WAITING)))
@@ -77,6 +79,14 @@ class Entry:
     answer: wire.Answer | None
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An operation whose time has come, with what it says."""
+
+    waiting: policy.Waiting
+    operation: wire.Operation
+
+
 def add(connection: Connection, operation: wire.Operation, document: str) -> None:
     """Put an operation at the end of what waits, in the transaction that made what it reports."""
     connection.execute(
@@ -100,23 +110,31 @@ def waiting(connection: Connection) -> tuple[policy.Waiting, ...]:
     )
 
 
-def next_due(connection: Connection, now: datetime | None) -> tuple[wire.Operation, ...]:
-    """The operations to send in the next request, none when nothing is due; None makes everything due."""
-    moment = None if now is None else to_text(now)
-    chosen = policy.batch(policy.due(waiting(connection), moment, State.PENDING))
-    return _operations(connection, [one.id for one in chosen])
+def due(connection: Connection, state: State, now: datetime) -> tuple[policy.Waiting, ...]:
+    """The first of each document, where it is in that state and its time has come."""
+    farthest = now + timedelta(seconds=policy.FARTHEST_TRY_S)
+    return policy.due(waiting(connection), state, now=to_text(now), farthest=to_text(farthest))
 
 
-def next_question(connection: Connection, now: datetime | None) -> str | None:
-    """The id of an uncertain operation that the central is to be asked about, None when none is due."""
-    moment = None if now is None else to_text(now)
-    found = policy.due(waiting(connection), moment, State.UNCERTAIN)
-    return found[0].id if found else None
+def next_due(connection: Connection, now: datetime) -> tuple[Due, ...]:
+    """What to send in the next request, in the order it was saved; nothing when nothing is due."""
+    chosen = {one.id: one for one in policy.batch(due(connection, State.PENDING, now))}
+    if not chosen:
+        return ()
+    found = connection.execute(_BODIES, {"ids": list(chosen)})
+    return tuple(Due(chosen[row.id], msgspec.json.decode(row.body, type=wire.Operation)) for row in found)
 
 
-def next_moment(connection: Connection) -> str | None:
+def next_try(connection: Connection) -> str | None:
     """When the next operation is due, as stored: empty for at once, None when nothing waits."""
-    return min((one.next_try_at or "" for one in policy.heads(waiting(connection))), default=None)
+    held = (one for one in policy.heads(waiting(connection)) if one.state is not State.SENDING)
+    return min((one.next_try_at or "" for one in held), default=None)
+
+
+def hurry(connection: Connection) -> None:
+    """Let everything that waits be tried at once: the central is back, or somebody asks for it."""
+    statement = update(outbox).where(outbox.c.state.in_([State.PENDING, State.UNCERTAIN]))
+    connection.execute(statement.values(next_try_at=None))
 
 
 def mark_sending(connection: Connection, ids: Sequence[str], now: datetime) -> None:
@@ -177,6 +195,12 @@ def get(connection: Connection, operation_id: str) -> Entry | None:
     return _entry(row) if row else None
 
 
+def answer_of(connection: Connection, operation_id: str) -> wire.Answer | None:
+    """The central's last word on an operation, None before it."""
+    text = connection.execute(_ANSWER, {"id": operation_id}).scalar()
+    return msgspec.json.decode(text, type=wire.Answer) if text else None
+
+
 def refused(connection: Connection) -> tuple[Entry, ...]:
     """The refused operations nobody has settled, oldest first."""
     found = connection.execute(select(outbox).where(outbox.c.state == State.REJECTED).order_by(outbox.c.position))
@@ -198,13 +222,6 @@ def summary(connection: Connection) -> Summary:
         sending=found.get(State.SENDING, (0, None))[0],
         refused=found.get(State.REJECTED, (0, None))[0],
     )
-
-
-def _operations(connection: Connection, ids: Sequence[str]) -> tuple[wire.Operation, ...]:
-    if not ids:
-        return ()
-    found = connection.execute(_BODIES, {"ids": list(ids)})
-    return tuple(msgspec.json.decode(row.body, type=wire.Operation) for row in found)
 
 
 def _answered(connection: Connection, state: State, answer: wire.Answer, now: datetime, **values: Any) -> None:

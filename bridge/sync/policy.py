@@ -9,6 +9,8 @@ BATCH_BYTES = 1_000_000
 FIRST_DELAY_S = 1.0
 # with the longest wait for an answer this stays under the 30 s within which a waiting operation must be tried
 LONGEST_DELAY_S = 10.0
+# further ahead a next try can only be because the clock was set back
+FARTHEST_TRY_S = 60.0
 
 
 class State(StrEnum):
@@ -50,7 +52,10 @@ def delay_s(failures: int, chance: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An operation that is not answered. `next_try_at` as stored, None for at once; `size` of its body in bytes."""
+    """An operation that is not answered.
+
+    `next_try_at` as stored, None for at once; `sent`: it may have left before; `size` of its body in bytes.
+    """
 
     position: int
     id: str
@@ -58,6 +63,7 @@ class Waiting:
     state: State
     attempts: int
     next_try_at: str | None
+    sent: bool
     size: int
 
 
@@ -70,25 +76,25 @@ def heads(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
             yield operation
 
 
-def due(waiting: Iterable[Waiting], now: str | None, state: State) -> tuple[Waiting, ...]:
-    """The heads in that state whose time has come; all of them where `now` is None."""
+def due(waiting: Iterable[Waiting], state: State, *, now: str, farthest: str) -> tuple[Waiting, ...]:
+    """The heads in that state whose time has come, moments as stored; `farthest` is `FARTHEST_TRY_S` after now."""
     return tuple(
         one
         for one in heads(waiting)
-        if one.state is state and (now is None or one.next_try_at is None or one.next_try_at <= now)
+        if one.state is state and (one.next_try_at is None or not now < one.next_try_at <= farthest)
     )
 
 
 def batch(ready: Sequence[Waiting]) -> tuple[Waiting, ...]:
     """What to send in one request.
 
-    Operations never tried go together; one that was tried before goes alone and last, so that whatever was wrong with
-    it stays its own.
+    Operations that never left go together; one that did goes alone and last, so that whatever was wrong with it stays
+    its own.
     """
     chosen: list[Waiting] = []
     size = 0
     for operation in ready:
-        if operation.attempts:
+        if operation.sent:
             continue
         size += operation.size
         if chosen and (size > BATCH_BYTES or len(chosen) == BATCH_OPERATIONS):

@@ -50,6 +50,8 @@ class Status:
 
     `since` is when the central was last heard of, for a link that is not online. `waiting` counts what the central
     has not answered, `oldest` is when the first of them was saved. `problem` is a sentence for the supervisor.
+    Another `answers` says that an operation was sent or answered, or its job moved on; another `cursor` that rows of
+    the copy changed.
     """
 
     link: Link = Link.CONNECTING
@@ -61,6 +63,8 @@ class Status:
     pulled_at: datetime | None = None
     pull: Progress | None = None
     problem: str = ""
+    answers: int = 0
+    cursor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class Central(Protocol):
         """What became of an operation, as far as the central knows now; None if it never had it."""
 
     def hang_up(self) -> None:
-        """End the call under way, from any thread; it fails as if the connection had broken."""
+        """End the call under way, from any thread; it and all that follow fail as if the connection had broken."""
 
 
 def connect(address: str, token: str | None) -> Central:

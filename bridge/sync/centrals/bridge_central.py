@@ -20,6 +20,7 @@ _JSON = frozenset({"application/json", _PROBLEM})
 _LATER = frozenset({HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY, HTTPStatus.TOO_MANY_REQUESTS})
 _DONE = frozenset({HTTPStatus.OK, HTTPStatus.CREATED})
 _NO_SUCH_PLACE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED})
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 T = TypeVar("T")
 
@@ -74,7 +75,7 @@ class BridgeCentral:
         return answer
 
     def hang_up(self) -> None:
-        """End the call under way, from any thread."""
+        """End the call under way, from any thread, and make no more."""
         self._calls.hang_up()
 
     def _read(self, reply: Reply, kind: type[T]) -> T:
@@ -84,7 +85,7 @@ class BridgeCentral:
             raise self._stranger()
         try:
             return msgspec.json.decode(reply.body, type=kind)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except _UNREADABLE as error:
             raise self._stranger() from error
 
     def _refuse(self, reply: Reply) -> NoReturn:
@@ -100,7 +101,7 @@ class BridgeCentral:
     def _reason(self, reply: Reply) -> str:
         try:
             problem = msgspec.json.decode(reply.body, type=wire.Problem)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except _UNREADABLE:
             return f"The central at {self.address} refused it with status {reply.status}."
         return problem.detail or problem.title
 

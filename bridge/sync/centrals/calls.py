@@ -39,6 +39,7 @@ class Calls:
 
     def __init__(self, address: str, token: str | None) -> None:
         self.address = checked(address)
+        self._hung_up = False
         self._adapter = _Adapter()
         self._session = requests.Session()
         self._session.mount("http://", self._adapter)
@@ -78,10 +79,13 @@ class Calls:
             raise CentralUncertain(self._says("was lost before it answered")) from error
 
     def hang_up(self) -> None:
-        """End the call under way, from any thread."""
+        """End the call under way, from any thread, and make no more."""
+        self._hung_up = True
         self._adapter.hang_up()
 
     def _call(self, method: str, path: str, deadline: float, **what: Any) -> Reply:
+        if self._hung_up:
+            raise requests.exceptions.InvalidURL
         wait_s = max(0.1, deadline - time.monotonic())
         timeout = (CONNECT_TIMEOUT_S, wait_s)
         with self._session.request(
