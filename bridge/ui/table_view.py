@@ -1,0 +1,211 @@
+"""Tables: painted rows, columns by the room there is, no scroll bar to drag."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from bridge.ui.fonts import Role
+from bridge.ui.skin import Skin
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole + 1
+HEAD_PX = 36
+BAR_PX = 6
+_MARK_PX = 4
+_RING_PX = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which columns are shown, in logical pixels; None takes the rest. Columns that are not named are hidden."""
+
+    columns: dict[int, int | None]
+    row: int
+    head: int = HEAD_PX
+
+
+class ScrollMark(QWidget):
+    """Says where in a long table one is; it cannot be dragged, keys and wheel move."""
+
+    def __init__(self, table: QTableView, *, skin: Skin) -> None:
+        super().__init__(table)
+        self._bar = table.verticalScrollBar()
+        self._skin = skin
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._bar.valueChanged.connect(self.update)
+        self._bar.rangeChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A short bar at the right edge, nothing when everything is seen."""
+        span = self._bar.maximum() + self._bar.pageStep()
+        if self._bar.maximum() <= 0 or span <= 0:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high = max(24.0, self.height() * self._bar.pageStep() / span)
+        top = (self.height() - high) * self._bar.value() / self._bar.maximum()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._skin.color("ctl"))
+        painter.drawRoundedRect(QRectF(0, top, _MARK_PX, high), 2, 2)
+        painter.end()
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints cells of rows that are frozen values. A table's own delegate says what stands in a cell."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__()
+        self.skin = skin
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, line below, bar at the left, then the cell."""
+        row = index.data(ROW)
+        if row is None:
+            return
+        box = QRectF(option.rect)
+        state = option.state
+        chosen = self.is_chosen(row, selected=bool(state & option.state.State_Selected))
+        painter.save()
+        painter.fillRect(box, self.skin.color("sel" if chosen else "surface"))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.skin.color("line"))
+        if chosen and self.is_first(index):
+            painter.fillRect(QRectF(box.left(), box.top(), BAR_PX, box.height() - 1), self.skin.color("accent"))
+        self.paint_cell(painter, box.adjusted(0, 0, 0, -1), row, index.column())
+        if chosen and option.widget is not None and option.widget.hasFocus():
+            self._paint_ring(painter, box)
+        painter.restore()
+
+    def is_chosen(self, _row: object, *, selected: bool) -> bool:
+        """Whether the row stands out."""
+        return selected
+
+    def is_first(self, index: Index) -> bool:
+        """Whether this is the leftmost column."""
+        return index.column() == 0
+
+    def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
+        """What stands in the cell; `box` is without the line below it."""
+        raise NotImplementedError
+
+    def write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        *,
+        role: Role,
+        ink: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    ) -> float:
+        """Write a text, elided where it must be; how wide it is."""
+        measures = self.skin.metrics(role)
+        shown = measures.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        self.skin.text(painter, role, ink)
+        painter.drawText(box, align, shown)
+        return measures.horizontalAdvance(shown)
+
+    def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        accent = self.skin.color("accent")
+        painter.fillRect(QRectF(box.left(), box.top(), box.width(), _RING_PX), accent)
+        painter.fillRect(QRectF(box.left(), box.bottom() - _RING_PX, box.width(), _RING_PX), accent)
+
+
+class Table(QTableView):
+    """A table of painted rows. `plan` says which columns fit a width; `opened` tells the row of Enter or a press."""
+
+    opened = Signal(int)
+    escaped = Signal()
+
+    def __init__(
+        self,
+        model: QAbstractTableModel,
+        delegate: RowDelegate,
+        *,
+        plan: Callable[[int], Plan],
+        skin: Skin,
+        selectable: bool,
+    ) -> None:
+        super().__init__()
+        self._skin = skin
+        self._plan = plan
+        self._delegate = delegate
+        self._mark = ScrollMark(self, skin=skin)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._behave(selectable=selectable)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head.setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        skin.changed.connect(self.lay_out)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Columns, heights and fonts for the present width."""
+        plan = self._plan(self.width())
+        head = self.horizontalHeader()
+        head.setFont(self._skin.font(Role.SMALL_STRONG))
+        head.setFixedHeight(plan.head)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(plan.row)
+        rest = self.viewport().width() - sum(width or 0 for width in plan.columns.values())
+        for column in range(self.model().columnCount()):
+            width = plan.columns.get(column, 0)
+            self.setColumnHidden(column, column not in plan.columns)
+            if column in plan.columns:
+                self.setColumnWidth(column, max(1, rest) if width is None else width)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want other columns."""
+        super().resizeEvent(event)
+        self.lay_out()
+        top = self.horizontalHeader().height() + 4
+        self._mark.setGeometry(self.width() - _MARK_PX - 3, top, _MARK_PX, max(0, self.height() - top - 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row, Esc leaves; a letter does nothing."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """No search by letters: they are a scanner's."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A style sheet that comes later must not undo the fonts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.lay_out()
+
+    def _behave(self, *, selectable: bool) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.SingleSelection if selectable else mode.NoSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
