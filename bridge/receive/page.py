@@ -1,0 +1,128 @@
+"""The scan page of receiving: the answer, the lines, the last scans, and what can be pressed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout
+
+from bridge.receive.scan_actions import ScanActions
+from bridge.receive.table import Column, LineModel
+from bridge.receive.table_delegate import LineDelegate, line_plan
+from bridge.ui.content import ScanView
+from bridge.ui.last_scans import WIDE_WIDTH_PX, WIDTH_PX, LastScans
+from bridge.ui.page import MARGIN_PX, Page
+from bridge.ui.panel import Panel, PanelHead
+from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
+from bridge.ui.table_view import Plan, Table
+
+ONE_SCAN_FROM = 1.5
+NO_HEAD_FROM = 1.75
+
+
+class ScanPage(Page):
+    """Shows a `ScanView`. `typed` tells a SKU or serial that a person typed."""
+
+    typed = Signal(str)
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__(skin=skin)
+        self._model = LineModel(self)
+        self._delegate = LineDelegate(skin=skin)
+        self._head = PanelHead("Lines", skin=skin)
+        self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=False)
+        self.table.setAccessibleName("Lines")
+        self._lines = Panel(self._head, self.table, skin=skin)
+        self.scans = LastScans(skin=skin)
+        self._scroll_to = ""
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
+        self._columns.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
+        self._columns.setSpacing(MARGIN_PX)
+        self._columns.addWidget(self._lines, 1)
+        self._columns.addWidget(self.scans)
+        self.keys = ScanActions(self.bar, skin=skin)
+        self.keys.typed.connect(self._type)
+        self.keys.command.connect(self.command)
+        self.keys.done.connect(self.release_focus)
+        self.table.escaped.connect(self.release_focus)
+        self._add_keys()
+        self._view: ScanView | None = None
+        self.arrange()
+
+    def give(self, view: ScanView) -> None:
+        """Show this; the line scanned last is brought into view."""
+        self._view = view
+        self.give_top(view.header, view.banner)
+        if view.lines is not None:
+            self._model.set_rows(view.lines)
+        self._model.change(view.changed)
+        self.scans.give(view.scans)
+        self.keys.look_off(view.off)
+        self._give_head()
+        self._follow()
+
+    @property
+    def lines(self) -> LineModel:
+        """The lines as they are shown."""
+        return self._model
+
+    def arrange(self) -> None:
+        """Lines beside the last scans, over them in a narrow window, alone with large text."""
+        super().arrange()
+        width, scale = self.width(), self.skin.scale
+        narrow, alone = width < NARROW_PX, scale >= ONE_SCAN_FROM
+        direction = QBoxLayout.Direction
+        sides = direction.RightToLeft if self.skin.left_handed else direction.LeftToRight
+        self._columns.setDirection(direction.TopToBottom if narrow else sides)
+        top = 12 if scale >= NO_HEAD_FROM else MARGIN_PX
+        self._columns.setContentsMargins(MARGIN_PX, top, MARGIN_PX, 0)
+        self.scans.setVisible(not alone)
+        self.scans.set_single(single=narrow)
+        beside = WIDE_WIDTH_PX if width >= WIDE_PX else WIDTH_PX
+        self.scans.setMinimumWidth(0 if narrow else beside)
+        self.scans.setMaximumWidth(16_777_215 if narrow else beside)
+        self._head.setVisible(scale < NO_HEAD_FROM)
+        self.keys.arrange()
+        self._give_head()
+
+    def focus_field(self) -> None:
+        """Put the caret into the field."""
+        self.keys.focus_field()
+
+    def _add_keys(self) -> None:
+        self.shortcut("F2", self.focus_field)
+        self.command_key("F3", "XJXSKIP")
+        self.command_key("F4", "XJXCOUNT")
+        self.command_key("F9", "XJXFINISH")
+        self.command_key("Ctrl Z", "XJXUNDO")
+        self.command_key("Esc", "XJXREVERT")
+
+    def _type(self, text: str) -> None:
+        self.release_focus()
+        self.typed.emit(text)
+
+    def _plan(self, width: int) -> Plan:
+        plan = line_plan(width, self.width(), self.skin)
+        self._delegate.plan = plan
+        self._model.names_apart(apart=Column.NAME in plan.columns)
+        return plan
+
+    def _give_head(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        units = f"{view.received:,} of {view.ordered:,} units"
+        share = view.received / view.ordered if view.ordered else 0.0
+        right, bar = units, share
+        newest = self.scans.newest
+        if self.skin.scale >= ONE_SCAN_FROM and newest is not None:
+            self._head.give("Lines", note=units, right=f"{newest.text}  {newest.at}")
+            return
+        self._head.give("Lines", note=f"{view.complete:,} of {view.total:,} complete", right=right, share=bar)
+
+    def _follow(self) -> None:
+        place = self._model.active_place
+        if place is None:
+            self._scroll_to = ""
+            return
+        sku = self._model.rows[place].sku
+        if sku != self._scroll_to:
+            self._scroll_to = sku
+            self.table.scrollTo(self._model.index(place, Column.SKU), Table.ScrollHint.EnsureVisible)

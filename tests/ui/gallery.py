@@ -1,0 +1,77 @@
+"""Draws every page in every state, light and dark, at both sizes, to look at: `python -m tests.ui.gallery FOLDER`."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from bridge.receive.page import ScanPage
+from bridge.ui.content import Strip
+from bridge.ui.fonts import load_fonts
+from bridge.ui.page import Page
+from bridge.ui.skin import Skin
+from bridge.ui.strip import StatusStrip
+from bridge.ui.theme import DARK, LIGHT, palette, style_sheet
+from tests.ui import samples
+
+SIZES = ((1280, 800), (1920, 1080))
+
+
+def framed(page: Page, *, skin: Skin, strip: Strip = samples.STRIP) -> QWidget:
+    """A page over the status strip, as the window holds it."""
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    below = StatusStrip(skin=skin)
+    below.give(strip)
+    column.addWidget(page, 1)
+    column.addWidget(below)
+    return frame
+
+
+def pages(skin: Skin) -> dict[str, QWidget]:
+    """Every picture by its name."""
+    made: dict[str, QWidget] = {}
+    for name, view in samples.SCAN_VIEWS.items():
+        page = ScanPage(skin=skin)
+        page.give(view)
+        made[name] = framed(page, skin=skin)
+    deaf = ScanPage(skin=skin)
+    deaf.give(samples.SCAN_VIEWS["02-scan-waiting"])
+    deaf.listen(listening=False)
+    made["14b-not-listening"] = framed(deaf, skin=skin)
+    return made
+
+
+def draw(app: QApplication, folder: Path) -> None:
+    """All pictures into the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme, word in ((LIGHT, "light"), (DARK, "dark")):
+        app.setPalette(palette(theme))
+        app.setStyleSheet(style_sheet(theme))
+        skin = Skin(theme)
+        skin.motion = False
+        for name, frame in pages(skin).items():
+            for width, height in SIZES:
+                grab(app, frame, width, height).save(str(folder / f"{name}-{word}-{width}x{height}.png"))
+
+
+def grab(app: QApplication, frame: QWidget, width: int, height: int) -> object:
+    """The picture of a frame in this size."""
+    frame.resize(width, height)
+    frame.show()
+    app.processEvents()
+    picture = frame.grab()
+    frame.hide()
+    return picture
+
+
+if __name__ == "__main__":
+    application = QApplication([])
+    application.setStyle("Fusion")
+    load_fonts()
+    draw(application, Path(sys.argv[1]))
