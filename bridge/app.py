@@ -1,0 +1,206 @@
+"""A station, put together: every part is built here, started and stopped in order."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bridge import logs
+from bridge.commands import host, way_to_central
+from bridge.errors import BridgeError
+from bridge.ids import new_id
+from bridge.moments import now, to_text
+from bridge.options import saved
+from bridge.options.settings import Settings
+from bridge.paths import log_folder
+from bridge.receive.service import Receiving
+from bridge.store.engine import Store, hold, open_station
+from bridge.sync import outbox
+from bridge.sync.outbox import Entry
+from bridge.sync.refresh import Refresh
+from bridge.sync.worker import Worker
+
+from PySide6.QtCore import QObject, QSocketNotifier, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
+from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
+
+from bridge.options.dialog import OptionsPage
+from bridge.receive.screen import Around, ReceiveScreen
+from bridge.scan.port import Port
+from bridge.scan.wedge import Wedge
+from bridge.ui.fonts import load_fonts
+from bridge.ui.listening import Listening
+from bridge.ui.relay import Relay
+from bridge.ui.skin import Skin
+from bridge.ui.sounds import Sounds
+from bridge.ui.theme import theme_of
+from bridge.window import Facts, Window
+
+READY = "ready to scan"
+_log = logging.getLogger("bridge.station")
+
+
+class Station:
+    """The parts of one running station. `start` shows the window, then listens; `stop` undoes it in order."""
+
+    def __init__(self, store: Store, *, central: str = "", scanners: Sequence[str] = ()) -> None:
+        self.store = store
+        with store.read() as connection:
+            settings = saved.load(connection, host=host())
+        self.relay = Relay()
+        self.sounds = Sounds(volume=settings.sound_volume)
+        self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
+        self.receiving = Receiving(store, policy=self._policy, new_id=new_id, zone=local_zone())
+        self.receiving.resume()
+        self.skin = Skin(theme_of(settings.interface_theme), scale=settings.interface_text_scale / 100)
+        self.window = self._window(settings)
+        self.ports = [
+            Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
+            for name in scanners or settings.scanner_ports
+        ]
+        self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
+        self.listening = Listening(self.window, on_change=self.window.on_focus)
+        self.relay.scan.connect(self.window.on_scan)
+        self.relay.port.connect(self.window.on_port)
+        self.relay.status.connect(self.window.on_status)
+
+    def _policy(self, connection: Connection) -> Settings:
+        return saved.load(connection, host=host())
+
+    def _window(self, settings: Settings) -> Window:
+        around = Around(
+            clock=now,
+            zone=local_zone(),
+            entry=self.entry,
+            sound=self.sounds.play,
+            wake=self.worker.wake,
+            refresh=self.refresh,
+        )
+        screen = ReceiveScreen(self.receiving, skin=self.skin, around=around)
+        facts = Facts(station=settings.station_name, operator=settings.operator_name, no_sound=self.sounds.problem)
+        window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
+        window.play_with(self.sounds.play)
+        window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin))
+        return window
+
+    def entry(self, operation_id: str) -> Entry | None:
+        """An operation as the outbox has it."""
+        with self.store.read() as connection:
+            return outbox.get(connection, operation_id)
+
+    def refresh(self) -> None:
+        """Pull the list now; the strip and the list page show how far it is."""
+        self.worker.refresh(Refresh(on_done=lambda _problem: None))
+
+    def set_options(self, texts: dict[str, str]) -> Settings:
+        """Keep changed options; they hold from the next scan."""
+        with self.store.write() as connection:
+            saved.change(connection, texts, at=to_text(now()), by=None)
+            settings = self._policy(connection)
+        self.skin.wear(
+            theme=theme_of(settings.interface_theme),
+            scale=settings.interface_text_scale / 100,
+            left_handed=settings.interface_left_handed,
+        )
+        self.worker.wake()
+        return settings
+
+    def start(self) -> None:
+        """Show the window, then open the scanners: from here on every scan is judged."""
+        self.window.screen_in_front.show_desk()
+        self.window.show()
+        self.wedge.install(QApplication.instance())
+        for port in self.ports:
+            port.start()
+        self.worker.start()
+        _log.info(READY)
+
+    def stop(self) -> None:
+        """Scanners, then what they sent, then sync, window, store."""
+        for port in self.ports:
+            port.stop()
+        QApplication.processEvents()
+        self.wedge.remove()
+        self.worker.stop()
+        self.sounds.close()
+        self.window.close()
+        self.store.close()
+
+
+def local_zone() -> tzinfo:
+    """The time zone of this computer."""
+    return datetime.now(UTC).astimezone().tzinfo or UTC
+
+
+@contextmanager
+def running(folder: Path, *, central: str = "", scanners: Sequence[str] = ()) -> Iterator[Station]:
+    """A started station over the data in `folder`; BridgeError before anything is shown."""
+    with hold(folder):
+        station = Station(open_station(folder, clock=now, held=True), central=central, scanners=scanners)
+        station.start()
+        try:
+            yield station
+        finally:
+            station.stop()
+
+
+def application() -> QApplication:
+    """The one Qt application, with its fonts."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Bridge")
+    qt.setStyle("Fusion")
+    load_fonts()
+    return qt
+
+
+def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
+    """Open the station and stay until its window is closed; the exit code."""
+    log = logs.to_file(log_folder(folder), name="station")
+    log.catch_uncaught()
+    log.catch_qt(qInstallMessageHandler)
+    qt = application()
+    try:
+        with running(folder, central=central, scanners=scanners) as station:
+            station.window.left.connect(qt.quit)
+            with leaving_on_signals(qt):
+                return qt.exec()
+    except BridgeError as error:
+        _log.warning("%s", error)
+        raise
+    finally:
+        log.close()
+
+
+@contextmanager
+def leaving_on_signals(qt: QApplication) -> Iterator[None]:
+    """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal."""
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.settimeout(0)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, QObject(qt))
+    notifier.activated.connect(lambda: reading.recv(64))
+    before = signal.set_wakeup_fd(writing.fileno())
+    old = {number: signal.signal(number, lambda *_: qt.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        with suppress(OSError):
+            reading.close()
+            writing.close()
+
+
+def has_screen() -> bool:
+    """Whether a window would be seen."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,183 @@
+"""The frame: pages above, the status strip below; hands each scan to the screen in front."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from bridge.receive.screen import ReceiveScreen
+from bridge.scan.port import Condition, PortState
+from bridge.scan.scan import Scan
+from bridge.sync.status import Status, words
+from bridge.ui.content import Look, Strip, StripItem
+from bridge.ui.skin import Skin
+from bridge.ui.strip import StatusStrip
+
+WIDTH, HEIGHT = 1280, 800
+SMALLEST_WIDTH, SMALLEST_HEIGHT = 800, 560
+EVERY_MS = 5_000
+MENU_GAP, HEADER_HIGH = 16, 56
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Who and where this station is, and whether it can be heard: the strip's right side."""
+
+    station: str
+    operator: str = ""
+    sound: str = ""
+    no_sound: str = ""
+
+
+class Window(QMainWindow):
+    """One station's window. `left` says that it is closing; `scanned` every scan after its answer is shown."""
+
+    left = Signal()
+    scanned = Signal(object)
+
+    def __init__(
+        self, screen: ReceiveScreen, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo
+    ) -> None:
+        super().__init__()
+        self.screen_in_front = screen
+        self._skin = skin
+        self._facts = facts
+        self._clock = clock
+        self._zone = zone
+        self._status = Status()
+        self._ports: dict[str, PortState] = {}
+        self._focused = True
+        self._options: QWidget | None = None
+        self._sound: Callable[[str], None] = lambda _name: None
+        self.setWindowTitle("Bridge")
+        self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(screen)
+        self.strip = StatusStrip(skin=skin)
+        self._lay_out()
+        screen.menu_asked.connect(self.open_menu)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._show_strip()
+
+    def _lay_out(self) -> None:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(frame)
+
+    def on_scan(self, scan: Scan) -> None:
+        """Have the screen in front answer; whatever else is shown, scans go on below it."""
+        self.screen_in_front.on_scan(scan)
+        self.scanned.emit(scan)
+
+    def on_port(self, state: PortState) -> None:
+        """Show what became of a scanner's port."""
+        self._ports[state.name] = state
+        if state.condition is Condition.LOST:
+            self.screen_in_front.port_lost(state.name)
+            self._sound("fault")
+        self._listen()
+        self._show_strip()
+
+    def on_status(self, status: Status) -> None:
+        """Show how the exchange with the central stands."""
+        self._status = status
+        self.screen_in_front.on_status(status)
+        self._show_strip()
+
+    def on_focus(self, *, focused: bool) -> None:
+        """Say so when scans of a keyboard scanner go to another window."""
+        self._focused = focused
+        self._listen()
+
+    def play_with(self, sound: Callable[[str], None]) -> None:
+        """Give the window its voice."""
+        self._sound = sound
+
+    def offer_options(self, page: QWidget, *, keys: str = "Ctrl+,") -> None:
+        """Add the page that the menu opens."""
+        self._options = page
+        self.stack.addWidget(page)
+        QShortcut(QKeySequence(keys), self, self.open_options)
+
+    def open_options(self) -> None:
+        """Show the options; scans go on below."""
+        if self._options is not None:
+            self.stack.setCurrentWidget(self._options)
+
+    def close_options(self) -> None:
+        """Back to the screen in front."""
+        self.stack.setCurrentWidget(self.screen_in_front)
+
+    def open_menu(self) -> None:
+        """Offer what is not on the page."""
+        menu = QMenu(self)
+        menu.setFont(self.font())
+        menu.addAction("Options\tCtrl ,", self.open_options)
+        menu.addAction("Command barcodes\tF1", self.screen_in_front.show_help)
+        menu.addAction("Close Bridge", self.close)
+        corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)
+        menu.popup(self.mapToGlobal(corner))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the station stop in its order."""
+        self.left.emit()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the window being activated."""
+        super().changeEvent(event)
+
+    def _listen(self) -> None:
+        heard = self._focused or any(state.condition is Condition.CONNECTED for state in self._ports.values())
+        if self.screen_in_front.listen(listening=heard) and not heard:
+            self._sound("fault")
+
+    def _tick(self) -> None:
+        self.screen_in_front.lapse()
+        self._show_strip()
+
+    def _show_strip(self) -> None:
+        left = tuple(
+            StripItem(
+                key=item.key,
+                icon=item.icon,
+                words=item.words,
+                name=item.name,
+                look=Look(item.level),
+                short=item.short,
+                fixed=item.fixed,
+            )
+            for item in words(self._status, self._clock(), self._zone)
+        )
+        self.strip.give(Strip(left=left, right=(*self._scanners(), *self._around())))
+
+    def _scanners(self) -> tuple[StripItem, ...]:
+        lost = [state for state in self._ports.values() if state.condition is not Condition.CONNECTED]
+        if lost:
+            sentence = lost[0].sentence
+            return (StripItem("scanners", "unplug", sentence, sentence, Look.REFUSED, fixed=True),)
+        count = len(self._ports)
+        text = "Keyboard scanner" if not count else "1 scanner" if count == 1 else f"{count} scanners"
+        return (StripItem("scanners", "barcode", text, text),)
+
+    def _around(self) -> tuple[StripItem, ...]:
+        facts = self._facts
+        loud = StripItem("sound", "volume-x", facts.no_sound, facts.no_sound, Look.WARN_SOFT, fixed=True)
+        sound = loud if facts.no_sound else StripItem("sound", "volume-2", "Sound on", "Sound on")
+        operator = facts.operator or "No operator"
+        return (
+            sound,
+            StripItem("operator", "user-round", operator, f"Operator, {operator}"),
+            StripItem("station", "", facts.station, f"Station, {facts.station}"),
+        )

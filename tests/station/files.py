@@ -1,0 +1,55 @@
+"""The dock's catalogue as the CSV files that a central imports."""
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from bridge.sync import wire
+from tests.dock import POS, PRODUCTS
+
+
+def write_files(folder: Path, pos: Iterable[wire.PurchaseOrder] = POS) -> Path:
+    """Products and POs; the folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "products.csv", [_product(product) for product in PRODUCTS])
+    _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
+    return folder
+
+
+def _product(product: wire.Product) -> dict[str, object]:
+    return {
+        "sku": product.sku,
+        "name": product.name,
+        "upc": product.upc,
+        "aliases": "|".join(product.aliases),
+        "requires_serial": int(product.requires_serial),
+        "serial_length": product.serial_length,
+        "serial_mask": product.serial_mask,
+        "case_upc": product.case_upc,
+        "case_quantity": product.case_quantity,
+        "warning": product.warning,
+    }
+
+
+def _po(po: wire.PurchaseOrder) -> list[dict[str, object]]:
+    return [
+        {
+            "po": po.po,
+            "vendor": po.vendor,
+            "ordered_on": po.ordered_on,
+            "expected_on": po.expected_on,
+            "warehouse": po.warehouse,
+            "sku": line.sku,
+            "quantity": line.quantity,
+            "unit_price": line.unit_price,
+            "status": po.status,
+        }
+        for line in po.lines
+    ]
+
+
+def _write(path: Path, rows: list[dict[str, object]]) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, list(rows[0]))
+        writer.writeheader()
+        writer.writerows(rows)
