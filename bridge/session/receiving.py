@@ -52,6 +52,49 @@ class State(StrEnum):
     REVIEW = "review"
 
 
+# every code a scan can be answered with here; `storage_failed` is the service's
+ANSWERS: frozenset[Code] = frozenset(
+    {
+        Code.DOCUMENT_OPENED,
+        Code.LIST_FILTERED,
+        Code.UNIT_COUNTED,
+        Code.QUANTITY_COUNTED,
+        Code.SERIAL_WANTED,
+        Code.SERIAL_ACCEPTED,
+        Code.ITEM_AND_SERIAL_ACCEPTED,
+        Code.SET_ASIDE,
+        Code.CHECKED,
+        Code.UNDONE,
+        Code.SAVED,
+        Code.COMMAND_DONE,
+        Code.LOOKS_LIKE_PRODUCT_CODE,
+        Code.UNLIKE_EARLIER_SERIALS,
+        Code.SAME_SERIAL_OTHER_PRODUCT,
+        Code.EXPECTED_ELSEWHERE,
+        Code.DOUBLE_TRIGGER,
+        Code.UNKNOWN_CODE,
+        Code.NOT_ON_DOCUMENT,
+        Code.OVER_QUANTITY,
+        Code.SERIAL_OWED,
+        Code.DUPLICATE_ON_DOCUMENT,
+        Code.ALREADY_RECEIVED,
+        Code.IS_PRODUCT_CODE,
+        Code.IS_DOCUMENT_NUMBER,
+        Code.IS_CARTON_CODE,
+        Code.IS_CARRIER_LABEL,
+        Code.WRONG_LENGTH,
+        Code.WRONG_MASK,
+        Code.BAD_CHARACTERS,
+        Code.TRUNCATED,
+        Code.DAMAGED_LABEL,
+        Code.NOT_A_QUANTITY,
+        Code.INCOMPLETE,
+        Code.NOT_ELIGIBLE,
+        Code.NOTHING_TO_UNDO,
+        Code.NOT_HERE,
+    }
+)
+
 _QUESTIONS: dict[type, State] = {
     Keep: State.ASK,
     GoTo: State.ASK,

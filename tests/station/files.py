@@ -4,15 +4,19 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
+
 from bridge.sync import wire
-from tests.dock import POS, PRODUCTS
+from tests.dock import EARLIER, ORDERS, POS, PRODUCTS, STOCK
 
 
 def write_files(folder: Path, pos: Iterable[wire.PurchaseOrder] = POS) -> Path:
-    """Products and POs; the folder."""
+    """Products, POs, orders and stock from before; the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "products.csv", [_product(product) for product in PRODUCTS])
     _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
+    _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in (*STOCK, *EARLIER)])
+    _write(folder / "orders.csv", [row for order in ORDERS for row in _order(order)])
     return folder
 
 
@@ -45,6 +49,22 @@ def _po(po: wire.PurchaseOrder) -> list[dict[str, object]]:
             "status": po.status,
         }
         for line in po.lines
+    ]
+
+
+def _order(order: wire.Order) -> list[dict[str, object]]:
+    return [
+        {
+            "order": order.order,
+            "customer": order.customer,
+            "ordered_on": order.ordered_on,
+            "paid": int(order.paid),
+            "status": order.status,
+            "sku": line.sku,
+            "quantity": line.quantity,
+            "unit_price": line.unit_price,
+        }
+        for line in order.lines
     ]
 
 

@@ -39,7 +39,11 @@ class Scanner:
 
     def scan(self, *codes: str) -> None:
         """Send codes, each with its CR, in one go."""
-        os.write(self._hand, "".join(f"{code}\r" for code in codes).encode())
+        self.write("".join(f"{code}\r" for code in codes).encode())
+
+    def write(self, data: bytes) -> None:
+        """Send bytes as they are."""
+        os.write(self._hand, data)
 
     def close(self) -> None:
         """Unplug."""
