@@ -103,10 +103,14 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One line of text; `none` stands in the empty field. `problem` says in a sentence why a text cannot be used."""
+    """One line of text; `none` stands in the empty field. `problem` says in a sentence why a text cannot be used.
+
+    `long` asks for a wide field.
+    """
 
     none: str
     problem: Callable[[str], str | None] | None = None
+    long: bool = False
 
     @property
     def allowed(self) -> str:

@@ -21,7 +21,7 @@ class Tab(StrEnum):
     INTERFACE = "Interface"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Option:
     """One option. `reference` is its name in the document Bridge was commissioned from, empty if it has none there.
 

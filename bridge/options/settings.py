@@ -140,11 +140,11 @@ class Settings:
         Lines("Keyboard scanner only"),
         Tab.SCANNERS,
         "Serial scanners",
-        "One port a line, such as /dev/ttyACM0 or COM5",
+        "Ports such as /dev/ttyACM0 or COM5, blanks between",
         default=(),
     )
     central_url: str = _option(
-        Text("No central", problem=_bad_address),
+        Text("No central", problem=_bad_address, long=True),
         Tab.CONNECTION,
         "Central system",
         "Where this station sends to and fetches from",

@@ -103,7 +103,7 @@ def test_rows_of_this_process_are_followed_within_a_fifth_of_a_second(
     for number in range(10):
         write(store, str(number))
         written.append(time.monotonic())
-        until(lambda number=number: len(following()) > number)
+        until(lambda: len(following()) == len(written))
     assert [text for _, text in following()] == [str(number) for number in range(10)]
     assert max(seen - wrote for (seen, _), wrote in zip(following(), written, strict=True)) < 0.2
 

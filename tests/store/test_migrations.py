@@ -84,7 +84,7 @@ def contents(station: Path) -> tuple[object, ...]:
         )
 
 
-WHOLE = ([("0002",)], [("s1", "receive", "PO-1")], [(UNITS, UNITS)], [("ok",)], [])
+WHOLE: tuple[object, ...] = ([("0002",)], [("s1", "receive", "PO-1")], [(UNITS, UNITS)], [("ok",)], [])
 
 
 def test_an_upgraded_file_has_the_schema_of_a_new_one(tmp_path: Path) -> None:
