@@ -31,6 +31,8 @@ _KEYS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("00", "253", "255", "401", "402", "8003", "8013"), ()),
 }
 _PAIR = 2
+# a key with its qualifiers, and an empty part behind a last slash
+_LONGEST = _PAIR * (1 + max(map(len, _KEYS.values()))) + _PAIR
 
 
 def elements(url: str) -> dict[str, str] | None:
@@ -39,8 +41,8 @@ def elements(url: str) -> dict[str, str] | None:
     if link is None:
         return None
     parts = link["path"].split("/")
-    for start in range(len(parts) - _PAIR, -1, -1):
-        key = _ALIASES.get(parts[start], parts[start])
+    for start in range(len(parts) - _PAIR, max(-1, len(parts) - _LONGEST), -1):
+        key = _ai(parts[start])
         if key in _KEYS:
             found = _path_values(key, parts[start:])
             if found is not None:
@@ -53,11 +55,15 @@ def _path_values(key: str, parts: list[str]) -> dict[str, str] | None:
         parts = parts[:-1]
     if len(parts) % _PAIR:
         return None
-    pairs = [(_ALIASES.get(name, name), unquote(value)) for name, value in zip(parts[::2], parts[1::2], strict=True)]
+    pairs = [(_ai(name), unquote(value)) for name, value in zip(parts[::2], parts[1::2], strict=True)]
     allowed = iter((key, *_KEYS[key]))
     if not all(name in allowed for name, _ in pairs):
         return None
     return _values(pairs)
+
+
+def _ai(name: str) -> str:
+    return _ALIASES.get(name.lower(), name)
 
 
 def _with_query(found: dict[str, str], key: str, query: str) -> dict[str, str] | None:

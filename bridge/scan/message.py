@@ -64,7 +64,7 @@ def _element_candidates(found: Mapping[str, str], how: str) -> list[Candidate]:
 def _parcel(body: str, how: str) -> list[Candidate]:
     """The carrier of a parcel label: those in GS1-128 hold the number under identifiers of their own."""
     found = carriers.parcel(body.replace(gs1.GS, ""))
-    if found is None or not found.checked or body.startswith("01"):
+    if found is None or not found.checked or body.startswith(("00", "01")):
         return []
     sure = ("structure",) if found.strong else ()
     return [Candidate(Kind.CARRIER, evidence=(*dict.fromkeys((how, *sure, "checkdigit")), f"carrier:{found.carrier}"))]
