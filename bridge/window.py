@@ -33,10 +33,10 @@ class Facts:
 
 
 class Window(QMainWindow):
-    """One station's window. `left` says that it is closing; `scanned` every scan after its answer is shown."""
+    """One station's window. `left` says that it is closing; `answered` each outcome after it is shown."""
 
     left = Signal()
-    scanned = Signal(object)
+    answered = Signal(object)
 
     def __init__(
         self, screen: ReceiveScreen, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo
@@ -77,8 +77,8 @@ class Window(QMainWindow):
 
     def on_scan(self, scan: Scan) -> None:
         """Have the screen in front answer; whatever else is shown, scans go on below it."""
-        self.screen_in_front.on_scan(scan)
-        self.scanned.emit(scan)
+        outcome = self.screen_in_front.on_scan(scan)
+        self.answered.emit(outcome)
 
     def on_port(self, state: PortState) -> None:
         """Show what became of a scanner's port."""

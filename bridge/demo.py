@@ -1,0 +1,112 @@
+"""`bridge demo`: a central with sample data, a station connected to it, and a scanner to type into.
+
+Headless, it plays a receiving through a pseudo-terminal, checks every answer and what the central then holds, and
+leaves pictures.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from bridge import logs
+from bridge.central.demo import demo_folder
+from bridge.errors import BridgeError
+from bridge.paths import data_folder, log_folder
+
+BRIDGE = (sys.executable, "-m", "bridge")
+READY = "listening on "
+STOPS_WITHIN_S = 10.0
+STATION = "demo-dock"
+
+
+def run_demo(data: Path | None, *, headless: bool) -> int:
+    """Play the demo in `data` (the platform's folder without it); the exit code."""
+    folder = data_folder(data) if data else data_folder() / "demo"
+    with sample_central(folder) as (url, token):
+        os.environ["BRIDGE_TOKEN"] = token
+        if headless:
+            from bridge.demo_play import play  # noqa: PLC0415  Qt is loaded once the central is on its way
+
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            return play(folder, url)
+        return _stay(folder, url)
+
+
+@contextmanager
+def sample_central(folder: Path) -> Iterator[tuple[str, str]]:
+    """Serve a central with the sample data on loopback; its address and a token for it."""
+    data = folder / "central"
+    demo_folder(folder / "files")
+    run_central("import", str(folder / "files"), data=data)
+    token = run_central("token", f"{STATION}-{os.getpid()}", data=data).strip()
+    command = [*BRIDGE, "central", "serve", "--data", str(data), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as central:
+        try:
+            line = central.stdout.readline() if central.stdout else ""
+            if not line.startswith(READY):
+                raise BridgeError("The sample central did not start; its reason stands above.")
+            yield line.removeprefix(READY).strip(), token
+        finally:
+            central.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                central.wait(STOPS_WITHIN_S)
+            central.kill()
+
+
+def run_central(*words: str, data: Path) -> str:
+    """What a command of the central prints; BridgeError with its line when it fails."""
+    command = [*BRIDGE, "central", *words, "--data", str(data)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise BridgeError(done.stderr.strip().removeprefix("bridge: ") or f"central {words[0]} failed.")
+    return done.stdout
+
+
+def _stay(folder: Path, url: str) -> int:
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415  a window is shown only here
+
+    from bridge.app import application, leaving_on_signals, running  # noqa: PLC0415  the same
+
+    station = data_folder(folder / "station")
+    log = logs.to_file(log_folder(station), name="station")
+    log.catch_uncaught()
+    log.catch_qt(qInstallMessageHandler)
+    try:
+        qt = application()
+        with demo_scanner() as (port, typed), running(station, central=url, scanners=(port,)) as parts:
+            sys.stdout.write(
+                f"The central serves at {url} (its pages: {url}/docs).\n"
+                "Type a code and press Enter to scan it, for example PO-1001, then 036000291452.\n"
+            )
+            sys.stdout.flush()
+            threading.Thread(target=_type_into, args=(typed,), name="demo typing", daemon=True).start()
+            parts.window.left.connect(qt.quit)
+            with leaving_on_signals(qt):
+                return qt.exec()
+    finally:
+        log.close()
+
+
+def _type_into(scanner: int) -> None:
+    for line in sys.stdin:
+        os.write(scanner, line.strip().encode() + b"\r")
+
+
+@contextmanager
+def demo_scanner() -> Iterator[tuple[str, int]]:
+    """A pseudo-terminal that stands for a scanner: its port, and the descriptor to write scans to."""
+    if sys.platform == "win32":
+        raise BridgeError("The demo's scanner needs a pseudo-terminal, which Windows does not have.")
+    import tty  # noqa: PLC0415  not on Windows
+
+    hand, device = os.openpty()
+    tty.setraw(device)
+    try:
+        yield os.ttyname(device), hand
+    finally:
+        os.close(hand)
+        os.close(device)
