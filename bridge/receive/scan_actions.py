@@ -75,7 +75,7 @@ class ScanActions(QObject):
     def _fill(self) -> None:
         bar = self._bar
         self.field.setMinimumWidth(_FIELD_PX)
-        bar.add(self.field, stretch=3)
+        bar.add(self.field, stretch=5)
         bar.add(self.mark)
         bar.add(self.type, stretch=4)
         for button in self._commands.values():

@@ -16,7 +16,7 @@ _ROW_GROWTH_PX = 35
 _PADDING_PX = 12
 _HALF_GAP_PX = 10.75
 _SHAPE_PX = 24
-_CHEVRON_PX = 22
+_CHEVRON_PX = 26
 _TAG_GAP_PX = 11
 _FEWER_FROM = 1.25
 _FEWEST_FROM = 1.75
@@ -34,11 +34,14 @@ def line_plan(width: int, window_width: int, skin: Skin) -> Plan:
         if wide
         else {Column.ORDERED: 84, Column.BEFORE: 76, Column.NOW: 68, Column.LEFT: 76}
     )
-    columns: dict[int, int | None] = {Column.MARK: skin.px(52) if scale < _FEWEST_FROM else 76, Column.SKU: None}
+    columns: dict[int, int | None] = {
+        Column.MARK: skin.px(57 if wide else 53) if scale < _FEWEST_FROM else 76,
+        Column.SKU: None,
+    }
     if wide and scale < _FEWER_FROM:
-        columns |= {Column.SKU: 194, Column.NAME: None}
+        columns |= {Column.SKU: 190, Column.NAME: None}
     if scale < _FEWER_FROM and (wide or width >= NARROW_PX * 0.6):
-        columns[Column.UPC] = 180 if wide else 152
+        columns[Column.UPC] = 180 if wide else 153
     if scale < _FEWEST_FROM:
         columns[Column.ORDERED] = skin.px(sizes[Column.ORDERED])
     if scale < _FEWER_FROM:
@@ -73,7 +76,7 @@ class LineDelegate(RowDelegate):
         elif column in {Column.NAME, Column.UPC}:
             self._paint_text(painter, box.adjusted(_PADDING_PX, 0, -4, 0), row, column)
         else:
-            self._paint_number(painter, box.adjusted(0, 0, -_PADDING_PX, 0), row, Column(column))
+            self._paint_number(painter, box.adjusted(0, 0, -_PADDING_PX - 1, 0), row, Column(column))
 
     def _paint_mark(self, painter: QPainter, box: QRectF, row: LineRow) -> None:
         skin = self.skin

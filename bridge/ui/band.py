@@ -15,6 +15,8 @@ FULL_PX = 216
 COMPACT_PX = 140
 _HEIGHTS = {(False, False): FULL_PX, (True, False): COMPACT_PX, (False, True): 264, (True, True): 171}
 _COUNTER_PX = 240.0
+_MARGIN_PX = 32.0
+_SHAPE_GAP_PX = 28.0
 _SYMBOLS_PX = 220.0
 _SYMBOLS_GAP_PX = 12.0
 _SMALLEST = 50 / 68
@@ -98,7 +100,7 @@ class BandLayout:
     @property
     def margin(self) -> float:
         """Left and right of everything."""
-        return 32 * self.growth
+        return _MARGIN_PX
 
     @property
     def shape(self) -> QRectF:
@@ -111,7 +113,7 @@ class BandLayout:
         """The three rows of text, as wide as the window less the margins."""
         heights = [size * self.growth for size in ((30, 58, 36) if self.compact else (40, 78, 64))]
         top = (self.height - 1 - sum(heights)) / 2
-        left = self.shape.right() + 28 * self.growth
+        left = self.shape.right() + _SHAPE_GAP_PX
         made = []
         for height in heights:
             made.append(QRectF(left, top, self.width - self.margin - left, height))

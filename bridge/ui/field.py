@@ -11,8 +11,8 @@ from bridge.ui.skin import Skin
 
 HIGH_PX = 52
 _PADDING_PX = 16
-_ICON_PX = 20
-_GAP_PX = 12
+_ICON_PX = 22
+_GAP_PX = 10
 _LIMIT = 200
 
 

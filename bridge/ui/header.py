@@ -17,10 +17,11 @@ _MARGIN_PX = 16
 _DISC_PX = 24
 _DISC_GAP_PX = 9
 _DASH_PX = 20
-_DASH_GAP_PX = 11
+_DASH_GAP_PX = 10
 _TITLE_GAP_PX = 20
 _PARTNER_GAP_PX = 16
 _LEAST_PARTNER_PX = 80
+_STEPS_GAP_PX = 18
 
 
 class StepHeader(QWidget):
@@ -88,7 +89,7 @@ class StepHeader(QWidget):
         skin, header = self._skin, self._header
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, skin.color("line"))
-        left, right = float(self._title_left()), float(self.menu.x()) - 10
+        left, right = float(self._title_left()), float(self.menu.x()) - _STEPS_GAP_PX
         right = self._paint_short(painter, right) if self.short else self._paint_steps(painter, right)
         box = QRectF(left, 0, right - left - _TITLE_GAP_PX, self.height() - 1)
         skin.text(painter, Role.TITLE, "ink")

@@ -94,9 +94,10 @@ class _ScanDelegate(QStyledItemDelegate):
         box, row = QRectF(option.rect), index.data(ROW)
         painter.save()
         painter.fillRect(box, self._skin.color("surface"))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._skin.color("line"))
+        if box.bottom() < option.widget.height() - 1:
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._skin.color("line"))
         if isinstance(row, ScanRow):
-            paint_scan(painter, box.adjusted(0, 0, 0, -1), row, skin=self._skin)
+            paint_scan(painter, box.adjusted(0, 1, 0, 0), row, skin=self._skin)
         painter.restore()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bridge.ui.action_bar import ActionBar
@@ -72,10 +72,17 @@ class Page(QWidget):
         self.shortcut(key, lambda: self.command.emit(word))
 
     def release_focus(self) -> None:
-        """Give the focus back to nobody."""
+        """Give the focus back to the page, so that no control has it."""
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused):
-            focused.clearFocus()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page itself has the focus, so that no control has it."""
+        super().showEvent(event)
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size may want another arrangement."""

@@ -48,13 +48,13 @@ class PanelHead(QWidget):
         painter.fillRect(0, high, self.width(), 1, skin.color("line"))
         skin.text(painter, Role.BODY_STRONG, "ink")
         title = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._title)
-        painter.drawText(QRectF(_PADDING_PX, 0, title + 1, high), LEFT, self._title)
+        painter.drawText(QRectF(_PADDING_PX, 0, title + 1, high + 1), LEFT, self._title)
         right = self._paint_right(painter, high)
         left = _PADDING_PX + title + _NOTE_GAP_PX
         skin.text(painter, Role.STRIP, "ink2")
         measures = skin.metrics(Role.STRIP)
         if measures.horizontalAdvance(self._note) <= right - left:
-            painter.drawText(QRectF(left, 0, right - left, high), LEFT, self._note)
+            painter.drawText(QRectF(left, 0, right - left, high + 1), LEFT, self._note)
         painter.end()
 
     def _paint_right(self, painter: QPainter, high: int) -> float:
@@ -65,7 +65,7 @@ class PanelHead(QWidget):
             right -= _BAR_PX + _BAR_GAP_PX
         width = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._right)
         skin.text(painter, Role.BODY_STRONG, "ink")
-        painter.drawText(QRectF(right - width, 0, width, high), RIGHT, self._right)
+        painter.drawText(QRectF(right - width, 0, width, high + 1), RIGHT, self._right)
         return right - width - _NOTE_GAP_PX
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,8 +20,9 @@ from bridge.ui.skin import Skin
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 1
 HEAD_PX = 36
+PADDING_PX = 12
 BAR_PX = 6
-_MARK_PX = 4
+_MARK_PX = 3
 _RING_PX = 3.0
 
 
@@ -32,6 +33,31 @@ class Plan:
     columns: dict[int, int | None]
     row: int
     head: int = HEAD_PX
+
+
+class Head(QHeaderView):
+    """Column headings in the small strong face; a style sheet would take the face away."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._skin = skin
+
+    def paintSection(self, painter: QPainter, box: QRect, section: int) -> None:
+        """Ground, words, line below."""
+        skin, whole, role = self._skin, QRectF(box), Qt.ItemDataRole
+        painter.fillRect(whole, skin.color("head"))
+        painter.fillRect(QRectF(whole.left(), whole.bottom() - 1, whole.width(), 1), skin.color("line"))
+        words = self.model().headerData(section, Qt.Orientation.Horizontal, role.DisplayRole)
+        align = self.model().headerData(section, Qt.Orientation.Horizontal, role.TextAlignmentRole)
+        skin.text(painter, Role.SMALL_STRONG, "ink2")
+        painter.drawText(whole.adjusted(PADDING_PX, 0, -PADDING_PX - 1, 0), align, str(words or ""))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What no column covers is ground too."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._skin.color("head"))
+        painter.end()
+        super().paintEvent(event)
 
 
 class ScrollMark(QWidget):
@@ -80,8 +106,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.skin.color("line"))
         if chosen and self.is_first(index):
             painter.fillRect(QRectF(box.left(), box.top(), BAR_PX, box.height() - 1), self.skin.color("accent"))
-        self.paint_cell(painter, box.adjusted(0, 0, 0, -1), row, index.column())
-        if chosen and option.widget is not None and option.widget.hasFocus():
+        self.paint_cell(painter, box.adjusted(0, 1, 0, 0), row, index.column())
+        if chosen and isinstance(option.widget, Table) and option.widget.ringed:
             self._paint_ring(painter, box)
         painter.restore()
 
@@ -94,7 +120,7 @@ class RowDelegate(QStyledItemDelegate):
         return index.column() == 0
 
     def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
-        """What stands in the cell; `box` is without the line below it."""
+        """What stands in the cell; `box` is as much below the row's middle as above it."""
         raise NotImplementedError
 
     def write(
@@ -139,11 +165,13 @@ class Table(QTableView):
         self._skin = skin
         self._plan = plan
         self._delegate = delegate
+        self._by_key = False
         self._mark = ScrollMark(self, skin=skin)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._behave(selectable=selectable)
-        head = self.horizontalHeader()
+        head = Head(skin=skin)
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
@@ -158,7 +186,6 @@ class Table(QTableView):
         """Columns, heights and fonts for the present width."""
         plan = self._plan(self.width())
         head = self.horizontalHeader()
-        head.setFont(self._skin.font(Role.SMALL_STRONG))
         head.setFixedHeight(plan.head)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(plan.row)
@@ -175,10 +202,21 @@ class Table(QTableView):
         super().resizeEvent(event)
         self.lay_out()
         top = self.horizontalHeader().height() + 4
-        self._mark.setGeometry(self.width() - _MARK_PX - 3, top, _MARK_PX, max(0, self.height() - top - 4))
+        self._mark.setGeometry(self.width() - _MARK_PX - 1, top, _MARK_PX, max(0, self.height() - top - 4))
+
+    @property
+    def ringed(self) -> bool:
+        """Whether the focus is shown: it came or moved by a key."""
+        return self.hasFocus() and self._by_key
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring only where a key brought the focus."""
+        self._by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row, Esc leaves; a letter does nothing."""
+        self._by_key = True
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())
@@ -189,12 +227,6 @@ class Table(QTableView):
 
     def keyboardSearch(self, _search: str) -> None:
         """No search by letters: they are a scanner's."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A style sheet that comes later must not undo the fonts."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.lay_out()
 
     def _behave(self, *, selectable: bool) -> None:
         mode = QAbstractItemView.SelectionMode
