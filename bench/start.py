@@ -85,7 +85,7 @@ def main() -> None:
         medians[kind] = statistics.median(times)
         memory = statistics.median(size for _, size in results)
         print(
-            f"{kind:24s} median {medians[kind]:6.3f} s   min {min(times):6.3f}   max {max(times):6.3f}   {memory:5.0f} MB"
+            f"{kind:24s} median {medians[kind]:6.3f} s   min {min(times):6.3f}  max {max(times):6.3f}  {memory:5.0f} MB"
         )
     reference, own = medians.values()
     print(f"{'times the empty window':24s} {own / reference:.2f}")
