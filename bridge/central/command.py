@@ -40,10 +40,14 @@ def serve(
     from bridge.central import place, serve  # noqa: PLC0415  see the module's docstring
 
     folder = data_folder(data)
+
+    def ready(url: str) -> None:
+        place.remember(folder, url=database_url or None)
+        sys.stdout.write(f"listening on {url}\n")
+        sys.stdout.flush()
+
     where = place.resolve(folder, url=database_url or None)
-    place.remember(folder, url=database_url or None)
-    told = lambda url: print(f"listening on {url}", flush=True)  # noqa: E731, T201  the command's result
-    serve.serve(where, data=folder, host=host, port=port, tell=told, clock=moments.now)
+    serve.serve(where, data=folder, host=host, port=port, tell=ready, clock=moments.now)
 
 
 @app.command("import")
@@ -51,12 +55,13 @@ def import_(
     folder: Annotated[Path, typer.Argument(help="Where the CSV files lie.")], data: Data, database_url: DatabaseUrl = ""
 ) -> None:
     """Load the CSV files of a folder: all of them, or nothing and every bad line named."""
-    from bridge.central import files, place  # noqa: PLC0415  see the module's docstring
+    from bridge.central import place  # noqa: PLC0415  see the module's docstring
     from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+    from bridge.central.files import load, read  # noqa: PLC0415  see the module's docstring
 
-    tables = files.read(folder)
+    tables = read(folder)
     with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
-        done = files.load(engine, tables)
+        done = load(engine, tables)
     sys.stdout.write(f"{done}\n")
 
 
