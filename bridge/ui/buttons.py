@@ -22,11 +22,21 @@ _FOCUS_PX = 3.0
 class ActionButton(QPushButton):
     """A button of the action bar. `key` is shown in a cap, `command` is the barcode's word; both only explain.
 
+    `wide` is the least width in pixels.
+
     It is reached with Tab and never takes focus from a click, so that nothing typed by a scanner can press it.
     """
 
     def __init__(
-        self, words: str, *, skin: Skin, icon: str = "", key: str = "", command: str = "", primary: bool = False
+        self,
+        words: str,
+        *,
+        skin: Skin,
+        icon: str = "",
+        key: str = "",
+        command: str = "",
+        primary: bool = False,
+        wide: int = 0,
     ) -> None:
         super().__init__()
         self._words = words
@@ -35,6 +45,7 @@ class ActionButton(QPushButton):
         self._key = key
         self._command = command
         self._primary = primary
+        self._wide = wide
         self._off = False
         self.setText(words)
         self.setAccessibleName(words)
@@ -141,7 +152,8 @@ class ActionButton(QPushButton):
 
     def _content_width(self) -> int:
         hints = self._hints_width() if self.hinted else 0
-        return round(max(self._words_width(), hints)) + 2 * _PADDING_PX
+        content = round(max(self._words_width(), hints)) + 2 * _PADDING_PX
+        return max(self._wide, content)
 
 
 class IconButton(QPushButton):

@@ -41,6 +41,7 @@ class Role(Enum):
     NUMBER_ACTIVE = (24, 700, False)
     CONTROL = (19, 600, False)
     ROW = (18, 600, False)
+    NOW_NUMBER = (18, 700, False)
     ROW_TEXT = (18, 400, False)
     ROW_CODE = (16, 600, True)
     BODY = (17, 400, False)

@@ -8,7 +8,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
+from bridge.receive.review_page import ReviewPage
+from bridge.receive.saved_page import SavedPage
 from bridge.ui.content import Strip
 from bridge.ui.fonts import load_fonts
 from bridge.ui.page import Page
@@ -44,6 +47,22 @@ def pages(skin: Skin) -> dict[str, QWidget]:
     deaf.give(samples.SCAN_VIEWS["02-scan-waiting"])
     deaf.listen(listening=False)
     made["14b-not-listening"] = framed(deaf, skin=skin)
+    for name, listed in (("01-receive-list", samples.LIST_VIEW), ("17-empty", samples.LIST_EMPTY)):
+        orders = ListPage(skin=skin)
+        orders.give(listed)
+        made[name] = framed(orders, skin=skin)
+    review = ReviewPage(skin=skin)
+    review.give(samples.REVIEW_VIEW)
+    made["08-review"] = framed(review, skin=skin)
+    saved = {
+        "09-saved": (samples.SAVED_VIEW, samples.STRIP),
+        "09c-refused": (samples.SAVED_REFUSED_VIEW, samples.STRIPS["refused"]),
+        "09b-saved-offline": (samples.SAVED_OFFLINE_VIEW, samples.STRIPS["offline"]),
+    }
+    for name, (view, strip) in saved.items():
+        end = SavedPage(skin=skin)
+        end.give(view)
+        made[name] = framed(end, skin=skin, strip=strip)
     return made
 
 

@@ -1,0 +1,166 @@
+"""The list of purchase orders: its model and how a row is painted."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from bridge.ui.content import ListRow, Look
+from bridge.ui.fonts import Role
+from bridge.ui.progress import paint_bar
+from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+
+ROW_PX = 48
+_BAR_PX = 96
+_BAR_HIGH_PX = 8
+_BAR_GAP_PX = 14
+_ICON_PX = 20
+_ICON_GAP_PX = 8
+_LEAST_VENDOR_PX = 150
+_NO_BAR_FROM = 1.75
+_NOWHERE = QModelIndex()
+_ICONS = {Look.HERE: "package-open", Look.WARN: "clock-alert", Look.WARN_SOFT: "clock-alert"}
+_INK = {Look.HERE: "accent", Look.WARN: "ask_text", Look.WARN_SOFT: "ask_text", Look.REFUSED: "reject_text"}
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    NUMBER = 0
+    VENDOR = 1
+    ORDERED_ON = 2
+    EXPECTED_ON = 3
+    WAREHOUSE = 4
+    STATUS = 5
+    UNITS = 6
+
+
+_WORDS = ("PO", "Vendor", "Ordered", "Expected", "Warehouse", "Status", "Units received")
+_WIDTHS = {
+    Column.NUMBER: 136,
+    Column.ORDERED_ON: 92,
+    Column.EXPECTED_ON: 96,
+    Column.WAREHOUSE: 104,
+    Column.STATUS: 204,
+    Column.UNITS: 252,
+}
+_GO_FIRST = (Column.ORDERED_ON, Column.WAREHOUSE, Column.EXPECTED_ON, Column.STATUS)
+
+
+def list_plan(width: int, skin: Skin) -> Plan:
+    """Columns for a table of this width; where the vendor would be cut, the lesser ones go, dates first."""
+    sizes = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    if skin.scale >= _NO_BAR_FROM:
+        sizes[Column.UNITS] -= _BAR_PX + skin.px(60)
+    for column in _GO_FIRST:
+        if width - sum(sizes.values()) >= skin.px(_LEAST_VENDOR_PX):
+            break
+        del sizes[column]
+    columns: dict[int, int | None] = {Column.VENDOR: None, **sizes}
+    return Plan(columns, skin.px(ROW_PX), max(HEAD_PX, skin.px(32)))
+
+
+class ListModel(QAbstractTableModel):
+    """Purchase orders in the order given. `ROW` gives the `ListRow`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[ListRow, ...] = ()
+
+    @property
+    def rows(self) -> Sequence[ListRow]:
+        """What is shown, in order."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show these; where the numbers stay, only the changed rows are drawn anew."""
+        new = tuple(rows)
+        if [row.number for row in new] != [row.number for row in self._rows]:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        old, self._rows = self._rows, new
+        for place, row in enumerate(new):
+            if row != old[place]:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def place_of(self, number: str | None) -> int | None:
+        """Where a number stands."""
+        return next((place for place, row in enumerate(self._rows) if row.number == number), None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Purchase orders."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Always all; the view hides what does not fit."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """`ROW`: the whole order; words for readers; the plain value otherwise."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
+            return row.spoken
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        units = f"{row.received:,} / {row.ordered:,}"
+        values = (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, units)
+        return values[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headings, units at the right."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _WORDS[section]
+        return (RIGHT if section == Column.UNITS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+class ListDelegate(RowDelegate):
+    """One purchase order."""
+
+    def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
+        """By column."""
+        if not isinstance(row, ListRow):
+            return
+        inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        texts = {
+            Column.NUMBER: (row.number, Role.STRONG_NUMBER, "ink"),
+            Column.VENDOR: (row.vendor, Role.ROW_TEXT, "ink"),
+            Column.ORDERED_ON: (row.ordered_on, Role.BODY, "ink2"),
+            Column.EXPECTED_ON: (row.expected_on, Role.BODY, "ink"),
+            Column.WAREHOUSE: (row.warehouse, Role.BODY, "ink2"),
+        }
+        if column == Column.STATUS:
+            self._paint_status(painter, inner, row)
+        elif column == Column.UNITS:
+            self._paint_units(painter, inner, row)
+        else:
+            text, role, ink = texts[Column(column)]
+            shift = 6 if column == Column.NUMBER else 0
+            self.write(painter, inner.adjusted(shift, 0, 8, 0), text, role=role, ink=ink)
+
+    def _paint_status(self, painter: QPainter, box: QRectF, row: ListRow) -> None:
+        skin, ink, left = self.skin, _INK.get(row.look, "ink2"), box.left()
+        if row.look in _ICONS:
+            size = skin.px(_ICON_PX)
+            skin.icon(painter, _ICONS[row.look], QRectF(left, box.center().y() - size / 2, size, size), ink)
+            left += size + _ICON_GAP_PX
+        room = QRectF(left, box.top(), box.right() - left, box.height())
+        self.write(painter, room, row.status, role=Role.STRIP_STRONG, ink=ink)
+
+    def _paint_units(self, painter: QPainter, box: QRectF, row: ListRow) -> None:
+        right = box.right() - 1
+        if self.skin.scale < _NO_BAR_FROM:
+            bar = QRectF(right - _BAR_PX, box.center().y() - _BAR_HIGH_PX / 2 - 0.5, _BAR_PX, _BAR_HIGH_PX)
+            share = row.received / row.ordered if row.ordered else 0.0
+            paint_bar(painter, bar, share=share, track="surface" if row.look is Look.HERE else "line", skin=self.skin)
+            right -= _BAR_PX + _BAR_GAP_PX
+        words = f"{row.received:,} / {row.ordered:,}"
+        room = QRectF(box.left(), box.top(), right - box.left(), box.height())
+        self.write(painter, room, words, role=Role.BODY_MEDIUM, ink="ink", align=RIGHT)

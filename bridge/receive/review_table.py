@@ -1,0 +1,161 @@
+"""The lines of the review, differences first: model and painting."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from bridge.ui.content import Look, ReviewRow, Shape
+from bridge.ui.fonts import Role
+from bridge.ui.shapes import paint_shape
+from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+
+ROW_PX = 57
+_ROW_GROWTH_PX = 35
+_HALF_GAP_PX = 10.75
+_INDENT_PX = 6
+_SHAPE_PX = 22
+_LEAST_NAME_PX = 200
+_DASH = "–"  # noqa: RUF001 - the face has an en dash, as short as the dash wanted here
+_NOWHERE = QModelIndex()
+_INK = {Look.DONE: "accept_text", Look.WARN: "ask_text", Look.REFUSED: "reject_text"}
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    SKU = 0
+    ORDERED = 1
+    BEFORE = 2
+    NOW = 3
+    SERIALS = 4
+    RESULT = 5
+    NOTE = 6
+
+
+_WORDS = ("SKU and name", "Ordered", "Before", "Now", "Serials", "Result", "Note")
+_WIDTHS = {
+    Column.ORDERED: 88,
+    Column.BEFORE: 80,
+    Column.NOW: 72,
+    Column.SERIALS: 116,
+    Column.RESULT: 152,
+    Column.NOTE: 268,
+}
+_GO_FIRST = (Column.NOTE, Column.BEFORE, Column.SERIALS, Column.ORDERED)
+
+
+def review_plan(width: int, skin: Skin) -> Plan:
+    """Columns for a table of this width; where the name would be cut, the lesser ones go."""
+    sizes = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    for column in _GO_FIRST:
+        if width - sum(sizes.values()) >= skin.px(_LEAST_NAME_PX):
+            break
+        del sizes[column]
+    row = round(ROW_PX + _ROW_GROWTH_PX * (skin.scale - 1))
+    columns: dict[int, int | None] = {Column.SKU: None, **sizes}
+    return Plan(columns, row, max(HEAD_PX, skin.px(32)))
+
+
+class ReviewModel(QAbstractTableModel):
+    """Rows in the order given. `ROW` gives the `ReviewRow`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[ReviewRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[ReviewRow]) -> None:
+        """Show these."""
+        if tuple(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Lines."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Always all; the view hides what does not fit."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """`ROW`: the whole line; words for readers; the plain value otherwise."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SKU:
+            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.note or None
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        values = (row.sku, row.ordered, row.before, row.now, row.serials, row.result, row.note)
+        return str(values[index.column()])
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headings, numbers and serials at the right."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _WORDS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if Column.ORDERED <= section <= Column.SERIALS else LEFT
+        return None
+
+
+class ReviewDelegate(RowDelegate):
+    """One line of the review."""
+
+    def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
+        """By column."""
+        if not isinstance(row, ReviewRow):
+            return
+        inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        if column == Column.SKU:
+            self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 0, 0), row)
+        elif column == Column.RESULT:
+            self._paint_result(painter, inner, row)
+        elif column == Column.NOTE:
+            self.write(painter, inner, row.note, role=Role.STRIP, ink="ink2")
+        elif column == Column.SERIALS:
+            ink = "ink" if row.serials[:1].isdigit() else "ink2"
+            self.write(painter, inner, row.serials, role=Role.BODY, ink=ink, align=RIGHT)
+        else:
+            self._paint_number(painter, inner, row, Column(column))
+
+    def _paint_names(self, painter: QPainter, box: QRectF, row: ReviewRow) -> None:
+        shift = _HALF_GAP_PX * self.skin.scale
+        first = QRectF(box.left(), box.center().y() - shift - 30, box.width(), 60)
+        self.write(painter, first, row.sku, role=Role.ROW, ink="ink")
+        self.write(painter, first.translated(0, 2 * shift), row.name, role=Role.SMALL, ink="ink2")
+
+    def _paint_number(self, painter: QPainter, box: QRectF, row: ReviewRow, column: Column) -> None:
+        value = {Column.ORDERED: row.ordered, Column.BEFORE: row.before}.get(column, row.now)
+        role = Role.STRONG_NUMBER if column == Column.NOW else Role.NUMBER
+        if not value and column != Column.ORDERED:
+            self.write(painter, box, _DASH, role=Role.NUMBER, ink="ink3", align=RIGHT)
+        else:
+            self.write(painter, box, f"{value:,}", role=role, ink="ink", align=RIGHT)
+
+    def _paint_result(self, painter: QPainter, box: QRectF, row: ReviewRow) -> None:
+        skin, ink = self.skin, _INK.get(row.look, "ink2")
+        size = skin.px(_SHAPE_PX)
+        mark = QRectF(box.left() - 1, box.center().y() - size / 2, size, size)
+        if row.look is Look.DONE:
+            paint_shape(painter, Shape.ACCEPT, mark, fill=skin.color(ink), mark=skin.color("surface"))
+        elif row.look is Look.REFUSED:
+            paint_shape(painter, Shape.REJECT, mark, fill=skin.color(ink), mark=skin.color("surface"))
+        elif row.look is Look.WARN:
+            skin.icon(painter, "chevrons-up" if row.over else "chevrons-down", mark, ink)
+        left = box.left() + size + 6
+        self.write(
+            painter,
+            QRectF(left, box.top(), box.right() - left, box.height()),
+            row.result,
+            role=Role.STRIP_STRONG,
+            ink=ink,
+        )
