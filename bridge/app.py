@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -27,7 +27,7 @@ from bridge.sync.outbox import Entry
 from bridge.sync.refresh import Refresh
 from bridge.sync.worker import Worker
 
-from PySide6.QtCore import QObject, QSocketNotifier, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
 from bridge.options.dialog import OptionsPage
@@ -39,7 +39,7 @@ from bridge.ui.listening import Listening
 from bridge.ui.relay import Relay
 from bridge.ui.skin import Skin
 from bridge.ui.sounds import Sounds
-from bridge.ui.theme import theme_of
+from bridge.ui.theme import Theme, ThemeChoice, theme_for
 from bridge.window import Facts, Window
 
 READY = "ready to scan"
@@ -58,7 +58,7 @@ class Station:
         self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
         self.receiving = Receiving(store, policy=self._policy, new_id=new_id, zone=local_zone())
         self.receiving.resume()
-        self.skin = Skin(theme_of(settings.interface_theme), scale=settings.interface_text_scale / 100)
+        self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)
         self.window = self._window(settings)
         self.ports = [
             Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
@@ -86,8 +86,13 @@ class Station:
         facts = Facts(station=settings.station_name, operator=settings.operator_name, no_sound=self.sounds.problem)
         window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
-        window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin))
+        window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin), read=self.options)
         return window
+
+    def options(self) -> Settings:
+        """The options as they are set now."""
+        with self.store.read() as connection:
+            return saved.load(connection)
 
     def entry(self, operation_id: str) -> Entry | None:
         """An operation as the outbox has it."""
@@ -98,13 +103,14 @@ class Station:
         """Pull the list now; the strip and the list page show how far it is."""
         self.worker.refresh(Refresh(on_done=lambda _problem: None))
 
-    def set_options(self, texts: dict[str, str]) -> Settings:
+    def set_options(self, texts: Mapping[str, str]) -> Settings:
         """Keep changed options; they hold from the next scan."""
         with self.store.write() as connection:
-            saved.change(connection, texts, at=to_text(now()), by=None)
-            settings = self._policy(connection)
+            operator = saved.load(connection).operator_name or None
+            saved.change(connection, texts, at=to_text(now()), by=operator)
+            settings = saved.load(connection)
         self.skin.wear(
-            theme=theme_of(settings.interface_theme),
+            theme=worn(settings),
             scale=settings.interface_text_scale / 100,
             left_handed=settings.interface_left_handed,
         )
@@ -115,7 +121,8 @@ class Station:
         """Show the window, then open the scanners: from here on every scan is judged."""
         self.window.screen_in_front.show_desk()
         self.window.show()
-        self.wedge.install(QApplication.instance())
+        if (qt := QCoreApplication.instance()) is not None:
+            self.wedge.install(qt)
         for port in self.ports:
             port.start()
         self.worker.start()
@@ -131,6 +138,12 @@ class Station:
         self.sounds.close()
         self.window.close()
         self.store.close()
+
+
+def worn(settings: Settings) -> Theme:
+    """The theme the options choose."""
+    dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme_for(ThemeChoice(settings.interface_theme), system_is_dark=dark)
 
 
 def local_zone() -> tzinfo:

@@ -104,7 +104,7 @@ def _hits(connection: Connection, lookups: Collection[Lookup]) -> Mapping[Lookup
         for row in connection.execute(_CODES, {"keys": some}):
             rows[row.key, row.form == "literal"].append((KINDS[row.kind], row.sku))
     return {
-        lookup: [Hit(lookup.form, kind, sku) for kind, sku in rows[lookup.key, lookup.form is Form.LITERAL]]
+        lookup: [Hit(lookup.form, kind, sku, lookup.key) for kind, sku in rows[lookup.key, lookup.form is Form.LITERAL]]
         for lookup in lookups
         if (lookup.key, lookup.form is Form.LITERAL) in rows
     }

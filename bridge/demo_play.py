@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
@@ -71,12 +72,15 @@ class Play:
         verdict = outcome.verdict  # type: ignore[attr-defined]
         self._answers.append((outcome.scan.text, verdict.code.value, verdict.message))  # type: ignore[attr-defined]
 
+    def _more_than(self, count: int) -> bool:
+        return len(self._answers) > count
+
     def run(self, steps: tuple[Step, ...]) -> None:
         """Scan each step and compare."""
         for step in steps:
             count = len(self._answers)
             os.write(self._hand, step.text.encode() + b"\r")
-            if not self.wait(lambda count=count: len(self._answers) > count, ANSWER_WITHIN_S):
+            if not self.wait(partial(self._more_than, count), ANSWER_WITHIN_S):
                 self.wrong.append(f"{step.text} was not answered")
                 return
             text, code, message = self._answers[-1]
@@ -101,7 +105,12 @@ class Play:
         loop, end = QEventLoop(), time.monotonic() + within_s
         timer = QTimer()
         timer.setInterval(LOOK_EVERY_MS)
-        timer.timeout.connect(lambda: (condition() or time.monotonic() > end) and loop.quit())
+
+        def look() -> None:
+            if condition() or time.monotonic() > end:
+                loop.quit()
+
+        timer.timeout.connect(look)
         timer.start()
         loop.exec()
         return condition()

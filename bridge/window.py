@@ -4,10 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from bridge.options.dialog import OptionsPage
+from bridge.options.settings import Settings
 from bridge.receive.screen import ReceiveScreen
 from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
@@ -50,7 +52,8 @@ class Window(QMainWindow):
         self._status = Status()
         self._ports: dict[str, PortState] = {}
         self._focused = True
-        self._options: QWidget | None = None
+        self._open_options: Callable[[], object] = lambda: None
+        self._caps_lock = False
         self._sound: Callable[[str], None] = lambda _name: None
         self.setWindowTitle("Bridge")
         self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
@@ -104,16 +107,21 @@ class Window(QMainWindow):
         """Give the window its voice."""
         self._sound = sound
 
-    def offer_options(self, page: QWidget, *, keys: str = "Ctrl+,") -> None:
-        """Add the page that the menu opens."""
-        self._options = page
+    def offer_options(self, page: OptionsPage, *, read: Callable[[], Settings]) -> None:
+        """Add the page that the menu opens; `read` gives the options as they are set then."""
         self.stack.addWidget(page)
-        QShortcut(QKeySequence(keys), self, self.open_options)
+        page.closed.connect(self.close_options)
+
+        def show() -> None:
+            page.give(read())
+            self.stack.setCurrentWidget(page)
+
+        self._open_options = show
+        QShortcut(QKeySequence("Ctrl+,"), self, self.open_options)
 
     def open_options(self) -> None:
         """Show the options; scans go on below."""
-        if self._options is not None:
-            self.stack.setCurrentWidget(self._options)
+        self._open_options()
 
     def close_options(self) -> None:
         """Back to the screen in front."""
@@ -134,9 +142,10 @@ class Window(QMainWindow):
         self.left.emit()
         event.accept()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the window being activated."""
-        super().changeEvent(event)
+    def on_caps_lock(self, on: bool) -> None:  # noqa: FBT001  as Qt's signal gives it
+        """Warn that a keyboard scanner's letters come out wrong."""
+        self._caps_lock = on
+        self._show_strip()
 
     def _listen(self) -> None:
         heard = self._focused or any(state.condition is Condition.CONNECTED for state in self._ports.values())
@@ -176,7 +185,9 @@ class Window(QMainWindow):
         loud = StripItem("sound", "volume-x", facts.no_sound, facts.no_sound, Look.WARN_SOFT, fixed=True)
         sound = loud if facts.no_sound else StripItem("sound", "volume-2", "Sound on", "Sound on")
         operator = facts.operator or "No operator"
+        caps = StripItem("caps", "keyboard", "Caps Lock is on", "Caps Lock is on", Look.WARN_SOFT, fixed=True)
         return (
+            *((caps,) if self._caps_lock else ()),
             sound,
             StripItem("operator", "user-round", operator, f"Operator, {operator}"),
             StripItem("station", "", facts.station, f"Station, {facts.station}"),

@@ -57,7 +57,9 @@ class ReceiveScreen(QStackedWidget):
         self._saved: str | None = None
         self.list_page, self.scan_page = ListPage(skin=skin), ScanPage(skin=skin)
         self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
-        for page in (self.list_page, self.scan_page, self.review_page, self.saved_page):
+        self._listening = True
+        self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page)
+        for page in self.pages:
             self.addWidget(page)
             page.mode_chosen.connect(self.mode_chosen)
             page.menu_asked.connect(self.menu_asked)
@@ -113,6 +115,15 @@ class ReceiveScreen(QStackedWidget):
         page = self._receiving.desk.page
         if self._saved or before.pulled_at != status.pulled_at or (page is Page.LIST and before != status):
             self.show_desk()
+
+    def listen(self, *, listening: bool) -> bool:
+        """Cover every banner while scans go to another window; whether that changed."""
+        if listening == self._listening:
+            return False
+        self._listening = listening
+        for page in self.pages:
+            page.listen(listening=listening)
+        return True
 
     def lapse(self) -> None:
         """Withdraw the questions that nobody answered."""

@@ -163,7 +163,7 @@ def _carrier(subject: Subject) -> Verdict | None:
     for candidate in subject.reading.candidates:
         if candidate.kind is Kind.CARRIER and strong(candidate):
             carrier = next((e.removeprefix("carrier:") for e in candidate.evidence if e.startswith("carrier:")), "")
-            return _say(subject, Code.IS_CARRIER_LABEL, carrier=carrier or "carrier's", evidence=candidate.evidence)
+            return _say(subject, Code.IS_CARRIER_LABEL, carrier=carrier or "carrier's", evidence="structure")
     return None
 
 
@@ -222,7 +222,7 @@ def _looks(subject: Subject) -> Verdict | None:
         return None
     for candidate in subject.reading.candidates:
         kind = _LOOKS.get(candidate.kind)
-        if kind and "checkdigit" in candidate.evidence:
+        if kind and (candidate.kind is Kind.MAC or "checkdigit" in candidate.evidence):
             return _say(subject, Code.LOOKS_LIKE_PRODUCT_CODE, kind=kind, evidence=candidate.kind.value)
     return None
 
@@ -233,8 +233,8 @@ def _unlike(subject: Subject) -> Verdict | None:
     earlier = subject.evidence.earlier_serials(subject.item.sku)
     if len(earlier) < ENOUGH_EARLIER:
         return None
-    pattern = masks.learned(earlier)
-    if pattern and masks.shape_of(subject.serial) != masks.shape_of(earlier[0]):
+    pattern = masks.unlike(earlier, subject.serial)
+    if pattern:
         return _say(subject, Code.UNLIKE_EARLIER_SERIALS, pattern=pattern, evidence=f"{len(earlier)} earlier")
     return None
 
