@@ -1,22 +1,17 @@
-"""`bridge sync` and `bridge outbox`."""
+"""What `bridge sync` and `bridge outbox` do; results are values, printing is the caller's."""
 
 import json
-import os
 import random
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from bridge.moments import now
-from bridge.options import saved
-from bridge.store.engine import Store, open_station
+from bridge.store.engine import Store
 from bridge.sync import outbox, wake
-from bridge.sync.link import Line, Way, dialler
+from bridge.sync.link import Line, Way
 from bridge.sync.worker import LOCK_FILE
 
 LOOK_EVERY_S = 0.1
@@ -49,32 +44,6 @@ class Result:
     @property
     def _refused(self) -> str:
         return f"{self.refused} refused by the central" if self.refused else ""
-
-
-def run_sync(folder: Path, *, central: str = "") -> int:
-    """One push and one pull, told in words; the exit code. `central` stands in for the one in the Options."""
-    store = open_station(folder, clock=now)
-    try:
-        with store.read() as connection:
-            address = central or saved.load(connection).central_url or None
-        result = sync(store, Way(address=lambda: address, dial=dialler(os.environ)))
-    finally:
-        store.close()
-    if result.problem:
-        sys.stderr.write(f"bridge: {result.problem}\n")
-    if result.exit_code != 1:
-        sys.stdout.write(f"{result.words}\n")
-    return result.exit_code
-
-
-def print_outbox(folder: Path) -> None:
-    """Print every operation, oldest first, one JSON object a line."""
-    store = open_station(folder, clock=now)
-    try:
-        for line in outbox_lines(store):
-            sys.stdout.write(f"{line}\n")
-    finally:
-        store.close()
 
 
 def sync(store: Store, way: Way) -> Result:

@@ -191,6 +191,8 @@ class Exchange:
             reached = mirror.stand(connection)
         page = self.central.pull(reached.cursor)
         if not mirror.fits(reached, page):
+            with self.store.write() as connection:
+                outbox.forget_seqs(connection)
             mirror.empty(self.store, page.feed)
             self.pulling = Progress(0, 0, page.last)
             return True

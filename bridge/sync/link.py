@@ -1,14 +1,14 @@
 """The line to the central: dialled, lost and found again; what it is worth now is told as a `Status`."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bridge.errors import BadArgument, BridgeError, CentralError, CentralUncertain, NotACentral, TokenRefused
 from bridge.moments import from_text
 from bridge.store.engine import Store
-from bridge.sync import centrals, exchange, mirror, outbox, policy, token, wire
+from bridge.sync import exchange, mirror, outbox, policy, wire
 from bridge.sync.centrals import Central
 from bridge.sync.exchange import Exchange
 from bridge.sync.policy import State
@@ -36,18 +36,6 @@ class Way:
 
     address: Callable[[], str | None]
     dial: Callable[[str], Central]
-
-
-def dialler(environment: Mapping[str, str]) -> Callable[[str], Central]:
-    """Dials Bridge's own central with the token found in the environment or the keyring at that moment."""
-
-    def dial(address: str) -> Central:
-        found = token.find(address, environment)
-        if found.value is None:
-            raise TokenRefused(found.problem)
-        return centrals.connect(address, found.value)
-
-    return dial
 
 
 class Line:

@@ -184,6 +184,11 @@ def recover(connection: Connection) -> int:
     return found.rowcount
 
 
+def forget_seqs(connection: Connection) -> None:
+    """The central numbers its changes anew: the numbers it answered with say nothing any more."""
+    connection.execute(update(outbox).where(outbox.c.seq.is_not(None)).values(seq=None))
+
+
 def rows(connection: Connection) -> Iterable[dict[str, Any]]:
     """Every operation in the order it was saved, as `bridge outbox` prints it."""
     return (dict(row) for row in connection.execute(_ROWS).mappings())

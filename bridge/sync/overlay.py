@@ -68,7 +68,7 @@ class KnownSerial:
 
 def _unseen(in_mirror: ColumnElement[bool]) -> ColumnElement[bool]:
     """Whether the mirror does not show the effect of an operation yet."""
-    reached = select(feed.c.cursor).scalar_subquery()
+    reached = func.coalesce(select(feed.c.cursor).scalar_subquery(), literal_column("0"))
     return and_(or_(outbox.c.seq.is_(None), outbox.c.seq > reached), not_(in_mirror))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 from bridge.moments import to_text
 from bridge.sync import command, outbox, wire
 from bridge.sync.policy import State
-from tests.sync.conftest import Dock
+from tests.sync.scene import Dock
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 UNIT = wire.Unit(sku="CAM-2", serial="CM1")

@@ -1,0 +1,120 @@
+"""A data folder, what a station does with it, and what its sync thread tells."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from bridge.ids import new_id
+from bridge.moments import now, to_text
+from bridge.serials.keys import key_of
+from bridge.store import tables
+from bridge.store.engine import Store
+from bridge.sync import centrals, outbox, wire
+from bridge.sync.link import Way
+from bridge.sync.status import Status
+from bridge.sync.worker import Worker
+from tests.sync.loopback import TOKEN, Server
+
+
+@dataclass
+class Told:
+    """The statuses a worker told, in order."""
+
+    statuses: list[Status] = field(default_factory=list)
+    news: threading.Condition = field(default_factory=threading.Condition)
+
+    def __call__(self, status: Status) -> None:
+        with self.news:
+            self.statuses.append(status)
+            self.news.notify_all()
+
+    @property
+    def last(self) -> Status:
+        return self.statuses[-1]
+
+    def wait_for(self, condition: Callable[[Status], bool], within_s: float = 10.0) -> Status:
+        """The last status, once the condition holds for it."""
+        with self.news:
+            good = self.news.wait_for(lambda: bool(self.statuses) and condition(self.statuses[-1]), within_s)
+        assert good, f"not within {within_s} s; last told: {self.statuses[-1:]}"
+        return self.last
+
+
+@dataclass
+class Dock:
+    """A station's data folder and what is done there without a window."""
+
+    store: Store
+    sessions: int = 0
+
+    def save(self, po: str, *units: wire.Unit, saved: bool = True) -> str:
+        """Count units on a PO and save, in one transaction; the operation's id, or the session's where not saved."""
+        operation = wire.Operation(id=new_id(), created_at=to_text(now()), body=wire.ReceivePo(po=po, units=units))
+        session = new_id()
+        with self.store.write() as connection:
+            if saved:
+                outbox.add(connection, operation, po)
+            connection.execute(
+                tables.sessions.insert(),
+                {
+                    "id": session,
+                    "mode": "receive",
+                    "document": po,
+                    "document_key": key_of(po),
+                    "opened_at": to_text(now()),
+                    "saved_at": to_text(now()) if saved else None,
+                    "operation_id": operation.id if saved else None,
+                },
+            )
+            journal = {"source": "typed", "text": "-", "mode": "receive", "level": "accept", "code": "saved"}
+            row = connection.execute(
+                tables.journal.insert().returning(tables.journal.c.id),
+                {**journal, "at": to_text(now()), "station": "Dock 3", "message": ""},
+            ).scalar_one()
+            for unit in units:
+                connection.execute(
+                    tables.units.insert(),
+                    {
+                        "session_id": session,
+                        "sku": unit.sku,
+                        "sku_key": key_of(unit.sku),
+                        "quantity": unit.quantity,
+                        "serial": unit.serial,
+                        "serial_key": key_of(unit.serial) if unit.serial else None,
+                        "entered": unit.entered,
+                        "port": "keyboard",
+                        "at": to_text(now()),
+                        "journal_id": row,
+                        "set_aside": unit.set_aside,
+                    },
+                )
+        return operation.id if saved else session
+
+    def entry(self, operation_id: str) -> outbox.Entry:
+        with self.store.read() as connection:
+            found = outbox.get(connection, operation_id)
+        assert found is not None
+        return found
+
+    def state(self, operation_id: str) -> str:
+        return self.entry(operation_id).state
+
+    def waits(self) -> int:
+        with self.store.read() as connection:
+            return outbox.summary(connection).waiting
+
+
+def way_to(server: Server, token: str = TOKEN) -> Way:
+    """The way to a server, dialled like a station does."""
+    return Way(address=lambda: server.address, dial=lambda address: centrals.connect(address, token))
+
+
+@contextmanager
+def working(dock: Dock, way: Way, told: Told, *, chance: float = 0.5) -> Iterator[Worker]:
+    made = Worker(dock.store, way, told, chance=lambda: chance)
+    made.start()
+    try:
+        yield made
+    finally:
+        assert made.stop()
