@@ -120,7 +120,7 @@ class ReviewDelegate(RowDelegate):
         elif column == Column.RESULT:
             self._paint_result(painter, inner, row)
         elif column == Column.NOTE:
-            self.write(painter, inner, row.note, role=Role.STRIP, ink="ink2")
+            self.write(painter, inner, row.note, role=Role.BODY, ink="ink2")
         elif column == Column.SERIALS:
             ink = "ink" if row.serials[:1].isdigit() else "ink2"
             self.write(painter, inner, row.serials, role=Role.BODY, ink=ink, align=RIGHT)

@@ -97,7 +97,7 @@ class SavedDelegate(RowDelegate):
         if column == Column.SKU:
             self.write(painter, inner.adjusted(_INDENT_PX, 0, 8, 0), row.sku, role=Role.ROW, ink="ink")
         elif column == Column.NAME:
-            self.write(painter, inner, row.name, role=Role.STRIP, ink="ink2")
+            self.write(painter, inner, row.name, role=Role.BODY, ink="ink2")
         elif column == Column.UNITS:
             self.write(painter, inner, f"{row.units:,}", role=Role.NOW_NUMBER, ink="ink", align=RIGHT)
         elif row.serials is None:
