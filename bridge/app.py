@@ -54,7 +54,7 @@ class Station:
         with store.read() as connection:
             settings = saved.load(connection, host=host())
         self.relay = Relay()
-        self.sounds = Sounds(volume=settings.sound_volume)
+        self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
         self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
         self.receiving = Receiving(store, policy=self._policy, new_id=new_id, zone=local_zone())
         self.receiving.resume()
@@ -69,6 +69,8 @@ class Station:
         self.relay.scan.connect(self.window.on_scan)
         self.relay.port.connect(self.window.on_port)
         self.relay.status.connect(self.window.on_status)
+        self.relay.sound.connect(self.window.on_sound)
+        self.wedge.caps_lock.connect(self.window.on_caps_lock)
 
     def _policy(self, connection: Connection) -> Settings:
         return saved.load(connection, host=host())
@@ -83,7 +85,7 @@ class Station:
             refresh=self.refresh,
         )
         screen = ReceiveScreen(self.receiving, skin=self.skin, around=around)
-        facts = Facts(station=settings.station_name, operator=settings.operator_name, no_sound=self.sounds.problem)
+        facts = Facts(station=settings.station_name, operator=settings.operator_name)
         window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
         window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin), read=self.options)
@@ -109,6 +111,7 @@ class Station:
             operator = saved.load(connection).operator_name or None
             saved.change(connection, texts, at=to_text(now()), by=operator)
             settings = saved.load(connection)
+        self.sounds.set_volume(settings.sound_volume)
         self.skin.wear(
             theme=worn(settings),
             scale=settings.interface_text_scale / 100,

@@ -23,7 +23,9 @@ from bridge.ui.theme import DARK, LIGHT
 ANSWER_WITHIN_S = 10.0
 CENTRAL_WITHIN_S = 60.0
 LOOK_EVERY_MS = 20
-APART_S = 1.6
+APART_S = 1.0
+SHOWN_S = 0.15
+RESTED_S = 1.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ RECEIVING = (
     Step("4", "quantity_counted"),
     Step("XJXUNDO", "undone", "04c-taken-back"),
     Step("MNT-1", "unit_counted"),
-    Step("BAT-90", "serial_wanted"),
-    Step("4006381333931", "looks_like_product_code", "06-check"),
+    Step("GPS-7", "serial_wanted"),
+    Step("96385074", "looks_like_product_code", "06-check"),
     Step("XJXNO", "command_done"),
     Step("XJXSKIP", "command_done"),
     Step("XJXFINISH", "command_done", "08-review"),
@@ -87,9 +89,10 @@ class Play:
             sys.stdout.write(f"{text:36s} {code:26s} {message}\n")
             if code != step.code:
                 self.wrong.append(f"{step.text} was answered {code}, expected {step.code}")
-            self.wait(lambda: False, APART_S)
+            self.wait(lambda: False, RESTED_S if step.rested else SHOWN_S)
             if step.picture:
                 self.picture(step.picture)
+            self.wait(lambda: False, APART_S)
 
     def picture(self, name: str) -> None:
         """The window as PNG, light and dark."""

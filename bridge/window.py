@@ -1,7 +1,7 @@
 """The frame: pages above, the status strip below; hands each scan to the screen in front."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -30,7 +30,6 @@ class Facts:
 
     station: str
     operator: str = ""
-    sound: str = ""
     no_sound: str = ""
 
 
@@ -141,6 +140,11 @@ class Window(QMainWindow):
         """Let the station stop in its order."""
         self.left.emit()
         event.accept()
+
+    def on_sound(self, problem: str) -> None:
+        """Show why nothing is heard; empty when all is."""
+        self._facts = replace(self._facts, no_sound=problem)
+        self._show_strip()
 
     def on_caps_lock(self, on: bool) -> None:  # noqa: FBT001  as Qt's signal gives it
         """Warn that a keyboard scanner's letters come out wrong."""
