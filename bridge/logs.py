@@ -42,9 +42,10 @@ class Log:
         self._secrets: set[str] = set()
         self._handler = handler
         self._handler.setFormatter(_Hiding(self._secrets))
+        self._handler.setLevel(level)
         logging.getLogger().addHandler(handler)
         self._level_before = _bridge.level
-        _bridge.setLevel(level)  # other libraries stay at their warnings
+        _bridge.setLevel(min(level, _bridge.level or level))  # other libraries stay at their warnings
         self._hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
         if token := os.environ.get("BRIDGE_TOKEN"):
             self.hide(token)

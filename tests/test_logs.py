@@ -128,3 +128,23 @@ def test_a_command_says_only_warnings_on_standard_error(capsys: pytest.CaptureFi
     said = capsys.readouterr().err
     assert "loading" not in said
     assert "the list is old" in said
+
+
+def test_two_logs_each_keep_to_their_own_level(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    screen = logs.to_stderr()
+    file = logs.to_file(tmp_path, name="station")
+    bridge.info("ready")
+    file.close()
+    screen.close()
+    assert "ready" in written(tmp_path)
+    assert capsys.readouterr().err == ""
+
+
+def test_a_file_does_not_quieten_a_verbose_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    screen = logs.to_stderr(verbose=True)
+    file = logs.to_file(tmp_path, name="station")
+    bridge.debug("asked the central")
+    file.close()
+    screen.close()
+    assert "asked the central" in capsys.readouterr().err
+    assert not (tmp_path / "station.log").exists()
