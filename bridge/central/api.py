@@ -10,7 +10,7 @@ from litestar import Request, Router, get, post
 from litestar.concurrency import sync_to_thread
 from litestar.connection import ASGIConnection
 from litestar.datastructures import State
-from litestar.di import Provide
+from litestar.di import NamedDependency, Provide
 from litestar.exceptions import NotAuthorizedException, NotFoundException
 from litestar.middleware import (
     AbstractAuthenticationMiddleware,
@@ -18,7 +18,7 @@ from litestar.middleware import (
     DefineMiddleware,
 )
 from litestar.openapi import ResponseSpec
-from litestar.params import Dependency, Parameter
+from litestar.params import FromPath, QueryParameter
 from sqlalchemy import Engine, select
 
 from bridge.central import changes, inventory, lookup, tokens
@@ -51,10 +51,10 @@ class Central:
     clock: Callable[[], datetime]
 
 
-Desk = Annotated[Central, Dependency(skip_validation=True)]
+Desk = NamedDependency[Central]
 _Request = Request[str, str, State]
-_Number = Annotated[str, Parameter(min_length=1, description="A PO, order or RMA number; case does not matter.")]
-_Filter = Annotated[str | None, Parameter(description="Compared without regard to case and surrounding blanks.")]
+_Number = Annotated[str, QueryParameter(min_length=1, description="A PO, order or RMA number; case does not matter.")]
+_Filter = Annotated[str | None, QueryParameter(description="Compared without regard to case and surrounding blanks.")]
 
 
 class StationTokens(AbstractAuthenticationMiddleware):
@@ -83,8 +83,10 @@ def hello(request: _Request, central: Desk) -> wire.Hello:
 @get("/changes", sync_to_thread=True, responses=FAULTS, summary="What changed after a cursor")
 def list_changes(
     central: Desk,
-    after: Annotated[int, Parameter(ge=0, le=2**63 - 1, description="`cursor` of the page before; 0 to begin.")] = 0,
-    limit: Annotated[int, Parameter(ge=1, description="More than 1,000 is taken as 1,000.")] = wire.PAGE_ROWS,
+    after: Annotated[
+        int, QueryParameter(ge=0, le=2**63 - 1, description="`cursor` of the page before; 0 to begin.")
+    ] = 0,
+    limit: Annotated[int, QueryParameter(ge=1, description="More than 1,000 is taken as 1,000.")] = wire.PAGE_ROWS,
 ) -> wire.Page:
     """Rows in the order of commits, each at its last change, deleted ones as tombstones.
 
@@ -119,7 +121,7 @@ def post_operations(request: _Request, central: Desk, data: wire.Operations) -> 
 
 
 @get("/operations/{operation_id:str}", sync_to_thread=True, responses=FAULTS, summary="What became of an operation")
-def get_operation(central: Desk, operation_id: str) -> wire.Answer:
+def get_operation(central: Desk, operation_id: FromPath[str]) -> wire.Answer:
     """The answer it got, with the job as it is now."""
     answer = central.receiving.answer(operation_id)
     if answer is None:
@@ -142,7 +144,7 @@ def find_serials(
 
 
 @get("/documents/{kind:str}", sync_to_thread=True, responses=FAULTS, summary="One PO, order or RMA as it is now")
-def get_document(central: Desk, kind: str, number: _Number) -> wire.DocumentState:
+def get_document(central: Desk, kind: FromPath[str], number: _Number) -> wire.DocumentState:
     """`kind` is `purchase_order`, `order` or `rma`; a PO comes with its receipts."""
     found = lookup.document(central.engine, kind, number)
     if found is None:

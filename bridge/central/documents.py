@@ -53,7 +53,7 @@ def each(connection: Connection, kind: type[D]) -> Iterator[D]:
 
 
 def put(turn: Writing, changed: Iterable[Document]) -> None:
-    """Add documents, or put them in the place of those with the same key."""
+    """Add documents, each of another key, or put them in the place of those with the same key."""
     rows = [
         {
             "kind": kind_of(type(document)),

@@ -77,7 +77,7 @@ _SINGLE: tuple[Row, ...] = (
         "case_quantity": 20,
     },
     {"sku": "MNT-1", "name": "Windscreen mount", "upc": "036000400137", "requires_serial": 0, "location": "C-02-11"},
-    {"sku": "GPS-7", "name": "GPS antenna, magnetic", "upc": "095060001343", "requires_serial": 1, "serial_length": 8},
+    {"sku": "GPS-7", "name": "GPS antenna, magnetic", "upc": "9506000134352", "requires_serial": 1, "serial_length": 8},
     {
         "sku": "KIT-SCR",
         "name": "Screw kit, 40 pieces",
