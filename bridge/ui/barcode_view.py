@@ -11,7 +11,7 @@ from bridge.ui.skin import CENTRE, Skin
 MODULE_PX = 2
 HEIGHT_PX = 64
 _WORD_PX = 28
-_MEANING_PX = 24
+_MEANING_PX = 40
 
 
 def symbol_width(text: str) -> int:
@@ -64,5 +64,6 @@ class BarcodeView(QWidget):
         painter.setFont(self._skin.font(Role.ROW_CODE))
         painter.drawText(QRectF(0, top, self.width(), word), CENTRE, self._text)
         painter.setFont(self._skin.font(Role.SMALL))
-        painter.drawText(QRectF(0, top + word, self.width(), meaning), CENTRE, self._meaning)
+        box = QRectF(8, top + word, self.width() - 16, meaning)
+        painter.drawText(box, CENTRE | Qt.TextFlag.TextWordWrap, self._meaning)
         painter.end()

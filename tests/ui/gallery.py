@@ -6,14 +6,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
+from bridge.scan.commands import EXPLANATIONS
 from bridge.ui.content import Strip
 from bridge.ui.fonts import load_fonts
+from bridge.ui.help import CommandSheet
 from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
@@ -63,7 +66,42 @@ def pages(skin: Skin) -> dict[str, QWidget]:
         end = SavedPage(skin=skin)
         end.give(view)
         made[name] = framed(end, skin=skin, strip=strip)
+    covered = ScanPage(skin=skin)
+    covered.give(samples.SCAN_VIEWS["02-scan-waiting"])
+    made["f1-help"] = framed(covered, skin=skin)
+    CommandSheet(covered, commands=[(f"XJX{word}", words) for word, words in EXPLANATIONS.items()], skin=skin).open()
+    strips = QWidget()
+    column = QVBoxLayout(strips)
+    for strip in samples.STRIPS.values():
+        below = StatusStrip(skin=skin)
+        below.give(strip)
+        column.addWidget(below)
+    made["14-strips"] = strips
     return made
+
+
+LARGE = (1.25, 1.5, 1.75, 2.0)
+ODD_SIZES = ((1024, 768), (1280, 680), (800, 640))
+
+
+def draw_odd(app: QApplication, folder: Path) -> None:
+    """Large text, small windows, the left hand, in light."""
+    app.setPalette(palette(LIGHT))
+    app.setStyleSheet(style_sheet(LIGHT))
+    for scale in LARGE:
+        for name, frame in pages(_still(Skin(LIGHT, scale=scale))).items():
+            grab(app, frame, 1280, 800).save(str(folder / f"{name}-scale-{round(scale * 100)}.png"))
+    frames = pages(_still(Skin(LIGHT)))
+    for width, height in ODD_SIZES:
+        for name, frame in frames.items():
+            grab(app, frame, width, height).save(str(folder / f"{name}-odd-{width}x{height}.png"))
+    for name, frame in pages(_still(Skin(LIGHT, left_handed=True))).items():
+        grab(app, frame, 1280, 800).save(str(folder / f"{name}-left.png"))
+
+
+def _still(skin: Skin) -> Skin:
+    skin.motion = False
+    return skin
 
 
 def draw(app: QApplication, folder: Path) -> None:
@@ -72,14 +110,12 @@ def draw(app: QApplication, folder: Path) -> None:
     for theme, word in ((LIGHT, "light"), (DARK, "dark")):
         app.setPalette(palette(theme))
         app.setStyleSheet(style_sheet(theme))
-        skin = Skin(theme)
-        skin.motion = False
-        for name, frame in pages(skin).items():
+        for name, frame in pages(_still(Skin(theme))).items():
             for width, height in SIZES:
                 grab(app, frame, width, height).save(str(folder / f"{name}-{word}-{width}x{height}.png"))
 
 
-def grab(app: QApplication, frame: QWidget, width: int, height: int) -> object:
+def grab(app: QApplication, frame: QWidget, width: int, height: int) -> QPixmap:
     """The picture of a frame in this size."""
     frame.resize(width, height)
     frame.show()
@@ -94,3 +130,4 @@ if __name__ == "__main__":
     application.setStyle("Fusion")
     load_fonts()
     draw(application, Path(sys.argv[1]))
+    draw_odd(application, Path(sys.argv[1]))

@@ -289,7 +289,7 @@ STRIPS = {
     "refused": Strip(
         (
             LINK,
-            StripItem("refused", "reject", "1 refused: open", "1 refused, open", Look.REFUSED, "1 refused", True),
+            StripItem("refused", "reject", "1 refused: open", "1 refused, open", Look.REFUSED, "1 refused", fixed=True),
             replace(WAITING, words="2 waiting"),
             AGE,
         ),
