@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from bridge.receive.filter_row import FilterRow
-from bridge.receive.list_table import ListDelegate, ListModel, list_plan
+from bridge.receive.list_table import Column, ListDelegate, ListModel, list_plan
 from bridge.ui.action_bar import Words
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import ListView
@@ -13,7 +13,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
 from bridge.ui.skin import Skin
-from bridge.ui.table_view import Table
+from bridge.ui.table_view import Plan, Table
 
 _TOP_PX = 14
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -35,9 +35,8 @@ class ListPage(Page):
         super().__init__(skin=skin, compact=True)
         self._view: ListView | None = None
         self._model = ListModel()
-        self.table = Table(
-            self._model, ListDelegate(skin=skin), plan=lambda width: list_plan(width, skin), skin=skin, selectable=True
-        )
+        self._delegate = ListDelegate(skin=skin)
+        self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=True)
         self.table.setAccessibleName("Purchase orders")
         self.filter = FilterRow(skin=skin)
         self._panel = Panel(None, self.table, skin=skin)
@@ -63,6 +62,7 @@ class ListPage(Page):
             self._model.set_rows(view.rows)
         self.filter.give(view.filtered, open_only=view.open_only, age=view.age, progress=view.progress)
         self._counted.setText(view.counted)
+        self._fit_count()
         self._all.rename("All POs" if view.open_only else "Open POs")
         if view.empty is not None:
             self.empty.give(view.empty)
@@ -81,7 +81,12 @@ class ListPage(Page):
         """The filter gives way first."""
         super().arrange()
         self.filter.arrange(self.width())
-        compact = self.bar.needed((self._all, self._refresh, self._open)) + 180 > self.bar.room
+        self._fit_count()
+
+    def _fit_count(self) -> None:
+        compact = (
+            self.bar.needed((self._all, self._refresh, self._open)) + self._counted.sizeHint().width() > self.bar.room
+        )
         self._counted.setVisible(not compact)
 
     def _empty_buttons(self) -> dict[str, ActionButton]:
@@ -123,6 +128,11 @@ class ListPage(Page):
         self.shortcut("F9", self._open_selected)
         self.shortcut("Down", lambda: self._step(1))
         self.shortcut("Up", lambda: self._step(-1))
+
+    def _plan(self, width: int) -> Plan:
+        plan = list_plan(width, self.skin)
+        self._delegate.status_apart = Column.STATUS in plan.columns
+        return plan
 
     def _turn(self) -> None:
         self.open_only_changed.emit(not self.filter.chip.isChecked())

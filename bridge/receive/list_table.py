@@ -20,6 +20,9 @@ _ICON_PX = 20
 _ICON_GAP_PX = 8
 _LEAST_VENDOR_PX = 150
 _NO_BAR_FROM = 1.75
+_TWO_LINES_PX = 57
+_ROW_GROWTH_PX = 35
+_HALF_GAP_PX = 10.75
 _NOWHERE = QModelIndex()
 _ICONS = {Look.HERE: "package-open", Look.WARN: "clock-alert", Look.WARN_SOFT: "clock-alert"}
 _INK = {Look.HERE: "accent", Look.WARN: "ask_text", Look.WARN_SOFT: "ask_text", Look.REFUSED: "reject_text"}
@@ -59,7 +62,8 @@ def list_plan(width: int, skin: Skin) -> Plan:
             break
         del sizes[column]
     columns: dict[int, int | None] = {Column.VENDOR: None, **sizes}
-    return Plan(columns, skin.px(ROW_PX), max(HEAD_PX, skin.px(32)))
+    row = skin.px(ROW_PX) if Column.STATUS in columns else round(_TWO_LINES_PX + _ROW_GROWTH_PX * (skin.scale - 1))
+    return Plan(columns, row, max(HEAD_PX, skin.px(32)))
 
 
 class ListModel(QAbstractTableModel):
@@ -122,7 +126,11 @@ class ListModel(QAbstractTableModel):
 
 
 class ListDelegate(RowDelegate):
-    """One purchase order."""
+    """One purchase order. `status_apart`: the status has a column; else it stands below the vendor."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__(skin=skin)
+        self.status_apart = True
 
     def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
         """By column."""
@@ -136,7 +144,11 @@ class ListDelegate(RowDelegate):
             Column.EXPECTED_ON: (row.expected_on, Role.BODY, "ink"),
             Column.WAREHOUSE: (row.warehouse, Role.BODY, "ink2"),
         }
-        if column == Column.STATUS:
+        if column == Column.VENDOR and not self.status_apart:
+            shift = _HALF_GAP_PX * self.skin.scale
+            self.write(painter, inner.translated(0, -shift), row.vendor, role=Role.ROW_TEXT, ink="ink")
+            self._paint_status(painter, inner.translated(0, shift), row)
+        elif column == Column.STATUS:
             self._paint_status(painter, inner, row)
         elif column == Column.UNITS:
             self._paint_units(painter, inner, row)

@@ -75,7 +75,7 @@ class ScanPage(Page):
         self._columns.setContentsMargins(MARGIN_PX, top, MARGIN_PX, 0)
         self.scans.setVisible(not alone)
         self.scans.set_single(single=narrow)
-        beside = WIDE_WIDTH_PX if width >= WIDE_PX else WIDTH_PX
+        beside = self.skin.px(WIDE_WIDTH_PX if width >= WIDE_PX else WIDTH_PX)
         self.scans.setMinimumWidth(0 if narrow else beside)
         self.scans.setMaximumWidth(16_777_215 if narrow else beside)
         self._head.setVisible(scale < NO_HEAD_FROM)
@@ -113,7 +113,8 @@ class ScanPage(Page):
         right, bar = units, share
         newest = self.scans.newest
         if self.skin.scale >= ONE_SCAN_FROM and newest is not None:
-            self._head.give("Lines", note=units, right=f"{newest.text}  {newest.at}")
+            words = f"{newest.text}  {newest.note}"
+            self._head.give("Lines", note=units, right=words, mark=newest.shape)
             return
         self._head.give("Lines", note=f"{view.complete:,} of {view.total:,} complete", right=right, share=bar)
 

@@ -15,7 +15,9 @@ from bridge.ui.table_view import Table
 _BETWEEN_PX = 12
 _OPEN_PX = 420
 _NEXT = "XJXRECEIVE"
-_TRACK_ALONE_FROM = 1.5
+_ONE_TABLE_FROM = 1.5
+_NO_HEAD_FROM = 1.75
+_LEAST_ROOM_PX = 80
 
 
 class SavedPage(Page):
@@ -41,6 +43,8 @@ class SavedPage(Page):
         self._tables.setSpacing(MARGIN_PX)
         self._tables.addWidget(self._left, 1)
         self._tables.addWidget(self._right)
+        for table in (self.saved_table, self.open_table):
+            table.setMinimumHeight(0)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
         column.setSpacing(_BETWEEN_PX)
@@ -69,8 +73,12 @@ class SavedPage(Page):
         left = self.skin.left_handed
         direction = QBoxLayout.Direction
         self._tables.setDirection(direction.RightToLeft if left else direction.LeftToRight)
-        self._right.setVisible(self.width() >= NARROW_PX and self.skin.scale < _TRACK_ALONE_FROM)
+        self._right.setVisible(self.width() >= NARROW_PX and self.skin.scale < _ONE_TABLE_FROM)
         self._right.setFixedWidth(_OPEN_PX)
+        large = self.skin.scale >= _NO_HEAD_FROM
+        self._saved_head.setVisible(not large)
+        room = self.body.height() - self.track.sizeHint().height() - MARGIN_PX - _BETWEEN_PX
+        self._left.setVisible(not large or room >= self.skin.px(_LEAST_ROOM_PX))
 
     def _table(self, model: SavedModel, *, serials: bool) -> Table:
         table = Table(

@@ -20,7 +20,7 @@ _DASH_PX = 20
 _DASH_GAP_PX = 10
 _TITLE_GAP_PX = 20
 _PARTNER_GAP_PX = 16
-_LEAST_PARTNER_PX = 80
+_LEAST_PARTNER_PX = 120
 _STEPS_GAP_PX = 18
 
 
@@ -96,12 +96,11 @@ class StepHeader(QWidget):
         measures = skin.metrics(Role.TITLE)
         painter.drawText(box, LEFT, measures.elidedText(header.title, Qt.TextElideMode.ElideRight, box.width()))
         box.setLeft(left + measures.horizontalAdvance(header.title) + _PARTNER_GAP_PX)
-        if header.partner and box.width() >= _LEAST_PARTNER_PX and skin.scale < SHORT_FROM:
+        if header.partner and box.width() >= skin.px(_LEAST_PARTNER_PX) and skin.scale < SHORT_FROM:
             skin.text(painter, Role.BODY, "ink2")
             measures = skin.metrics(Role.BODY)
             partner = measures.elidedText(header.partner, Qt.TextElideMode.ElideRight, box.width())
-            baseline = self.height() / 2 + skin.metrics(Role.TITLE).capHeight() / 2
-            painter.drawText(QRectF(box.left(), baseline - 60, box.width(), 60 + 1.5), _BASE, partner)
+            painter.drawText(box.adjusted(0, 1, 0, 0), LEFT, partner)
         painter.end()
 
     def _title_left(self) -> int:
@@ -155,6 +154,3 @@ class StepHeader(QWidget):
         width = skin.metrics(Role.BODY_STRONG).horizontalAdvance(words)
         painter.drawText(QRectF(right - width, 0, width, self.height() - 1), RIGHT, words)
         return right - width
-
-
-_BASE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

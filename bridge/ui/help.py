@@ -98,13 +98,13 @@ class CommandSheet(QWidget):
 
     def leave(self) -> None:
         """Close it."""
-        if self.isVisible():
+        if not self.isHidden():
             self.hide()
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the parent."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.setGeometry(self._under.rect())
         return super().eventFilter(watched, event)
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from bridge.ui.content import ScanRow, Shape
+from bridge.ui.content import ScanRow
 from bridge.ui.fonts import Role
+from bridge.ui.marks import paint_mark
 from bridge.ui.panel import Panel, PanelHead
-from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import CENTRE, LEFT, RIGHT, WIDE_PX, Skin
 from bridge.ui.table_view import ROW, Index
 
@@ -24,12 +24,6 @@ _TEXT_LEFT_PX = 59
 _PADDING_PX = 14
 _HALF_GAP_PX = 11
 _NOWHERE = QModelIndex()
-_MARKS = {
-    Shape.ACCEPT: "accept_text",
-    Shape.WANTED: "accent",
-    Shape.ASK: "ask_text",
-    Shape.REJECT: "reject_text",
-}
 
 
 class ScanModel(QAbstractListModel):
@@ -64,9 +58,9 @@ class ScanModel(QAbstractListModel):
 
 def paint_scan(painter: QPainter, box: QRectF, row: ScanRow, *, skin: Skin) -> None:
     """Mark, code over note, time."""
-    token, size = _MARKS.get(row.shape, "ink2"), skin.px(_SHAPE_PX)
+    size = skin.px(_SHAPE_PX)
     mark = QRectF(_PADDING_PX + box.left(), box.center().y() - size / 2, size, size)
-    paint_shape(painter, row.shape, mark, fill=skin.color(token), mark=skin.color("surface"))
+    paint_mark(painter, row.shape, mark, skin=skin)
     skin.text(painter, Role.TIME, "ink2")
     painter.drawText(box.adjusted(0, 0, -_PADDING_PX, 0), RIGHT, row.at)
     left = box.left() + skin.px(_TEXT_LEFT_PX)

@@ -4,7 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
+from bridge.ui.marks import paint_mark
 from bridge.ui.progress import paint_bar
 from bridge.ui.skin import LEFT, RIGHT, Skin
 
@@ -14,6 +16,7 @@ _PADDING_PX = 17
 _NOTE_GAP_PX = 12
 _BAR_PX = 160
 _BAR_GAP_PX = 15
+_MARK_PX = 26
 
 
 class PanelHead(QWidget):
@@ -26,13 +29,16 @@ class PanelHead(QWidget):
         self._note = ""
         self._right = ""
         self._share: float | None = None
+        self._mark: Shape | None = None
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)
 
-    def give(self, title: str, *, note: str = "", right: str = "", share: float | None = None) -> None:
-        """Say this; `share` (0 to 1) draws a bar behind `right`."""
-        self._title, self._note, self._right, self._share = title, note, right, share
+    def give(
+        self, title: str, *, note: str = "", right: str = "", share: float | None = None, mark: Shape | None = None
+    ) -> None:
+        """Say this; `share` (0 to 1) draws a bar behind `right`, `mark` a verdict's shape before it."""
+        self._title, self._note, self._right, self._share, self._mark = title, note, right, share, mark
         self.setAccessibleName(", ".join(part for part in (title, note, right) if part))
         self.update()
 
@@ -63,10 +69,16 @@ class PanelHead(QWidget):
             bar = QRectF(right - _BAR_PX, high / 2 - 4, _BAR_PX, 8)
             paint_bar(painter, bar, share=self._share, track="line", skin=skin)
             right -= _BAR_PX + _BAR_GAP_PX
-        width = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._right)
+        words = skin.metrics(Role.BODY_STRONG).elidedText(self._right, Qt.TextElideMode.ElideRight, right * 0.6)
+        width = skin.metrics(Role.BODY_STRONG).horizontalAdvance(words)
         skin.text(painter, Role.BODY_STRONG, "ink")
-        painter.drawText(QRectF(right - width, 0, width, high + 1), RIGHT, self._right)
-        return right - width - _NOTE_GAP_PX
+        painter.drawText(QRectF(right - width, 0, width, high + 1), RIGHT, words)
+        left = right - width - _NOTE_GAP_PX
+        if self._mark is not None:
+            size = skin.px(_MARK_PX)
+            paint_mark(painter, self._mark, QRectF(left - size + 4, (high - size) / 2, size, size), skin=skin)
+            left -= size + _NOTE_GAP_PX
+        return left
 
 
 class _Edge(QWidget):
