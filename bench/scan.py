@@ -37,59 +37,40 @@ def upc(number: int) -> str:
 
 def fill(store: Store, lines: int, known: int) -> None:
     """A catalogue, one PO and serials in stock, written as a finished pull leaves them."""
-    items = range(lines)
     with store.write_mirror() as connection:
-        connection.execute(
-            products.insert(),
-            [
-                {
-                    "sku_key": f"SKU-{n}",
-                    "sku": f"SKU-{n}",
-                    "name": f"Item {n}",
-                    "upc": upc(n),
-                    "requires_serial": True,
-                    "body": "{}",
-                }
-                for n in items
-            ],
-        )
-        connection.execute(
-            codes.insert(),
-            [
-                row
-                for n in items
-                for row in (
-                    {"key": upc(n), "form": "literal", "kind": "upc", "sku_key": f"SKU-{n}"},
-                    {"key": upc(n).zfill(14), "form": "gtin", "kind": "upc", "sku_key": f"SKU-{n}"},
-                    {"key": f"SKU-{n}", "form": "literal", "kind": "sku", "sku_key": f"SKU-{n}"},
-                )
-            ],
-        )
+        connection.execute(products.insert(), [_product(n) for n in range(lines)])
+        connection.execute(codes.insert(), [row for n in range(lines) for row in _codes(n)])
         connection.execute(purchase_orders.insert(), {"key": PO, "number": PO, "vendor": "V", "status": "open"})
-        connection.execute(
-            po_lines.insert(),
-            [{"po_key": PO, "sku_key": f"SKU-{n}", "position": n, "sku": f"SKU-{n}", "quantity": 1_000} for n in items],
-        )
+        connection.execute(po_lines.insert(), [_line(n) for n in range(lines)])
         connection.execute(feed.insert(), {"id": 1, "feed": "bench", "cursor": 0, "last": 0})
     for start in range(0, known, BATCH):
         with store.write_mirror() as connection:
-            connection.execute(
-                serials.insert(),
-                [
-                    {
-                        "serial_key": f"OLD{n:09d}X",
-                        "sku_key": f"SKU-{n % lines}",
-                        "serial": f"OLD{n:09d}X",
-                        "sku": f"SKU-{n % lines}",
-                        "state": "in_stock",
-                        "po": "PO-OLD",
-                        "po_key": "PO-OLD",
-                        "received_at": "2026-01-01T00:00:00.000Z",
-                        "body": "{}",
-                    }
-                    for n in range(start, min(start + BATCH, known))
-                ],
-            )
+            batch = range(start, min(start + BATCH, known))
+            connection.execute(serials.insert(), [_serial(n, lines) for n in batch])
+
+
+def _product(n: int) -> dict[str, object]:
+    facts = {"sku_key": f"SKU-{n}", "sku": f"SKU-{n}", "name": f"Item {n}", "upc": upc(n)}
+    return {**facts, "requires_serial": True, "body": "{}"}
+
+
+def _codes(n: int) -> list[dict[str, object]]:
+    sku = {"sku_key": f"SKU-{n}"}
+    return [
+        {"key": upc(n), "form": "literal", "kind": "upc", **sku},
+        {"key": upc(n).zfill(14), "form": "gtin", "kind": "upc", **sku},
+        {"key": f"SKU-{n}", "form": "literal", "kind": "sku", **sku},
+    ]
+
+
+def _line(n: int) -> dict[str, object]:
+    return {"po_key": PO, "sku_key": f"SKU-{n}", "position": n, "sku": f"SKU-{n}", "quantity": 1_000}
+
+
+def _serial(n: int, lines: int) -> dict[str, object]:
+    text, sku = f"OLD{n:09d}X", f"SKU-{n % lines}"
+    unit = {"serial_key": text, "sku_key": sku, "serial": text, "sku": sku, "state": "in_stock", "body": "{}"}
+    return {**unit, "po": "PO-OLD", "po_key": "PO-OLD", "received_at": "2026-01-01T00:00:00.000Z"}
 
 
 def timed(act: Callable[[int], object], count: int, *, pause_s: float = 0.0) -> list[float]:

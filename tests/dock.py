@@ -74,7 +74,7 @@ STOCK = (
     wire.Serial(serial="CM0000002Q2", sku="CAM-2", state="shipped", po="PO-0961", order="SO-1"),
     wire.Serial(serial="CM0000003Q3", sku="CAM-9", state="in_stock", po="PO-0961"),
 )
-EARLIER = tuple(wire.Serial(serial=f"AC-{n}000{n}", sku="CAM-9", state="shipped", po="PO-0900") for n in range(6))
+EARLIER = tuple(wire.Serial(serial=f"AC-{n}00{n}", sku="CAM-9", state="shipped", po="PO-0900") for n in range(10, 24))
 ORDERS = (wire.Order(order="SO-2001", customer="Ana", paid=True, lines=(wire.OrderLine(sku="CAM-2", quantity=1),)),)
 ROWS: tuple[wire.Row, ...] = (*PRODUCTS, *POS, *STOCK, *ORDERS)
 

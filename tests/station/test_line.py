@@ -59,7 +59,7 @@ def test_a_kill_between_any_two_scans_loses_nothing(station: StationProcess, cen
     station.start()
     assert station.scan("XJXFINISH", "XJXOK") == ["command_done", "saved"]
     until(lambda: accepted(station), within_s=10)
-    assert sorted(row["serial"] for row in central.serials()) == SERIALS[:2]
+    assert sorted(row["serial"] for row in central.serials("--po", "PO-1001")) == SERIALS[:2]
 
 
 def test_the_central_may_be_down_for_the_whole_session(station: StationProcess, central: CentralProcess) -> None:
@@ -70,7 +70,7 @@ def test_the_central_may_be_down_for_the_whole_session(station: StationProcess, 
     assert [operation["state"] for operation in station.operations()] == ["pending"]
     central.start()
     until(lambda: accepted(station), within_s=35)
-    assert [row["serial"] for row in central.serials()] == [SERIALS[0]]
+    assert [row["serial"] for row in central.serials("--po", "PO-1001")] == [SERIALS[0]]
 
 
 def test_200_units_at_20_scans_a_second_all_count_in_order(station: StationProcess, central: CentralProcess) -> None:
@@ -86,7 +86,7 @@ def test_200_units_at_20_scans_a_second_all_count_in_order(station: StationProce
     assert [row.code for row in rows[1:]] == ["serial_wanted", "serial_accepted"] * 100
     assert station.scan("XJXFINISH", "XJXOK") == ["command_done", "saved"]
     until(lambda: accepted(station), within_s=10)
-    assert sorted(row["serial"] for row in central.serials()) == serials
+    assert sorted(row["serial"] for row in central.serials("--po", "PO-1001")) == serials
 
 
 def at_pace(scanner: Scanner, codes: list[str], *, every_s: float) -> None:
@@ -111,4 +111,4 @@ def test_a_kill_right_after_the_scan_that_saves_leaves_one_operation_or_the_whol
         station.scanners[0].scan("XJXFINISH", "XJXOK")
     until(lambda: accepted(station), within_s=35)
     assert len(station.operations()) == 1
-    assert [row["serial"] for row in central.serials()] == [SERIALS[attempt]]
+    assert [row["serial"] for row in central.serials("--po", "PO-1001")] == [SERIALS[attempt]]
