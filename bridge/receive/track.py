@@ -19,6 +19,7 @@ _TITLE_MIDDLE_PX = 89
 _NOTE_MIDDLE_PX = 113
 _LINE_GAP_PX = 9
 _LINE_PX = 3
+_NOTE_GAP_PX = 12
 _UNKNOWN_SHARE = 25
 
 
@@ -49,7 +50,9 @@ class Track(QWidget):
         """136 high; stacked, a row each."""
         if self.stacked:
             return QSize(200, len(self._stations) * self._skin.px(30) + 16)
-        return QSize(200, max(HIGH_PX - 2, _DISC_PX + 26 + self._skin.px(58)))
+        lines = max((self._lines(station.note) for station in self._stations), default=1)
+        high = max(HIGH_PX - 2, _DISC_PX + 26 + self._skin.px(58))
+        return QSize(200, high + (lines - 1) * self._line_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may stack them."""
@@ -68,6 +71,14 @@ class Track(QWidget):
                 self._paint_column(painter, place, station)
         painter.end()
 
+    def _lines(self, note: str) -> int:
+        """How many lines a note needs in its column, at most two."""
+        room = self._step() - _NOTE_GAP_PX
+        return 2 if self._skin.metrics(Role.STRIP).horizontalAdvance(note) > room else 1
+
+    def _line_height(self) -> int:
+        return round(self._skin.metrics(Role.STRIP).height())
+
     def _lay_out(self) -> None:
         self.updateGeometry()
         self.update()
@@ -83,10 +94,13 @@ class Track(QWidget):
         if place + 1 < len(self._stations):
             end = left + step - _LINE_GAP_PX
             self._paint_line(painter, disc.right() + _LINE_GAP_PX, end, self._stations[place + 1])
-        title = QRectF(left - 1, _TITLE_MIDDLE_PX - 40, step - 12, 80)
+        title = QRectF(left - 1, _TITLE_MIDDLE_PX - 40, step - _NOTE_GAP_PX, 80)
         skin.text(painter, Role.NUMBER_NOW, "ink2" if station.state is StationState.LATER else "ink")
         painter.drawText(title, LEFT, station.words)
         note = title.translated(0, (_NOTE_MIDDLE_PX - _TITLE_MIDDLE_PX) * skin.scale)
+        if self._lines(station.note) > 1:
+            high = self._line_height()
+            note = QRectF(note.left(), note.center().y() - high / 2, note.width(), 2 * high)
         self._paint_note(painter, note, station)
 
     def _paint_row(self, painter: QPainter, place: int, station: Station) -> None:
@@ -103,8 +117,7 @@ class Track(QWidget):
     def _paint_note(self, painter: QPainter, box: QRectF, station: Station) -> None:
         refused = station.state is StationState.REFUSED
         self._skin.text(painter, Role.STRIP, "reject_text" if refused else "ink2")
-        note = self._skin.metrics(Role.STRIP).elidedText(station.note, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, LEFT, note)
+        painter.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, station.note)
 
     def _paint_line(self, painter: QPainter, start: float, end: float, to: Station) -> None:
         inks = {StationState.DONE: "accept_text", StationState.NOW: "accent", StationState.REFUSED: "reject_text"}

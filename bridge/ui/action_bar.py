@@ -67,6 +67,10 @@ class ActionBar(QWidget):
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window wants: pages take out what does not fit."""
+        return QSize(0, LOW_BAR_PX if self.low else BAR_PX)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Window ground."""
         painter = QPainter(self)

@@ -15,6 +15,7 @@ FULL_PX = 216
 COMPACT_PX = 140
 _HEIGHTS = {(False, False): FULL_PX, (True, False): COMPACT_PX, (False, True): 264, (True, True): 171}
 _COUNTER_PX = 240.0
+_LOW_COUNTER_PX = 156.0
 _MARGIN_PX = 32.0
 _SHAPE_GAP_PX = 28.0
 _SYMBOLS_PX = 220.0
@@ -122,16 +123,20 @@ class BandLayout:
 
     def text_width(self, banner: Banner) -> float:
         """What the texts may take: the counter or the barcodes have the rest."""
-        if banner.barcodes and not self.compact:
+        if banner.barcodes:
             return self.rows[0].width() - _SYMBOLS_PX - _SYMBOLS_GAP_PX
         if banner.counter:
-            return self.rows[0].width() - _COUNTER_PX * self.growth
+            return self.rows[0].width() - self._counter_width
         return self.rows[0].width()
+
+    @property
+    def _counter_width(self) -> float:
+        return (_LOW_COUNTER_PX if self.compact else _COUNTER_PX) * self.growth
 
     @property
     def counter(self) -> QRectF:
         """Where the counter stands, right-aligned."""
-        width = _COUNTER_PX * self.growth
+        width = self._counter_width
         return QRectF(self.width - self.margin - width, 0, width, self.height - 1)
 
     @property

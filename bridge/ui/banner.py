@@ -11,7 +11,7 @@ from bridge.ui.announce import announce
 from bridge.ui.band import BandLayout, band_growth, band_height, colors_of
 from bridge.ui.band_paint import paint_ground, paint_words
 from bridge.ui.banner_content import Banner, BannerState
-from bridge.ui.banner_parts import CounterPart, SlotPart, SymbolsPart
+from bridge.ui.banner_parts import LOW_SLOT, CounterPart, SlotPart, SymbolsPart
 from bridge.ui.skin import Skin
 
 REST_AFTER_MS = 1_200
@@ -99,12 +99,12 @@ class VerdictBanner(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the window's width wants it."""
-        return QSize(self.width(), band_height(self.width(), compact=self._compact, skin=self._skin))
+        return QSize(self.width(), band_height(self.width(), compact=self._low, skin=self._skin))
 
     def layout_now(self) -> BandLayout:
         """Where things stand at the present size."""
         growth = band_growth(self.width(), self._skin)
-        return BandLayout(self.width(), self.height(), growth, self._compact)
+        return BandLayout(self.width(), self.height(), growth, self._low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A wider window may want another height."""
@@ -120,6 +120,11 @@ class VerdictBanner(QWidget):
             colors = colors_of(banner.state, self._skin.theme)
             paint_words(painter, banner, layout, colors=colors, skin=self._skin)
         painter.end()
+
+    @property
+    def _low(self) -> bool:
+        """Barcodes to scan from the screen need the full height to stand apart."""
+        return self._compact and not self.shown.barcodes
 
     def _fill_now(self, banner: Banner) -> QColor:
         if self._fade.state() == QVariantAnimation.State.Running and banner.state is BannerState.RESTED:
@@ -138,7 +143,7 @@ class VerdictBanner(QWidget):
         )
 
     def _lay_out(self) -> None:
-        height = band_height(self.width(), compact=self._compact, skin=self._skin)
+        height = band_height(self.width(), compact=self._low, skin=self._skin)
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
         self._place_parts()
@@ -155,10 +160,11 @@ class VerdictBanner(QWidget):
         if banner.slot:
             self._slot.give(banner.slot)
         self._symbols.give(banner.barcodes)
-        shown = (banner.counter is not None, banner.slot is not None, bool(banner.barcodes) and not self._compact)
+        shown = (banner.counter is not None, banner.slot is not None, bool(banner.barcodes))
         for (part, box), wanted in zip(boxes.items(), shown, strict=True):
             if wanted and not self._empty:
-                part.place(box, colors=colors, growth=layout.growth)
+                small = layout.growth * LOW_SLOT if layout.compact and part is self._slot else layout.growth
+                part.place(box, colors=colors, growth=small)
             else:
                 part.hide()
 

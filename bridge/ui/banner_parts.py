@@ -13,9 +13,11 @@ from bridge.ui.skin import CENTRE, LEFT, RIGHT, Skin
 from bridge.ui.slot_paint import paint_slot, slot_width
 
 SLOT_PX = 56
+LOW_SLOT = 0.62
 APART_PX = 152
 _CARD_PADDING_PX = 5
 _WORD_PX = 24
+_LEAST_NOTE_PX = 24
 
 
 class BannerPart(QWidget):
@@ -100,14 +102,22 @@ class SlotPart(BannerPart):
         high = SLOT_PX * self.growth
         wide = slot_width(self.slot, self.growth, self.skin)
         box = QRectF(0, (self.height() - high) / 2 + 3 * self.growth, wide, high)
-        font, measures = self.skin.band_font(Role.SLOT_NOTE, self.growth)
         room = self.width() - box.width() - 19 * self.growth
+        font, measures = self._note_font(room)
         paint_slot(painter, self.slot, box, colors=self.colors, growth=self.growth, skin=self.skin)
         painter.setFont(font)
         painter.setPen(self.colors.ink)
         note = measures.elidedText(self.slot.note, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(box.right() + 19 * self.growth, box.top(), room, high), LEFT, note)
         painter.end()
+
+    def _note_font(self, room: float) -> tuple[QFont, QFontMetricsF]:
+        """As large as the role, at most a third smaller where the note would be cut."""
+        size = round(max(_LEAST_NOTE_PX, Role.SLOT_NOTE.px * self.growth))
+        least = round(size * 2 / 3)
+        while size > least and self.skin.sized(Role.SLOT_NOTE, size)[1].horizontalAdvance(self.slot.note) > room:
+            size -= 1
+        return self.skin.sized(Role.SLOT_NOTE, size)
 
 
 class SymbolsPart(BannerPart):

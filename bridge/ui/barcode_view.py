@@ -53,6 +53,10 @@ class BarcodeView(QWidget):
         """Wide enough for the quiet zones."""
         return QSize(symbol_width(self._text), 8 + HEIGHT_PX + self._skin.px(_WORD_PX + _MEANING_PX) + 8)
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: a symbol is never squeezed."""
+        return self.sizeHint()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bars, word, meaning, on white."""
         painter = QPainter(self)
