@@ -100,8 +100,9 @@ class Line:
         """Something unexpected broke the turn: begin again from what is on disk, after a while."""
         self._hang_on(self._later())
         self._exchange = None
+        said = error if isinstance(error, BridgeError) else CentralError("The list could not be fetched; try again.")
         for refresh in self._serving:
-            refresh.on_done(CentralError(f"The exchange with the central was interrupted: {error}"))
+            refresh.on_done(said)
         self._serving = ()
 
     def hang_up(self) -> None:

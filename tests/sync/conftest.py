@@ -1,5 +1,6 @@
 """A data folder, a central on loopback, an embedded central, and a sync thread."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,9 +16,17 @@ from tests.sync.loopback import Ledger, Server, serve
 from tests.sync.scene import Dock, Told, way_to
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder nothing was done in, to be copied."""
+    folder = tmp_path_factory.mktemp("blank") / "station"
+    open_station(folder, clock=now).close()
+    return folder
+
+
 @pytest.fixture
-def dock(tmp_path: Path) -> Iterator[Dock]:
-    store = open_station(tmp_path / "station", clock=now)
+def dock(blank: Path, tmp_path: Path) -> Iterator[Dock]:
+    store = open_station(Path(shutil.copytree(blank, tmp_path / "station")), clock=now)
     yield Dock(store)
     store.close()
 

@@ -164,7 +164,7 @@ def test_a_central_that_does_not_answer_in_time_is_given_up(
         return proceed()
 
     server.rule = silent
-    monkeypatch.setattr("bridge.sync.centrals.bridge_central.ANSWER_TIMEOUT_S", 0.2)
+    monkeypatch.setattr("bridge.sync.centrals.bridge_central.PUSH_TIMEOUT_S", 0.2)
     monkeypatch.setattr(calls, "ANSWER_TIMEOUT_S", 0.2)
     try:
         with pytest.raises(kind, match="did not answer in time"):

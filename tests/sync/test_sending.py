@@ -67,6 +67,16 @@ def test_an_answer_that_is_lost_is_asked_for_and_nothing_is_applied_twice(
     assert server.count("GET", f"{wire.API}/operations/{operation_id}") == 1
 
 
+def test_after_a_sending_without_an_answer_the_central_is_greeted_first(dock: Dock, server: Server, told: Told) -> None:
+    server.rule = lambda request, proceed: proceed() if not server.count("POST", "") else problem(503, "Frozen.")
+    for number in range(3):
+        dock.save(f"PO-{number}", unit(number))
+    with working(dock, way_to(server), told):
+        told.wait_for(lambda s: s.link is Link.OFFLINE)
+    paths = [request.path.removeprefix(wire.API) for request in server.seen]
+    assert paths[:3] == ["/hello", "/operations", "/hello"]
+
+
 def test_an_operation_that_never_arrived_is_sent_again_after_asking(
     dock: Dock, server: Server, ledger: Ledger, worker: Worker
 ) -> None:

@@ -14,7 +14,7 @@ CENTRAL = "http://central:8000"
 class InMemory(KeyringBackend):
     """Keeps passwords as long as the test."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]

@@ -9,7 +9,7 @@ import pytest
 from bridge.errors import TokenRefused
 from bridge.moments import now
 from bridge.store import tables
-from bridge.sync import centrals, wire
+from bridge.sync import centrals, link, wire
 from bridge.sync.link import Way
 from bridge.sync.status import Link
 from bridge.sync.worker import Worker
@@ -78,15 +78,20 @@ def test_sending_is_told(dock: Dock, server: Server, worker: Worker, told: Told)
     told.wait_for(lambda s: s.sending == 0 and s.waiting == 0)
 
 
-def test_offline_it_says_since_when_the_central_was_last_heard_of(dock: Dock, told: Told) -> None:
+def test_offline_it_says_since_when_the_central_was_last_heard_of(
+    dock: Dock, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(link, "POLL_S", 0.2)
+    begun = now()
     with serve(Ledger()) as server, working(dock, way_to(server), told):
         told.wait_for(lambda s: s.link is Link.ONLINE and s.pulled_at is not None)
         server.rule = lambda *_: problem(503, "Down.")
-        begun = now()
-        status = told.wait_for(lambda s: s.link is Link.OFFLINE)
-        assert status.since is not None
-        assert status.since <= now()
-        assert status.since > begun.replace(year=begun.year - 1)
+        since = told.wait_for(lambda s: s.link is Link.OFFLINE).since
+        assert since is not None
+        assert begun <= since <= now()
+        hellos = server.count("GET", f"{wire.API}/hello")
+        until(lambda: server.count("GET", f"{wire.API}/hello") > hellos)
+        assert told.last.since == since
 
 
 def test_a_refused_token_stops_the_sending_until_there_is_another(

@@ -9,10 +9,11 @@ import msgspec
 
 from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
 from bridge.sync import wire
-from bridge.sync.centrals.calls import ANSWER_TIMEOUT_S, Calls, Reply
+from bridge.sync.centrals.calls import Calls, Reply
 
 PRODUCT = "bridge-central"
-# a large receiving takes the central longer; its answer is awaited longer
+# others wait behind it; a large receiving takes the central longer and is awaited longer
+PUSH_TIMEOUT_S = 5.0
 UNITS_PER_S = 500
 
 _PROBLEM = "application/problem+json"
@@ -43,7 +44,7 @@ class BridgeCentral:
         """Send operations in one request and have the answer of each."""
         body = msgspec.json.encode(wire.Operations(operations=tuple(operations)))
         units = sum(len(operation.body.units) for operation in operations)
-        wait_s = ANSWER_TIMEOUT_S + units / UNITS_PER_S
+        wait_s = PUSH_TIMEOUT_S + units / UNITS_PER_S
         reply = self._calls.post(f"{wire.API}/operations", body, answer_timeout_s=wait_s)
         if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise CentralUncertain(self._fault(reply))

@@ -63,7 +63,7 @@ class Calls:
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise CentralUnreachable(self._says("cannot be reached")) from error
 
-    def post(self, path: str, body: bytes, *, answer_timeout_s: float = ANSWER_TIMEOUT_S) -> Reply:
+    def post(self, path: str, body: bytes, *, answer_timeout_s: float) -> Reply:
         """The answer to something sent; CentralUnreachable only if it is sure that none of it left."""
         deadline = time.monotonic() + answer_timeout_s
         headers = {"Content-Type": "application/json"}
