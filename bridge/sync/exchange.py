@@ -69,9 +69,14 @@ class Exchange:
         with self.store.write() as connection:
             outbox.hurry(connection)
 
-    def step(self) -> bool:
-        """Do the one thing that is most urgent; False when nothing is left to do now. CentralError."""
-        return self._ask() or self._push() or self._follow() or self._pull()
+    def step(self, *, sending: bool = True) -> bool:
+        """Do the one thing that is most urgent; False when nothing is left to do now. CentralError.
+
+        Without `sending` no operation is asked about or sent.
+        """
+        if sending and (self._ask() or self._push() or self._follow()):
+            return True
+        return self._pull()
 
     def want_pull(self) -> None:
         """Have the copy brought up to date, from where it stands."""

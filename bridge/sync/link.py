@@ -20,7 +20,7 @@ POLL_S = 4.0
 TOKEN_PROBE_S = 25.0
 SHORTEST_HOLD_S = 0.1
 PROGRESS_EVERY_S = 0.1
-# so many operations in a row without an answer, and the round ends
+# so many operations without an answer, and no more are sent in that round
 UNCERTAIN_IN_A_ROUND = 3
 
 NO_CENTRAL = "No central is set in the Options."
@@ -70,15 +70,17 @@ class Line:
         """
         self._serving = refreshes
         problem: BridgeError | None = None
+        fetched = True
         try:
             self._round(hurry=hurry, stopping=stopping)
         except BridgeError as error:
             problem = error
+            fetched = isinstance(error, CentralUncertain) and self._exchange is not None and not self._exchange.pulling
             self._trouble(error)
         self._serving = ()
         self._publish()
         for refresh in refreshes:
-            refresh.on_done(problem)
+            refresh.on_done(None if fetched else problem)
         return problem
 
     def pause_s(self) -> float:
@@ -112,6 +114,15 @@ class Line:
             current.central.hang_up()
 
     def _round(self, *, hurry: bool, stopping: Callable[[], bool]) -> None:
+        current = self._ready(hurry=hurry)
+        if self._serving or time.monotonic() >= self._pull_at:
+            current.want_pull()
+        self._steps(current, stopping)
+        self._failures, self._hold_until = 0, 0.0
+        self._pull_at = time.monotonic() + POLL_S * (0.75 + 0.5 * self._chance())
+
+    def _ready(self, *, hurry: bool) -> Exchange:
+        """The exchange with a central that is known to be there."""
         address = self._way.address()
         if self._exchange is None or address != self._address:
             self._dial(address)
@@ -120,23 +131,27 @@ class Line:
         if self._link is not Link.ONLINE or hurry:
             self._exchange.meet()
             self._heard()
-        if self._serving or time.monotonic() >= self._pull_at:
-            self._exchange.want_pull()
-        uncertain = 0
+        return self._exchange
+
+    def _steps(self, current: Exchange, stopping: Callable[[], bool]) -> None:
+        """All that can be done; after too many operations without an answer only the list is fetched."""
+        unanswered: list[CentralUncertain] = []
         while not stopping():
+            sending = len(unanswered) < UNCERTAIN_IN_A_ROUND
             try:
-                if not self._exchange.step():
-                    break
-            except CentralUncertain:
-                uncertain += 1
-                if uncertain == UNCERTAIN_IN_A_ROUND or stopping():
+                more = current.step(sending=sending)
+            except CentralUncertain as problem:
+                if stopping():
                     raise
-                self._exchange.central.hello()
+                unanswered.append(problem)
+                current.central.hello()
+                more = True
             self._heard()
-        if stopping():
-            raise CentralUncertain("The station is closing.")
-        self._failures = 0
-        self._pull_at = time.monotonic() + POLL_S * (0.75 + 0.5 * self._chance())
+            if not more and not sending:
+                raise unanswered[-1]
+            if not more:
+                return
+        raise CentralUncertain("The station is closing.")
 
     def _dial(self, address: str | None) -> None:
         self._exchange, self._address = None, address

@@ -68,7 +68,7 @@ def test_an_answer_that_is_lost_is_asked_for_and_nothing_is_applied_twice(
 
 
 def test_after_a_sending_without_an_answer_the_central_is_greeted_first(dock: Dock, server: Server, told: Told) -> None:
-    server.rule = lambda request, proceed: proceed() if not server.count("POST", "") else problem(503, "Frozen.")
+    server.rule = lambda _, proceed: proceed() if not server.count("POST", "") else problem(503, "Frozen.")
     for number in range(3):
         dock.save(f"PO-{number}", unit(number))
     with working(dock, way_to(server), told):
@@ -119,6 +119,23 @@ def test_an_operation_that_upsets_the_central_stops_neither_others_nor_the_list(
         until(lambda: dock.state(behind) == "accepted", within_s=15)
     assert list(ledger.effects.values()) == [1] * 7
     assert dock.state(bad) == "accepted"
+
+
+def test_a_central_that_takes_nothing_still_gives_its_list(
+    dock: Dock, server: Server, ledger: Ledger, told: Told
+) -> None:
+    server.rule = lambda request, proceed: problem(500, "Oops.") if pushing(request) else proceed()
+    ids = [dock.save(f"PO-{number}", unit(number)) for number in range(8)]
+    with working(dock, way_to(server), told) as worker:
+        told.wait_for(lambda s: s.link is Link.ONLINE)
+        for number in range(3):
+            ledger.add(wire.Kit(kit_sku=f"K{number}", components=(("A", 1),)))
+            assert worker.pull_now(10)
+            assert cursor(dock) == number + 1
+        assert told.last.waiting == 8
+        server.rule = lambda _, proceed: proceed()
+        told.wait_for(lambda s: s.waiting == 0, within_s=20)
+    assert {dock.state(operation_id) for operation_id in ids} == {"accepted"}
 
 
 def test_a_question_that_upsets_the_central_stops_nothing_else(
