@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,22 +8,36 @@ from tests.station.files import write_files
 from tests.station.line import CentralProcess, Scanner, StationProcess, bridge
 
 
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A central with the dock's catalogue and a station that has its list, both stopped, and the station's token."""
+    folder = tmp_path_factory.mktemp("prepared")
+    process = CentralProcess(folder / "central")
+    process.load(write_files(folder / "files"))
+    token = process.token("dock-1")
+    process.start()
+    station = ("--data", str(folder / "station"))
+    bridge("sync", *station, "--central", process.url, env={"BRIDGE_TOKEN": token})
+    process.stop()
+    return folder, token
+
+
 @pytest.fixture
-def central(tmp_path: Path) -> Iterator[CentralProcess]:
-    """A central with the dock's catalogue, serving."""
+def central(tmp_path: Path, prepared: tuple[Path, str]) -> Iterator[CentralProcess]:
+    """The central, serving."""
+    shutil.copytree(prepared[0] / "central", tmp_path / "central")
     process = CentralProcess(tmp_path / "central")
-    process.load(write_files(tmp_path / "files"))
     process.start()
     yield process
     process.stop()
 
 
 @pytest.fixture
-def station(tmp_path: Path, central: CentralProcess) -> Iterator[StationProcess]:
-    """A station with one scanner that has the central's list; not started."""
+def station(tmp_path: Path, prepared: tuple[Path, str], central: CentralProcess) -> Iterator[StationProcess]:
+    """The station with one scanner; not started."""
+    shutil.copytree(prepared[0] / "station", tmp_path / "station")
     scanner = Scanner()
-    found = StationProcess(tmp_path / "station", central.url, central.token("dock-1"), [scanner])
-    bridge("sync", "--data", str(found.folder), "--central", central.url, env={"BRIDGE_TOKEN": found.token})
+    found = StationProcess(tmp_path / "station", central.url, prepared[1], [scanner])
     yield found
     if not found.gone():
         found.kill()
