@@ -89,6 +89,15 @@ class Station(QWidget):
                 shortcut = not event.isAccepted()
         return shortcut
 
+    def compose(self, number: str, *, gap_ms: int = 6) -> None:
+        """Hold Alt, type a number on the number pad, let Alt go."""
+        self.at_ms += gap_ms
+        keys = [(QEvent.Type.KeyPress, ord(digit), ALT | NUMBER_PAD, digit) for digit in number]
+        for kind, key, held, text in (*keys, (QEvent.Type.KeyRelease, Qt.Key.Key_Alt, NONE, "")):
+            event = QKeyEvent(kind, key, held, text)
+            event.setTimestamp(self.at_ms)
+            QCoreApplication.sendEvent(self.window_itself, event)
+
     @property
     def window_itself(self) -> QWindow:
         """Where Qt delivers keys first."""
@@ -334,17 +343,24 @@ def test_a_scanner_without_enter_is_ended_by_silence(station: Station, wedge: We
 
 def test_characters_sent_as_alt_and_their_number_are_composed(station: Station) -> None:
     for character in "]C1SN\x1d":
-        station.key(Qt.Key.Key_Alt, held=ALT, gap_ms=0)
-        for digit in f"{ord(character):03}":
-            press = QKeyEvent(QEvent.Type.KeyPress, ord(digit), ALT | NUMBER_PAD, digit)
-            press.setTimestamp(station.at_ms)
-            QCoreApplication.sendEvent(station.window_itself, press)
-        station.at_ms += 6
-        release = QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, NONE)
-        release.setTimestamp(station.at_ms)
-        QCoreApplication.sendEvent(station.window_itself, release)
+        station.compose(f"{ord(character):03}")
     station.type("9", end=RETURN)
     assert station.texts == ["]C1SN\x1d9"]
+
+
+def test_a_number_that_is_no_character_spoils_the_scan(station: Station) -> None:
+    station.type("SN-0")
+    station.compose("999")
+    station.type("01", end=RETURN)
+    assert station.texts == ["SN-001 (cut)"]
+
+
+def test_a_character_that_a_person_composes_goes_into_the_field(station: Station) -> None:
+    station.field.setFocus()
+    station.compose("0233")
+    until(lambda: QCoreApplication.processEvents() or station.field.text() == "é")
+    station.compose("13")
+    assert station.entered == ["é"]
 
 
 def test_german_keys_are_read_by_place_when_the_scanner_is_set_to_us(station: Station, wedge: Wedge) -> None:
