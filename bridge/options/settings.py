@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlsplit
 
 from bridge.errors import BadArgument
+from bridge.options import allowed, target
 from bridge.options.kinds import Choice, Flag, Kind, Lines, Number, Text, Value
 from bridge.options.option import Option, Tab, quoted
 from bridge.serials import masks
@@ -17,26 +17,6 @@ from bridge.serials import masks
 def _option(kind: Kind, tab: Tab, label: str, help_text: str, *, default: Value, **more: Any) -> Any:
     facts = {"kind": kind, "default": default, "tab": tab, "label": label, "help": help_text, **more}
     return field(default=default, metadata=facts)
-
-
-def _bad_address(text: str) -> str | None:
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        good = False
-    if good and "@" not in parts.netloc and not parts.query and not parts.fragment:
-        return None
-    return "A central's address is like https://central.example:8443, without name or password."
-
-
-_ALLOWING = MappingProxyType({"block": "Block", "pin": "Allow with PIN"})
-_UNIQUE = MappingProxyType({"in_stock": "In stock anywhere", "po": "In this PO", "ever": "Ever received", "off": "Off"})
-_UPC = MappingProxyType({"catalogue": "Whole catalogue", "document": "This document", "off": "Off"})
-_OVER = MappingProxyType({**_ALLOWING, "percent": "Up to a percentage", "allow": "Allow"})
-_PARTIAL = MappingProxyType({**_ALLOWING, "allow": "Allow"})
-_THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
-_MODES = MappingProxyType({"receive": "Receive", "ship": "Scan and Ship"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +32,7 @@ class Settings:
         reference="Require serial number input",
     )
     receive_unique_serial: str = _option(
-        Choice(_UNIQUE),
+        Choice(allowed.UNIQUE),
         Tab.GENERAL,
         "Require unique serial number",
         "How far to look for a serial that was scanned before",
@@ -60,7 +40,7 @@ class Settings:
         reference="Require Unique Serial Number",
     )
     receive_reject_upc: str = _option(
-        Choice(_UPC),
+        Choice(allowed.UPC),
         Tab.GENERAL,
         "Reject UPC as serial number",
         "Where a product code, in any spelling, is no serial",
@@ -83,7 +63,7 @@ class Settings:
         default="",
     )
     receive_over_receive: str = _option(
-        Choice(_OVER),
+        Choice(allowed.OVER),
         Tab.GENERAL,
         "Over-receiving",
         "Units above the order, counted over all sessions",
@@ -122,7 +102,7 @@ class Settings:
         reference="Allow Shipping Without Payment",
     )
     ship_partial: str = _option(
-        Choice(_PARTIAL),
+        Choice(allowed.PARTIAL),
         Tab.SCAN_AND_SHIP,
         "Ship part of an order",
         "What SHORT does when units are missing",
@@ -144,7 +124,7 @@ class Settings:
         default=(),
     )
     central_url: str = _option(
-        Text("No central", problem=_bad_address, long=True),
+        Text("No central", problem=allowed.bad_address, long=True),
         Tab.CONNECTION,
         "Central system",
         "Where this station sends to and fetches from",
@@ -165,6 +145,42 @@ class Settings:
         "Its purchase orders come first in the list",
         default="",
     )
+    print_label_on_receipt: str = _option(
+        Choice(allowed.LABELS),
+        Tab.PRINTING,
+        "Serial label on receipt",
+        "Which units get a label as they are received",
+        default="never",
+    )
+    print_label_target: str = _option(
+        Text("No label printer", problem=target.problem, long=True),
+        Tab.PRINTING,
+        "Label printer",
+        "zpl:ADDRESS, pdf:FOLDER, or a printer of this computer",
+        default="",
+        own=True,
+    )
+    print_label_width_mm: int = _option(
+        Number(25, 170, unit="mm"),
+        Tab.PRINTING,
+        "Label width",
+        "Of the labels in the printer, across the roll",
+        default=76,
+    )
+    print_label_height_mm: int = _option(
+        Number(15, 300, unit="mm"),
+        Tab.PRINTING,
+        "Label height",
+        "Of the labels in the printer, along the roll",
+        default=51,
+    )
+    print_dpi: str = _option(
+        Choice(allowed.DOTS),
+        Tab.PRINTING,
+        "Label printer's resolution",
+        "Stands on the printer or in its manual",
+        default="203",
+    )
     operator_name: str = _option(
         Text("Nobody named"),
         Tab.SECURITY,
@@ -174,7 +190,7 @@ class Settings:
         own=True,
     )
     interface_theme: str = _option(
-        Choice(_THEMES),
+        Choice(allowed.THEMES),
         Tab.INTERFACE,
         "Colours",
         "Light for a bright dock, dark for a dim one",
@@ -202,7 +218,7 @@ class Settings:
         default=False,
     )
     station_mode: str = _option(
-        Choice(_MODES),
+        Choice(allowed.MODES),
         Tab.INTERFACE,
         "Start with",
         "The list a fresh start shows",

@@ -1,0 +1,26 @@
+"""What the options take: the choices with their words, and what is wrong with an address. PURE."""
+
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+_ALLOWING = {"block": "Block", "pin": "Allow with PIN"}
+UNIQUE = MappingProxyType({"in_stock": "In stock anywhere", "po": "In this PO", "ever": "Ever received", "off": "Off"})
+UPC = MappingProxyType({"catalogue": "Whole catalogue", "document": "This document", "off": "Off"})
+OVER = MappingProxyType({**_ALLOWING, "percent": "Up to a percentage", "allow": "Allow"})
+PARTIAL = MappingProxyType({**_ALLOWING, "allow": "Allow"})
+LABELS = MappingProxyType({"never": "Never", "typed_or_aside": "Typed or set aside", "always": "Every serial"})
+DOTS = MappingProxyType({"203": "203 dpi", "300": "300 dpi"})
+THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
+MODES = MappingProxyType({"receive": "Receive", "ship": "Scan and Ship"})
+
+
+def bad_address(text: str) -> str | None:
+    """Why the text is no address of a central; None if it is."""
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if good and "@" not in parts.netloc and not parts.query and not parts.fragment:
+        return None
+    return "A central's address is like https://central.example:8443, without name or password."
