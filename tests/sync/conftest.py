@@ -50,7 +50,7 @@ def told() -> Told:
 @pytest.fixture
 def worker(dock: Dock, server: Server, told: Told) -> Iterator[Worker]:
     """A sync thread for the dock, not started."""
-    made = Worker(dock.store, way_to(server), told)
+    made = Worker(dock.store, way_to(server), told, chance=lambda: 0.1)
     yield made
     assert made.stop()
 

@@ -111,8 +111,8 @@ def way_to(server: Server, token: str = TOKEN) -> Way:
 
 
 @contextmanager
-def working(dock: Dock, way: Way, told: Told, *, chance: float = 0.5) -> Iterator[Worker]:
-    made = Worker(dock.store, way, told, chance=lambda: chance)
+def working(dock: Dock, way: Way, told: Told) -> Iterator[Worker]:
+    made = Worker(dock.store, way, told, chance=lambda: 0.1)
     made.start()
     try:
         yield made

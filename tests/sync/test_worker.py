@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bridge.errors import TokenRefused
+from bridge.errors import StoreFull, TokenRefused
 from bridge.moments import now
 from bridge.store import tables
 from bridge.sync import centrals, link, wire
@@ -211,10 +211,13 @@ def test_two_of_one_folder_take_turns(dock: Dock, server: Server, ledger: Ledger
     assert set(ledger.effects.values()) == {1}
 
 
-def test_something_unexpected_is_logged_and_work_goes_on(
-    dock: Dock, server: Server, told: Told, errors_logged: list[logging.LogRecord]
+@pytest.mark.parametrize(
+    "fault", [RuntimeError("nobody thought of this"), StoreFull("The disk is full; make room, then go on.")]
+)
+def test_what_comes_between_is_logged_and_work_goes_on(
+    dock: Dock, server: Server, told: Told, errors_logged: list[logging.LogRecord], fault: Exception
 ) -> None:
-    faults = [RuntimeError("nobody thought of this")]
+    faults = [fault]
 
     def address() -> str:
         if faults:
@@ -223,8 +226,9 @@ def test_something_unexpected_is_logged_and_work_goes_on(
 
     operation_id = dock.save("PO-1", UNIT)
     dial = way_to(server).dial
-    with working(dock, Way(address=address, dial=dial), told):
+    with working(dock, Way(address=address, dial=dial), told) as worker:
         until(lambda: dock.state(operation_id) == "accepted")
+        assert worker.pull_now(5)
     (record,) = errors_logged
-    assert record.exc_info
+    assert bool(record.exc_info) is isinstance(fault, RuntimeError)
     errors_logged.clear()
