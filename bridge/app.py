@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's i
 
 from bridge.options.dialog import OptionsPage
 from bridge.receive.screen import Around, ReceiveScreen
+from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
 from bridge.ui.fonts import load_fonts
@@ -39,7 +40,7 @@ from bridge.ui.listening import Listening
 from bridge.ui.relay import Relay
 from bridge.ui.skin import Skin
 from bridge.ui.sounds import Sounds
-from bridge.ui.theme import Theme, ThemeChoice, theme_for
+from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
 from bridge.window import Facts, Window
 
 READY = "ready to scan"
@@ -59,6 +60,8 @@ class Station:
         self.receiving = Receiving(store, policy=self._policy, new_id=new_id, zone=local_zone())
         self.receiving.resume()
         self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)
+        self._dress()
+        self.skin.changed.connect(self._dress)
         self.window = self._window(settings)
         self.ports = [
             Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
@@ -75,6 +78,13 @@ class Station:
     def _policy(self, connection: Connection) -> Settings:
         return saved.load(connection, host=host())
 
+    def _dress(self) -> None:
+        """Give Qt's own controls the colours of the theme."""
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.setPalette(palette(self.skin.theme))
+            qt.setStyleSheet(style_sheet(self.skin.theme))
+
     def _window(self, settings: Settings) -> Window:
         around = Around(
             clock=now,
@@ -88,6 +98,7 @@ class Station:
         facts = Facts(station=settings.station_name, operator=settings.operator_name)
         window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
+        window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
         window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin), read=self.options)
         return window
 
@@ -187,7 +198,7 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
             with leaving_on_signals(qt):
                 return qt.exec()
     except BridgeError as error:
-        _log.warning("%s", error)
+        _log.info("%s", error)
         raise
     finally:
         log.close()

@@ -21,12 +21,15 @@ BRIDGE = (sys.executable, "-m", "bridge")
 READY = "listening on "
 STOPS_WITHIN_S = 10.0
 STATION = "demo-dock"
+OPTIONS = {"station.name": "Dock 3", "station.warehouse": "Dallas", "operator.name": "Ana R."}
 
 
 def run_demo(data: Path | None, *, headless: bool) -> int:
     """Play the demo in `data` (the platform's folder without it); the exit code."""
     folder = data_folder(data) if data else data_folder() / "demo"
     with sample_central(folder) as (url, token):
+        for key, value in OPTIONS.items():
+            run_bridge("options", "set", key, value, data=folder / "station")
         os.environ["BRIDGE_TOKEN"] = token
         if headless:
             from bridge.demo_play import play  # noqa: PLC0415  Qt is loaded once the central is on its way
@@ -41,8 +44,8 @@ def sample_central(folder: Path) -> Iterator[tuple[str, str]]:
     """Serve a central with the sample data on loopback; its address and a token for it."""
     data = folder / "central"
     demo_folder(folder / "files")
-    run_central("import", str(folder / "files"), data=data)
-    token = run_central("token", f"{STATION}-{os.getpid()}", data=data).strip()
+    run_bridge("central", "import", str(folder / "files"), data=data)
+    token = run_bridge("central", "token", f"{STATION}-{os.getpid()}", data=data).strip()
     command = [*BRIDGE, "central", "serve", "--data", str(data), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as central:
         try:
@@ -57,12 +60,12 @@ def sample_central(folder: Path) -> Iterator[tuple[str, str]]:
             central.kill()
 
 
-def run_central(*words: str, data: Path) -> str:
-    """What a command of the central prints; BridgeError with its line when it fails."""
-    command = [*BRIDGE, "central", *words, "--data", str(data)]
+def run_bridge(*words: str, data: Path) -> str:
+    """What a command prints; BridgeError with its line when it fails."""
+    command = [*BRIDGE, *words, "--data", str(data)]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode:
-        raise BridgeError(done.stderr.strip().removeprefix("bridge: ") or f"central {words[0]} failed.")
+        raise BridgeError(done.stderr.strip().removeprefix("bridge: ") or f"{words[0]} failed.")
     return done.stdout
 
 

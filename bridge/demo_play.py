@@ -14,7 +14,7 @@ from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 
 from bridge import logs
 from bridge.app import Station, application, running
-from bridge.demo import demo_scanner, run_central
+from bridge.demo import demo_scanner, run_bridge
 from bridge.paths import data_folder, log_folder
 from bridge.sync import outbox, wire
 from bridge.sync.policy import State
@@ -23,7 +23,7 @@ from bridge.ui.theme import DARK, LIGHT
 ANSWER_WITHIN_S = 10.0
 CENTRAL_WITHIN_S = 60.0
 LOOK_EVERY_MS = 20
-APART_S = 1.0
+APART_S = 1.4
 SHOWN_S = 0.15
 RESTED_S = 1.8
 
@@ -157,7 +157,7 @@ def play(folder: Path, url: str) -> int:
 
 
 def _report(played: Play, folder: Path) -> int:
-    text = run_central("export", "serials", "--po", "PO-1001", data=folder / "central")
+    text = run_bridge("central", "export", "serials", "--po", "PO-1001", data=folder / "central")
     sys.stdout.write(f"\nThe central holds of PO-1001:\n{text}")
     held = {(row["serial"], row["sku"]) for row in csv.DictReader(io.StringIO(text)) if row["state"] == "in_stock"}
     if not held >= EXPECTED:

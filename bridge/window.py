@@ -1,6 +1,6 @@
 """The frame: pages above, the status strip below; hands each scan to the screen in front."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
@@ -15,6 +15,7 @@ from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.content import Look, Strip, StripItem
+from bridge.ui.help import CommandSheet
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self._ports: dict[str, PortState] = {}
         self._focused = True
         self._open_options: Callable[[], object] = lambda: None
+        self._open_help: Callable[[], object] = lambda: None
         self._caps_lock = False
         self._sound: Callable[[str], None] = lambda _name: None
         self.setWindowTitle("Bridge")
@@ -118,6 +120,13 @@ class Window(QMainWindow):
         self._open_options = show
         QShortcut(QKeySequence("Ctrl+,"), self, self.open_options)
 
+    def offer_help(self, commands: Sequence[tuple[str, str]]) -> None:
+        """Add the sheet of command barcodes, each with what it does."""
+        sheet = CommandSheet(self.stack, commands=commands, skin=self._skin)
+        sheet.closed.connect(self.screen_in_front.setFocus)
+        self._open_help = sheet.open
+        QShortcut(QKeySequence("F1"), self, sheet.open)
+
     def open_options(self) -> None:
         """Show the options; scans go on below."""
         self._open_options()
@@ -131,7 +140,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setFont(self.font())
         menu.addAction("Options\tCtrl ,", self.open_options)
-        menu.addAction("Command barcodes\tF1", self.screen_in_front.show_help)
+        menu.addAction("Command barcodes\tF1", self._open_help)
         menu.addAction("Close Bridge", self.close)
         corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)
         menu.popup(self.mapToGlobal(corner))

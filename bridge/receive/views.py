@@ -218,7 +218,6 @@ def review_view(opened: Opened, lines: Sequence[ReviewLine], banner: Banner, *, 
 
 def _review_row(found: ReviewLine) -> ReviewRow:
     line = found.line
-    needed = line.item.requires_serial
     result, look, note = "Complete", Look.DONE, ""
     if line.left > 0:
         result, look, note = f"{line.left:,} short", Look.WARN, "Stays open on the PO"
@@ -232,11 +231,17 @@ def _review_row(found: ReviewLine) -> ReviewRow:
         ordered=line.ordered,
         before=line.before,
         now=line.now + line.aside,
-        serials=f"{found.serials:,} of {line.now:,}" if needed or found.serials else "Not needed",
+        serials=_serials(found),
         result=result,
         look=look,
         note=note,
     )
+
+
+def _serials(found: ReviewLine) -> str:
+    if not found.line.item.requires_serial and not found.serials:
+        return "Not needed"
+    return f"{found.serials:,} of {found.line.now:,}" if found.line.now else "None yet"
 
 
 def missing_serials(lines: Sequence[ReviewLine]) -> int:

@@ -210,8 +210,7 @@ def _pattern(subject: Subject) -> Verdict | None:
     if length and len(text) != length:
         return _say(subject, Code.WRONG_LENGTH, got=len(text), expected=length, evidence=f"length {length}")
     if mask and masks.length(mask) != len(text):
-        facts = {"got": len(text), "expected": masks.length(mask), "evidence": mask}
-        return _say(subject, Code.WRONG_LENGTH, **facts)
+        return _say(subject, Code.WRONG_LENGTH, got=len(text), expected=masks.length(mask), evidence=mask)
     if mask and not masks.matches(mask, text):
         return _say(subject, Code.WRONG_MASK, pattern=masks.picture(mask), evidence=mask)
     return None

@@ -69,8 +69,9 @@ def ask_serial(case: Case, asked: Asked) -> Decision:
     """Ask this port for the next serial of the item."""
     line = case.book.line(asked.sku)
     expected = rules.expected_words(line.item, case.policy) if line else ""
-    facts = {"expected": expected, "number": asked.done + 1, "total": asked.total}
-    verdict = say(Code.SERIAL_WANTED, "run" if asked.total > 1 else "", sku=asked.sku, **facts)
+    variant = "run" if asked.total > 1 else ""
+    number, total = asked.done + 1, asked.total
+    verdict = say(Code.SERIAL_WANTED, variant, sku=asked.sku, expected=expected, number=number, total=total)
     return case.ask(asked, verdict)
 
 

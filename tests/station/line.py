@@ -102,6 +102,7 @@ class StationProcess:
     token: str = ""
     scanners: list[Scanner] = field(default_factory=list)
     process: subprocess.Popen[bytes] | None = None
+    more: list[str] = field(default_factory=list)
 
     def start(self) -> None:
         """Start and wait until it can judge."""
@@ -109,6 +110,7 @@ class StationProcess:
         command += ["--central", self.central] if self.central else []
         for scanner in self.scanners:
             command += ["--scanner", scanner.port]
+        command += self.more
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BRIDGE_TOKEN": self.token or "-"}
         before = self.times_ready()
         self.process = subprocess.Popen(command, env=environment)
