@@ -152,10 +152,9 @@ class ListPage(Page):
         self.table.setFocus()
 
     def _select(self, number: str | None) -> None:
-        place = self._model.place_of(number)
-        if place is None:
+        if not self._model.rows:
             return
-        index = self._model.index(place, 0)
+        index = self._model.index(self._model.place_of(number) or 0, 0)
         self.table.selectionModel().setCurrentIndex(index, _SELECT)
         self.table.scrollTo(index)
 

@@ -41,7 +41,6 @@ class ScanPage(Page):
         self.keys.typed.connect(self._type)
         self.keys.command.connect(self.command)
         self.keys.done.connect(self.release_focus)
-        self.table.escaped.connect(self.release_focus)
         self._add_keys()
         self._view: ScanView | None = None
         self.arrange()

@@ -40,7 +40,6 @@ class ReviewPage(Page):
         self.bar.add(self.save)
         self.back.clicked.connect(lambda: self.command.emit(NO))
         self.save.clicked.connect(lambda: self.command.emit(OK))
-        self.table.escaped.connect(self.release_focus)
         self.command_key("Esc", NO)
         self.command_key("F9", OK)
         self.arrange()

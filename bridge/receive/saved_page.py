@@ -81,15 +81,13 @@ class SavedPage(Page):
         self._left.setVisible(not large or room >= self.skin.px(_LEAST_ROOM_PX))
 
     def _table(self, model: SavedModel, *, serials: bool) -> Table:
-        table = Table(
+        return Table(
             model,
             SavedDelegate(skin=self.skin),
             plan=lambda width: saved_plan(width, self.skin, serials=serials),
             skin=self.skin,
             selectable=False,
         )
-        table.escaped.connect(self.release_focus)
-        return table
 
     def _fill_bar(self) -> None:
         skin = self.skin

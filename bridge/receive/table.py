@@ -36,6 +36,7 @@ class LineModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[LineRow] = []
         self._places: dict[str, int] = {}
+        self._active: int | None = None
         self._names_apart = False
 
     @property
@@ -46,7 +47,7 @@ class LineModel(QAbstractTableModel):
     @property
     def active_place(self) -> int | None:
         """Where the line scanned last stands."""
-        return next((place for place, row in enumerate(self._rows) if row.active), None)
+        return self._active
 
     def names_apart(self, *, apart: bool) -> None:
         """Whether the name has a column of its own; the heading of the SKU's says so."""
@@ -63,6 +64,7 @@ class LineModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = new
         self._places = {row.sku: place for place, row in enumerate(new)}
+        self._active = next((place for place, row in enumerate(new) if row.active), None)
         self.endResetModel()
 
     def change(self, rows: Iterable[LineRow]) -> None:
@@ -71,6 +73,10 @@ class LineModel(QAbstractTableModel):
             place = self._places.get(row.sku)
             if place is not None and self._rows[place] != row:
                 self._rows[place] = row
+                if row.active:
+                    self._active = place
+                elif self._active == place:
+                    self._active = None
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

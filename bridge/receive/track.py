@@ -100,7 +100,7 @@ class Track(QWidget):
         note = title.translated(0, (_NOTE_MIDDLE_PX - _TITLE_MIDDLE_PX) * skin.scale)
         if self._lines(station.note) > 1:
             high = self._line_height()
-            note = QRectF(note.left(), note.center().y() - high / 2, note.width(), 2 * high)
+            note = QRectF(note.left(), note.center().y() - high / 2, note.width(), 2.0 * high)
         self._paint_note(painter, note, station)
 
     def _paint_row(self, painter: QPainter, place: int, station: Station) -> None:
@@ -111,7 +111,7 @@ class Track(QWidget):
         skin.text(painter, Role.NUMBER_NOW, "ink2" if station.state is StationState.LATER else "ink")
         words = skin.metrics(Role.NUMBER_NOW).horizontalAdvance(station.words)
         painter.drawText(QRectF(left, top, words + 2, high), LEFT, station.words)
-        left += words + skin.px(12)
+        left += round(words) + skin.px(12)
         self._paint_note(painter, QRectF(left, top, self.width() - left - 16, high), station)
 
     def _paint_note(self, painter: QPainter, box: QRectF, station: Station) -> None:

@@ -87,7 +87,9 @@ def font(role: Role, *, px: int | None = None) -> QFont:
 
 
 def load_fonts() -> None:
-    """Make the bundled faces known to Qt; call once, after the application is made."""
+    """Make the bundled faces known to Qt, once; the application must be made."""
+    if SANS in QFontDatabase.families():
+        return
     for file in sorted(resource("fonts").glob("*.ttf")):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise BridgeError(f"The font {file.name} cannot be read. Install the station again.")

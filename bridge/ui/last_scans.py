@@ -147,6 +147,11 @@ class LastScans(QWidget):
         return self._rows[0] if self._rows else None
 
     @property
+    def shown(self) -> int:
+        """How many scans are shown."""
+        return self._model.rowCount()
+
+    @property
     def row_height(self) -> int:
         """How high a row is in this window."""
         wide = self.window().width() >= WIDE_PX

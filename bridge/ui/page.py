@@ -34,6 +34,7 @@ class Page(QWidget):
         self.header = StepHeader(skin=skin)
         self.banner = VerdictBanner(skin=skin, compact=compact)
         self.body = QWidget()
+        self.body.setMinimumSize(1, 1)
         self.bar = ActionBar(skin=skin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

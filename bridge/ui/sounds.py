@@ -70,6 +70,11 @@ class Sounds:
         """Why nothing is heard, "" when all is well or not known yet."""
         return OFF if self._volume == 0 else NO_DEVICE if self._missing else ""
 
+    @property
+    def ready(self) -> bool:
+        """Whether a loudspeaker is open."""
+        return self._device is not None
+
     def set_volume(self, volume: int) -> None:
         """Play as loud as this from the next sound on."""
         if _percent(volume) != self._volume:

@@ -1,4 +1,4 @@
-"""The sounds of the station, made from numbers: PURE.
+"""The sounds of the station, made from numbers.
 
 Rhythm tells the verdict, pitch only helps. 22,050 Hz, 16 bit, mono; levels are RMS of the steady note in dB below full
 scale, before its attack and release.

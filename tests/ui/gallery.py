@@ -21,12 +21,12 @@ from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 from bridge.ui.theme import DARK, LIGHT, palette, style_sheet
-from tests.ui import samples
+from tests.ui import samples, strip_samples
 
 SIZES = ((1280, 800), (1920, 1080))
 
 
-def framed(page: Page, *, skin: Skin, strip: Strip = samples.STRIP) -> QWidget:
+def framed(page: Page, *, skin: Skin, strip: Strip = strip_samples.STRIP) -> QWidget:
     """A page over the status strip, as the window holds it."""
     frame = QWidget()
     column = QVBoxLayout(frame)
@@ -41,15 +41,22 @@ def framed(page: Page, *, skin: Skin, strip: Strip = samples.STRIP) -> QWidget:
 
 def pages(skin: Skin) -> dict[str, QWidget]:
     """Every picture by its name."""
+    return {**scan_pages(skin), **other_pages(skin), **covers(skin)}
+
+
+def scan_pages(skin: Skin) -> dict[str, QWidget]:
+    """The scan page, answer by answer."""
     made: dict[str, QWidget] = {}
     for name, view in samples.SCAN_VIEWS.items():
         page = ScanPage(skin=skin)
         page.give(view)
         made[name] = framed(page, skin=skin)
-    deaf = ScanPage(skin=skin)
-    deaf.give(samples.SCAN_VIEWS["02-scan-waiting"])
-    deaf.listen(listening=False)
-    made["14b-not-listening"] = framed(deaf, skin=skin)
+    return made
+
+
+def other_pages(skin: Skin) -> dict[str, QWidget]:
+    """List, review and saved."""
+    made: dict[str, QWidget] = {}
     for name, listed in (("01-receive-list", samples.LIST_VIEW), ("17-empty", samples.LIST_EMPTY)):
         orders = ListPage(skin=skin)
         orders.give(listed)
@@ -58,25 +65,30 @@ def pages(skin: Skin) -> dict[str, QWidget]:
     review.give(samples.REVIEW_VIEW)
     made["08-review"] = framed(review, skin=skin)
     saved = {
-        "09-saved": (samples.SAVED_VIEW, samples.STRIP),
-        "09c-refused": (samples.SAVED_REFUSED_VIEW, samples.STRIPS["refused"]),
-        "09b-saved-offline": (samples.SAVED_OFFLINE_VIEW, samples.STRIPS["offline"]),
+        "09-saved": (samples.SAVED_VIEW, strip_samples.STRIP),
+        "09b-saved-offline": (samples.SAVED_OFFLINE_VIEW, strip_samples.STRIPS["offline"]),
+        "09c-refused": (samples.SAVED_REFUSED_VIEW, strip_samples.STRIPS["refused"]),
     }
     for name, (view, strip) in saved.items():
         end = SavedPage(skin=skin)
         end.give(view)
         made[name] = framed(end, skin=skin, strip=strip)
-    covered = ScanPage(skin=skin)
-    covered.give(samples.SCAN_VIEWS["02-scan-waiting"])
-    made["f1-help"] = framed(covered, skin=skin)
-    CommandSheet(covered, commands=[(f"XJX{word}", words) for word, words in EXPLANATIONS.items()], skin=skin).open()
-    strips = QWidget()
+    return made
+
+
+def covers(skin: Skin) -> dict[str, QWidget]:
+    """What lies over a page: not listening, the sheet of barcodes; and all strips in a column."""
+    deaf, covered, strips = ScanPage(skin=skin), ScanPage(skin=skin), QWidget()
+    for page in (deaf, covered):
+        page.give(samples.SCAN_VIEWS["02-scan-waiting"])
+    deaf.listen(listening=False)
     column = QVBoxLayout(strips)
-    for strip in samples.STRIPS.values():
+    for strip in strip_samples.STRIPS.values():
         below = StatusStrip(skin=skin)
         below.give(strip)
         column.addWidget(below)
-    made["14-strips"] = strips
+    made = {"14b-not-listening": framed(deaf, skin=skin), "f1-help": framed(covered, skin=skin), "14-strips": strips}
+    CommandSheet(covered, commands=[(f"XJX{word}", words) for word, words in EXPLANATIONS.items()], skin=skin).open()
     return made
 
 
