@@ -18,7 +18,7 @@ from litestar.middleware import (
     DefineMiddleware,
 )
 from litestar.openapi import ResponseSpec
-from litestar.params import FromPath, QueryParameter
+from litestar.params import FromPath, JSONBody, QueryParameter
 from sqlalchemy import Engine, select
 
 from bridge.central import changes, inventory, lookup, tokens
@@ -105,7 +105,7 @@ def list_changes(
     responses=FAULTS,
     summary="Send operations",
 )
-def post_operations(request: _Request, central: Desk, data: wire.Operations) -> wire.Answers:
+def post_operations(request: _Request, central: Desk, data: JSONBody[wire.Operations]) -> wire.Answers:
     """Each is judged by itself, in order, in a transaction of its own.
 
     The same operation again gets its first answer, with the job as it is now. The same id with other content is

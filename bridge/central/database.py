@@ -5,13 +5,26 @@ then committed in their order, and what a transaction has checked still holds wh
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, select, update
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Table,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    insert,
+    make_url,
+    select,
+    update,
+)
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
@@ -149,6 +162,21 @@ def locked(engine: Engine) -> Iterator[Connection]:
         if engine.dialect.name != "sqlite":
             connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7268434)")
         yield connection
+
+
+def replace(connection: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, in the place of those with the same values in the columns of the key; a thousand or so at once.
+
+    The first column of the key is one that few rows share: those are looked up, since PostgreSQL takes seconds for a
+    list of whole keys.
+    """
+    columns = [table.c[name] for name in key]
+    near = connection.execute(select(*columns).where(columns[0].in_({row[key[0]] for row in rows})))
+    new = {tuple(row[name] for name in key) for row in rows}
+    old = [dict(zip(key, found, strict=True)) for found in near if tuple(found) in new]
+    if old:
+        connection.execute(delete(table).where(*(table.c[name] == bindparam(name) for name in key)), old)
+    connection.execute(insert(table), rows)
 
 
 def is_passing(error: DBAPIError) -> bool:

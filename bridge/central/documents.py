@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, select, update
 
-from bridge.central.database import Writing
+from bridge.central.database import Writing, replace
 from bridge.central.tables import documents
 from bridge.serials.keys import key_of
 from bridge.sync import wire
@@ -15,7 +15,7 @@ Document = wire.Product | wire.PurchaseOrder | wire.Order | wire.Kit | wire.Rma 
 D = TypeVar("D", bound=Document)
 
 _CHUNK = 1_000
-_AT = and_(documents.c.kind == bindparam("old_kind"), documents.c.key == bindparam("old_key"))
+_KEY = ("key", "kind")
 
 
 def kind_of(kind: type[Any]) -> str:
@@ -65,11 +65,7 @@ def put(turn: Writing, changed: Iterable[Document]) -> None:
         for document in changed
     ]
     for start in range(0, len(rows), _CHUNK):
-        part = rows[start : start + _CHUNK]
-        turn.connection.execute(
-            delete(documents).where(_AT), [{"old_kind": row["kind"], "old_key": row["key"]} for row in part]
-        )
-        turn.connection.execute(insert(documents), part)
+        replace(turn.connection, documents, _KEY, rows[start : start + _CHUNK])
 
 
 def withdraw(turn: Writing, document: Document) -> bool:

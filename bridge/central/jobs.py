@@ -16,6 +16,7 @@ from bridge.sync import wire
 QUEUE = "inventory"
 WORKFLOW = "recalculate_inventory"
 POLL_S = 0.25
+AT_ONCE = 8  # they take turns in the database, but each poll of the queue begins as many
 TRIES = 5
 
 _VERSION = "1"  # of what a queued job means; jobs of another version would wait for ever
@@ -60,7 +61,7 @@ class Jobs:
 
 
 class Worker:
-    """Runs the queued jobs, one at a time, in threads of its own. One a process."""
+    """Runs the queued jobs in threads of its own. One a process."""
 
     def __init__(self, where: URL, recalculate: Callable[[str], int]) -> None:
         DBOS(
@@ -70,7 +71,7 @@ class Worker:
                 application_version=_VERSION,
                 executor_id="central",
                 log_level="WARNING",
-                max_executor_threads=2,
+                max_executor_threads=AT_ONCE + 2,
                 notification_listener_polling_interval_sec=POLL_S,
             )
         )
@@ -86,7 +87,7 @@ class Worker:
     def start(self) -> None:
         """Take up what was left running, then what is queued."""
         DBOS.launch()
-        DBOS.register_queue(QUEUE, worker_concurrency=1, polling_interval_sec=POLL_S, on_conflict="always_update")
+        DBOS.register_queue(QUEUE, worker_concurrency=AT_ONCE, polling_interval_sec=POLL_S, on_conflict="always_update")
 
     def stop(self) -> None:
         """End the threads; a job they had begun is begun again at the next start."""

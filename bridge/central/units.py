@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, select, update
 
-from bridge.central.database import Writing
+from bridge.central.database import Writing, replace
 from bridge.central.tables import receipts, serials
 from bridge.serials.keys import key_of
 from bridge.sync import wire
@@ -15,12 +15,8 @@ from bridge.sync import wire
 IMPORTED = "import"
 _CHUNK = 1_000
 _SERIAL = tuple(serials.c[name] for name in wire.Serial.__struct_fields__)
-_SERIAL_AT = and_(serials.c.serial_key == bindparam("old_serial"), serials.c.sku_key == bindparam("old_sku"))
-_RECEIPT_AT = and_(
-    receipts.c.po_key == bindparam("old_po"),
-    receipts.c.sku_key == bindparam("old_sku"),
-    receipts.c.operation_id == bindparam("old_operation"),
-)
+_SERIAL_KEY = ("serial_key", "sku_key")
+_RECEIPT_KEY = ("po_key", "sku_key", "operation_id")  # of imports there are as many as PO lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +59,7 @@ def put_serials(turn: Writing, changed: Sequence[Held]) -> None:
     """Add serials, or put them in the place of those with the same SKU and text."""
     for start in range(0, len(changed), _CHUNK):
         rows = [_serial_row(turn, unit) for unit in changed[start : start + _CHUNK]]
-        old = [{"old_serial": row["serial_key"], "old_sku": row["sku_key"]} for row in rows]
-        turn.connection.execute(delete(serials).where(_SERIAL_AT), old)
-        turn.connection.execute(insert(serials), rows)
+        replace(turn.connection, serials, _SERIAL_KEY, rows)
 
 
 def _serial_row(turn: Writing, unit: Held) -> dict[str, Any]:
@@ -93,11 +87,7 @@ def put_receipts(turn: Writing, changed: Sequence[Taken]) -> None:
     """Add receipts, or put them in the place of those of the same operation, PO and SKU."""
     for start in range(0, len(changed), _CHUNK):
         rows = [_receipt_row(turn, taken) for taken in changed[start : start + _CHUNK]]
-        old = [
-            {"old_po": row["po_key"], "old_sku": row["sku_key"], "old_operation": row["operation_id"]} for row in rows
-        ]
-        turn.connection.execute(delete(receipts).where(_RECEIPT_AT), old)
-        turn.connection.execute(insert(receipts), rows)
+        replace(turn.connection, receipts, _RECEIPT_KEY, rows)
 
 
 def _receipt_row(turn: Writing, taken: Taken) -> dict[str, Any]:

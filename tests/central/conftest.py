@@ -107,8 +107,8 @@ def queue(engine: Engine) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def desk(engine: Engine, queue: Jobs) -> Receiving:
-    return Receiving(engine, queue, lambda: NOW)
+def desk(stocked: Engine, queue: Jobs) -> Receiving:
+    return Receiving(stocked, queue, lambda: NOW)
 
 
 @pytest.fixture
@@ -215,11 +215,7 @@ def serve(there: Place, stocked: Engine) -> Iterator[Serve]:
 
 
 def _end(process: subprocess.Popen[str]) -> None:
-    process.terminate()
-    try:
-        process.wait(timeout=10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+    process.kill()
+    process.wait()
     assert process.stdout is not None
     process.stdout.close()
