@@ -4,7 +4,6 @@ import os
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -72,11 +71,21 @@ def measure(app: QApplication) -> None:
     app.processEvents()
     rows = tuple(line(place) for place in range(LINES))
     other = tuple(line(place + LINES) for place in range(LINES))
-    bar = page.table.verticalScrollBar()
 
-    def paint() -> None:
+    def show(turn: int) -> None:
+        page.give(view(other if turn % 2 else rows))
         app.processEvents()
         page.table.viewport().repaint()
+
+    timed(f"show {LINES:,} lines of another document", show, 20)
+    page.give(view(rows))
+    timed(f"give the same {LINES:,} lines again", lambda _turn: page.give(view(rows)), 20)
+    measure_scans(page)
+
+
+def measure_scans(page: ScanPage) -> None:
+    """What happens between two scans."""
+    bar = page.table.verticalScrollBar()
 
     def one_scan(turn: int) -> None:
         place = turn * 37 % LINES
@@ -87,17 +96,10 @@ def measure(app: QApplication) -> None:
         bar.setValue(turn * bar.maximum() // ROUNDS)
         page.table.viewport().repaint()
 
-    timed(
-        f"show {LINES:,} lines of another document",
-        lambda turn: (page.give(view(other if turn % 2 else rows)), paint())[0],
-        20,
-    )
-    timed(f"give the same {LINES:,} lines again", lambda _turn: page.give(view(rows)), 20)
     timed("one scan: one row, banner, last scans, painted", one_scan)
     timed("repaint what is seen of the table", lambda _turn: page.table.viewport().repaint())
     timed("scroll anywhere and paint", scroll)
-    changed = [replace(row, now=1, left=11) for row in rows[:1]]
-    timed("change one row of the model, nothing painted", lambda _turn: page.lines.change(changed))
+    timed("change one row, nothing painted", lambda turn: page.lines.change([line(5, now=turn % 2)]))
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ class SavedModel(QAbstractTableModel):
 
 def saved_plan(width: int, skin: Skin, *, serials: bool) -> Plan:
     """Columns for a table of this width; the name goes where it would be cut."""
-    sizes = {Column.SKU: skin.px(146 if serials else 100), Column.UNITS: skin.px(96 if serials else 70)}
+    sizes = {Column.SKU: skin.px(146 if serials else 132), Column.UNITS: skin.px(96 if serials else 70)}
     if serials:
         sizes[Column.SERIALS] = skin.px(96)
     columns: dict[int, int | None] = dict(sizes)

@@ -154,7 +154,7 @@ class BandLayout:
 
     def _stepped(self, role: Role, text: str, width: float, skin: Skin) -> tuple[QFont, QFontMetricsF]:
         size = round(role.px * self.growth)
-        smallest = round(size * _SMALLEST)
+        smallest = round(role.px * _SMALLEST)
         while size > smallest and skin.sized(role, size)[1].horizontalAdvance(text) > width:
             size -= 1
         return skin.sized(role, size)

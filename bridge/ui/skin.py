@@ -11,6 +11,10 @@ WIDE_PX = 1_600
 NARROW_PX = 1_100
 LOW_PX = 700
 BAND_GROWTH = 1.22
+LEAST_CAPITALS_MM = 10.0
+MOST_MAGNIFIED = 1.5
+_CAPITALS = 0.668
+_MM_PER_INCH = 25.4
 
 
 class Skin(QObject):
@@ -37,6 +41,14 @@ class Skin(QObject):
         self.scale = self.scale if scale is None else scale
         self.left_handed = self.left_handed if left_handed is None else left_handed
         self.changed.emit()
+
+    def fit_to(self, dots_per_inch: float) -> None:
+        """Enlarge the banner on a screen where its headline would have capitals under 10 mm."""
+        capitals_mm = Role.HEADLINE.px * _CAPITALS * _MM_PER_INCH / dots_per_inch
+        magnify = min(MOST_MAGNIFIED, max(1.0, LEAST_CAPITALS_MM / capitals_mm))
+        if magnify != self.magnify:
+            self.magnify = magnify
+            self.changed.emit()
 
     def color(self, token: str) -> QColor:
         """A colour of the theme by its token's name."""

@@ -87,7 +87,7 @@ class Sounds:
 
         `waiting`: scans behind this one. With four or more, `accept` is heard at most every 120 ms.
         """
-        if name not in self._files:
+        if self._device is None or name not in self._files:
             return
         if name == Sound.ACCEPT:
             now = time.monotonic()

@@ -12,30 +12,11 @@ from bridge.receive.page import ScanPage
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
 from bridge.ui.buttons import ActionButton
-from bridge.ui.fonts import load_fonts
 from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from tests.ui import samples
 
 Show = Callable[..., None]
-
-
-@pytest.fixture
-def skin(qapp: QApplication) -> Skin:
-    qapp.setStyle("Fusion")
-    load_fonts()
-    return Skin()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Show:
-    def show(page: QWidget, width: int = 1280, height: int = 760) -> None:
-        qtbot.addWidget(page)
-        page.resize(width, height)
-        with qtbot.waitExposed(page):
-            page.show()
-
-    return show
 
 
 def page_of(name: str, skin: Skin) -> Page:
@@ -67,14 +48,6 @@ def page(request: pytest.FixtureRequest, skin: Skin, shown: Show) -> Page:
 def scan_page(skin: Skin, shown: Show) -> ScanPage:
     made = ScanPage(skin=skin)
     made.give(samples.SCAN_VIEWS["03-serial-wanted"])
-    shown(made)
-    return made
-
-
-@pytest.fixture
-def list_page(skin: Skin, shown: Show) -> ListPage:
-    made = ListPage(skin=skin)
-    made.give(samples.LIST_VIEW)
     shown(made)
     return made
 
@@ -251,60 +224,3 @@ def test_the_saved_page_goes_on_or_to_the_next(skin: Skin, shown: Show, qtbot: Q
         qtbot.keyClick(page, Qt.Key.Key_F9)
     assert command.args == ["XJXRECEIVE"]
     assert "Inventory recalculating, under way, Job 8841, 62 %" in page.track.accessibleName()
-
-
-def test_the_list_opens_what_is_selected(list_page: ListPage, qtbot: QtBot) -> None:
-    assert list_page.selected == "PO-1001"
-    qtbot.keyClick(list_page, Qt.Key.Key_Down)
-    assert list_page.selected == "PO-1004"
-    with qtbot.waitSignal(list_page.open_selected) as told:
-        qtbot.keyClick(list_page.table, Qt.Key.Key_Return)
-    assert told.args == ["PO-1004"]
-
-
-def test_what_the_person_selected_stays_until_another_is_named(list_page: ListPage, qtbot: QtBot) -> None:
-    qtbot.keyClick(list_page, Qt.Key.Key_Down)
-    list_page.give(replace(samples.LIST_VIEW, progress=None))
-    assert list_page.selected == "PO-1004"
-    list_page.give(replace(samples.LIST_VIEW, selected="PO-1006"))
-    assert list_page.selected == "PO-1006"
-    list_page.give(replace(samples.LIST_VIEW, selected="PO-1006", rows=samples.ORDERS[:2]))
-    assert list_page.selected is not None
-
-
-def test_the_filter_is_told_once_the_typing_pauses(list_page: ListPage, qtbot: QtBot) -> None:
-    told: list[str] = []
-    list_page.filter_changed.connect(told.append)
-    qtbot.keyClick(list_page, Qt.Key.Key_F2)
-    qtbot.keyClicks(list_page.filter.field.line, "halcyon")
-    assert told == []
-    qtbot.waitUntil(lambda: told == ["halcyon"])
-
-
-def test_enter_in_the_filter_tells_at_once_and_goes_to_the_list(list_page: ListPage, qtbot: QtBot) -> None:
-    told: list[str] = []
-    list_page.filter_changed.connect(told.append)
-    qtbot.keyClick(list_page, Qt.Key.Key_F2)
-    qtbot.keyClicks(list_page.filter.field.line, "halcyon")
-    qtbot.keyClick(list_page.filter.field.line, Qt.Key.Key_Return)
-    assert told == ["halcyon"]
-    assert list_page.table.hasFocus()
-
-
-def test_f5_refreshes_and_f8_shows_closed_ones_too(list_page: ListPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(list_page.refresh):
-        qtbot.keyClick(list_page, Qt.Key.Key_F5)
-    with qtbot.waitSignal(list_page.open_only_changed) as told:
-        qtbot.keyClick(list_page, Qt.Key.Key_F8)
-    assert told.args == [False]
-
-
-def test_an_empty_list_offers_refresh_and_all(skin: Skin, shown: Show, qtbot: QtBot) -> None:
-    page = ListPage(skin=skin)
-    page.give(samples.LIST_EMPTY)
-    shown(page)
-    offered = {button.text() for button in page.empty.findChildren(ActionButton) if button.isVisible()}
-    assert offered == {"Refresh List", "All POs"}
-    assert page.empty.accessibleName().startswith("Nothing to receive in this list")
-    with qtbot.waitSignal(page.refresh):
-        qtbot.keyClick(page, Qt.Key.Key_F5)

@@ -90,6 +90,22 @@ def test_the_banner_is_as_high_as_its_window_is_wide(skin: Skin, width: int, com
     assert band_height(width, compact=compact, skin=skin) == height
 
 
+@pytest.mark.parametrize(("dots_per_inch", "magnified"), [(96, 1.0), (110, 1.0), (144, 1.248), (300, 1.5), (60, 1.0)])
+def test_small_pixels_enlarge_the_banner(skin: Skin, dots_per_inch: float, magnified: float) -> None:
+    skin.fit_to(dots_per_inch)
+    assert skin.magnify == pytest.approx(magnified, abs=0.001)
+    assert band_height(1280, compact=False, skin=skin) == round(216 * skin.magnify)
+
+
+def test_every_sentence_fits_an_enlarged_banner_too(skin: Skin) -> None:
+    skin.fit_to(144)
+    made = BandLayout(1280, 270, skin.magnify, compact=False)
+    room = made.rows[1].width()
+    for _, what, todo, _ in SENTENCES:
+        assert made.headline(what, room, skin)[1].horizontalAdvance(what) <= room
+        assert made.third(todo, room, skin)[1].horizontalAdvance(todo) <= room
+
+
 def test_row_one_ends_with_what_is_still_owed(skin: Skin) -> None:
     owed = replace(samples.REFUSED, subject="S" * 200, notes=("CAM-2 still wants its serial", "3 refused"))
     made = layout(1280)
