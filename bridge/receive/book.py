@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, func, select
+from sqlalchemy import Connection, RowMapping, and_, bindparam, func, null, select, union_all
 
 from bridge.moments import from_text
 from bridge.receive import lists
@@ -51,10 +51,12 @@ _UNITS = select(func.coalesce(func.sum(units.c.quantity), 0)).where(_COUNTS)
 _LAST = select(units).where(_COUNTS, units.c.port == bindparam("port")).order_by(units.c.id.desc()).limit(1)
 _BY_SERIAL = select(units).where(_COUNTS, units.c.serial_key == bindparam("serial")).limit(1)
 _POSITION = select(func.count()).where(_COUNTS, units.c.sku_key == bindparam("sku"), units.c.id <= bindparam("unit"))
-_PO = select(purchase_orders.c.number, purchase_orders.c.vendor, purchase_orders.c.status).where(
-    purchase_orders.c.key == bindparam("key")
+_DOCUMENT = union_all(
+    select(purchase_orders.c.number, purchase_orders.c.vendor.label("partner"), purchase_orders.c.status).where(
+        purchase_orders.c.key == bindparam("key")
+    ),
+    select(orders.c.number, orders.c.customer, null()).where(orders.c.key == bindparam("key")),
 )
-_ORDER = select(orders.c.number, orders.c.customer).where(orders.c.key == bindparam("key"))
 _EARLIER_HERE = (
     select(units.c.serial)
     .where(units.c.sku_key == bindparam("sku"), units.c.serial.is_not(None), units.c.withdrawn_by.is_(None))
@@ -87,12 +89,13 @@ class StationBook:
         key = key_of(text)
         if not key or len(key) > LONGEST_CODE:
             return None
-        po = self.connection.execute(_PO, {"key": key}).first()
-        if po is not None:
-            blocked = BLOCKED.get(po.status.strip().lower().replace(" ", "_"))
-            return Document(po.number, Mode.RECEIVE, po.vendor, blocked)
-        order = self.connection.execute(_ORDER, {"key": key}).first()
-        return None if order is None else Document(order.number, Mode.SHIP, order.customer)
+        found = self.connection.execute(_DOCUMENT, {"key": key}).first()
+        if found is None:
+            return None
+        if found.status is None:
+            return Document(found.number, Mode.SHIP, found.partner)
+        blocked = BLOCKED.get(found.status.strip().lower().replace(" ", "_"))
+        return Document(found.number, Mode.RECEIVE, found.partner, blocked)
 
     def matches(self, reading: Reading) -> tuple[Match, ...]:
         """The products the code stands for, only those of the best form that has any."""

@@ -19,6 +19,7 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import receiving
+from bridge.session.book import Line
 from bridge.session.case import Case
 from bridge.session.state import Asked, Count, Decision, Desk, Effect, Note, Page, PortState, Save, Withdraw
 from bridge.store import journal, memory
@@ -95,7 +96,9 @@ class Receiving:
         if decision.desk.document != self.desk.document:
             session = self._session(connection, decision.desk)
             return replace(book, desk=decision.desk, session=session, lines={})
-        return replace(book, lines={}) if decision.effects else book
+        if not decision.effects:
+            return book
+        return replace(book, lines=_lines_after(decision, book))
 
     def _write(
         self, connection: Connection, scan: Scan, decision: Decision, *, book: StationBook, policy: Policy
@@ -229,6 +232,17 @@ class Receiving:
             return ()
         with self._store.read() as connection:
             return sums.review(connection, self.desk.document, self._session(connection, self.desk))
+
+
+def _lines_after(decision: Decision, book: StationBook) -> dict[str, Line | None]:
+    """The line a scan counted on with its new number; none when more was done than count, so that it is looked up."""
+    match decision.effects:
+        case (Count(set_aside=None) as count,):
+            key = key_of(count.sku)
+            line = book.lines.get(key)
+            return {key: replace(line, now=line.now + count.quantity)} if line else {}
+        case _:
+            return {}
 
 
 def _unit(effect: Count, scan: Scan, entry: int, *, session: str, policy: Policy) -> dict[str, object]:
