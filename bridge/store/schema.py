@@ -29,7 +29,7 @@ from bridge.errors import StoreError, StoreTooNew
 from bridge.store import sqlite
 from bridge.store.tables import MIRROR, STATION, memory
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -70,11 +70,14 @@ sessions = Table(
     Column("packing_slip", String),
     Column("saved_at", String),
     Column("operation_id", String, ForeignKey("outbox.id")),
+    # the pallet that is being filled, from 1
+    Column("pallet", Integer, nullable=False, server_default="1"),
     Index("sessions_by_document", "document_key", "mode"),
     # one unsaved session a document
     Index("sessions_open", "document_key", "mode", unique=True, sqlite_where=text("saved_at IS NULL")),
 )
 
+# `sku` is empty for a unit that was set aside with no item known
 units = Table(
     "units",
     STATION,
@@ -93,6 +96,7 @@ units = Table(
     Column("withdrawn_by", Integer, ForeignKey("journal.id")),
     Column("set_aside", String),
     Column("note", String),
+    Column("pallet", Integer, nullable=False, server_default="1"),
     CheckConstraint("quantity > 0", name="units_quantity"),
     Index("units_by_line", "session_id", "sku_key", "withdrawn_by", "set_aside", "quantity"),
     Index("units_by_serial", "serial_key", sqlite_where=text("serial_key IS NOT NULL")),

@@ -170,7 +170,10 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
-    """One unit of a serial item, or `quantity` units without serials, as they were counted."""
+    """One unit of a serial item, or `quantity` units without serials, as they were counted.
+
+    `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several.
+    """
 
     sku: str
     quantity: int = 1
@@ -180,6 +183,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     operator: str | None = None
     set_aside: str | None = None
     note: str | None = None
+    pallet: int | None = None
 
 
 class ReceivePo(msgspec.Struct, frozen=True, kw_only=True, tag="receive_po", tag_field="kind"):
@@ -287,6 +291,23 @@ class Inventory(msgspec.Struct, frozen=True, kw_only=True):
     """`GET /api/v1/inventory?sku=`: of one SKU, or of all."""
 
     stock: tuple[Stock, ...]
+
+
+class OpenDocument(msgspec.Struct, frozen=True, kw_only=True):
+    """A document somebody has open, and since when. `station` is the central's to fill in."""
+
+    document: str
+    since: str
+    station: str = ""
+
+
+class Presence(msgspec.Struct, frozen=True, kw_only=True):
+    """`PUT /api/v1/presence`: all the documents a station has open, repeated while it has them.
+
+    The answer is a `Presence` too: the same documents as other stations have them open.
+    """
+
+    documents: tuple[OpenDocument, ...] = ()
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
