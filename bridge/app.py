@@ -133,7 +133,7 @@ class Station:
 
     def start(self) -> None:
         """Show the window, then open the scanners: from here on every scan is judged."""
-        self.window.screen_in_front.show_desk()
+        self.window.screen_in_front.show_first()
         self.window.show()
         if (qt := QCoreApplication.instance()) is not None:
             self.wedge.install(qt)

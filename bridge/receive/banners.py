@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bridge.receive.model import Opened, Outcome, Totals
 from bridge.serials.verdicts import Code, Level
-from bridge.session.book import Line
+from bridge.session.book import Counted, Line
 from bridge.session.state import Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
 
@@ -41,6 +41,12 @@ def ready_document(totals: Totals) -> Banner:
         third="UPC, SKU or case label",
         counter=document_counter(totals),
     )
+
+
+def resumed(totals: Totals, last: Counted) -> Banner:
+    """An open PO after a restart, with the last unit to compare with the box in hand."""
+    what = f"{last.sku}, {last.serial}" if last.serial else f"{last.quantity:,} of {last.sku}"
+    return replace(ready_document(totals), headline="Scan the next item", third=f"Last: {what}, {last.when}")
 
 
 def review(opened: Opened, serials_missing: int) -> Banner:

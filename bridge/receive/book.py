@@ -49,6 +49,7 @@ _NOW = (
 )
 _UNITS = select(func.coalesce(func.sum(units.c.quantity), 0)).where(_COUNTS)
 _LAST = select(units).where(_COUNTS, units.c.port == bindparam("port")).order_by(units.c.id.desc()).limit(1)
+_NEWEST = select(units).where(_COUNTS).order_by(units.c.id.desc()).limit(1)
 _BY_SERIAL = select(units).where(_COUNTS, units.c.serial_key == bindparam("serial")).limit(1)
 _POSITION = select(func.count()).where(_COUNTS, units.c.sku_key == bindparam("sku"), units.c.id <= bindparam("unit"))
 _DOCUMENT = union_all(
@@ -174,6 +175,12 @@ class StationBook:
             return None
         row = self.connection.execute(_LAST, {"session": self.session, "port": port}).mappings().first()
         return self._counted(row)
+
+    def newest(self) -> Counted | None:
+        """The newest entry of the open session, of any port."""
+        if self.session is None:
+            return None
+        return self._counted(self.connection.execute(_NEWEST, {"session": self.session}).mappings().first())
 
     def counted(self, serial: str) -> Counted | None:
         """The entry of the open session with this serial."""

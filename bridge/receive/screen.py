@@ -97,6 +97,14 @@ class ReceiveScreen(QStackedWidget):
         self._receiving.choose(filter_text=text, closed_too=closed_too)
         self.show_desk()
 
+    def show_first(self) -> None:
+        """Show what a start of the station finds: the list, or the document that was in front with its last unit."""
+        last = self._receiving.last_counted()
+        if last is not None:
+            self._open()
+            self._banner = banners.resumed(self._state.totals, last)
+        self.show_desk()
+
     def show_desk(self) -> None:
         """Show the page that is in front anew, with the answer that stands."""
         page = self._receiving.desk.page

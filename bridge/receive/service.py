@@ -19,7 +19,7 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import receiving
-from bridge.session.book import Line
+from bridge.session.book import Counted, Line
 from bridge.session.case import Case
 from bridge.session.state import Asked, Count, Decision, Desk, Effect, Note, Page, PortState, Save, Withdraw
 from bridge.store import journal, memory
@@ -225,6 +225,11 @@ class Receiving:
         desk = replace(self.desk, document=number)
         with self._store.read() as connection:
             return sums.opened(connection, number, self._session(connection, desk))
+
+    def last_counted(self) -> Counted | None:
+        """The newest unit of the document in front, whoever scanned it."""
+        with self._store.read() as connection:
+            return self._book(connection, self._policy(connection), self._store.clock()).newest()
 
     def review(self) -> tuple[ReviewLine, ...]:
         """The lines of the document in front, differences first."""

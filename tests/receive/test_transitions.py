@@ -280,3 +280,12 @@ def test_the_same_unit_is_refused_on_any_line_and_names_its_place(dock: Dock) ->
     dock.codes("PO-1001", CAM_UPC, GOOD, "BAT-90")
     verdict = dock.scan(GOOD.lower())
     assert (verdict.code, verdict.what) == ("duplicate_on_document", "Already scanned, unit 1, 10:00.")
+
+
+def test_a_restart_shows_the_last_counted_unit(dock: Dock) -> None:
+    assert dock.receiving.last_counted() is None
+    dock.codes("PO-1001", MOUNT_UPC, CAM_UPC, GOOD, CAM_UPC)
+    dock.restart()
+    last = dock.receiving.last_counted()
+    assert last is not None
+    assert (last.sku, last.serial) == ("CAM-2", GOOD)
