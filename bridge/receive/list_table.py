@@ -54,7 +54,7 @@ _GO_FIRST = (Column.ORDERED_ON, Column.WAREHOUSE, Column.EXPECTED_ON, Column.STA
 
 def list_plan(width: int, skin: Skin) -> Plan:
     """Columns for a table of this width; where the vendor would be cut, the lesser ones go, dates first."""
-    sizes = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
     if skin.scale >= _NO_BAR_FROM:
         sizes[Column.UNITS] -= _BAR_PX + skin.px(60)
     for column in _GO_FIRST:

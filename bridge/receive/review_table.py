@@ -49,7 +49,7 @@ _GO_FIRST = (Column.NOTE, Column.BEFORE, Column.SERIALS, Column.ORDERED)
 
 def review_plan(width: int, skin: Skin) -> Plan:
     """Columns for a table of this width; where the name would be cut, the lesser ones go."""
-    sizes = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
     for column in _GO_FIRST:
         if width - sum(sizes.values()) >= skin.px(_LEAST_NAME_PX):
             break

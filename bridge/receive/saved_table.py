@@ -75,10 +75,10 @@ class SavedModel(QAbstractTableModel):
 
 def saved_plan(width: int, skin: Skin, *, serials: bool) -> Plan:
     """Columns for a table of this width; the name goes where it would be cut."""
-    sizes = {Column.SKU: skin.px(146 if serials else 132), Column.UNITS: skin.px(96 if serials else 70)}
+    sizes: dict[int, int] = {Column.SKU: skin.px(146 if serials else 132), Column.UNITS: skin.px(96 if serials else 70)}
     if serials:
         sizes[Column.SERIALS] = skin.px(96)
-    columns: dict[int, int | None] = dict(sizes)
+    columns: dict[int, int | None] = {**sizes}
     if width - sum(sizes.values()) >= skin.px(_LEAST_NAME_PX):
         columns[Column.NAME] = None
     else:

@@ -153,8 +153,11 @@ def open_loudspeaker(mixer: Mixer) -> Device | None:
 
     A device is judged by opening it: lists name devices that are not there, and the null ones play to nobody.
     """
-    import miniaudio  # noqa: PLC0415 - loads its library, in the sound thread only
-
+    try:
+        import miniaudio  # noqa: PLC0415 - loads its library, in the sound thread only
+    except (ImportError, OSError) as error:
+        _log.warning("no library for sound: %s", error)
+        return None
     backends = _backends(miniaudio.Backend)
     if not backends:
         return None

@@ -188,7 +188,6 @@ def test_the_left_hand_has_the_columns_and_the_bar_mirrored(skin: Skin, shown: S
     shown(page)
     assert page.table.mapTo(page, page.table.rect().topLeft()).x() < 100
     skin.wear(left_handed=True)
-    page.layout().activate()
     QApplication.processEvents()
     assert page.table.mapTo(page, page.table.rect().topLeft()).x() > 300
     assert page.keys.finish.x() < page.keys.undo.x()

@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 import pytest
 from PySide6.QtGui import QAccessible, QImage
@@ -18,6 +19,7 @@ from tests.ui import samples
 from tests.ui.sentences import SENTENCES
 
 Show = Callable[..., None]
+Part = TypeVar("Part", bound=QWidget)
 
 
 @pytest.fixture
@@ -29,6 +31,12 @@ def banner(skin: Skin, shown: Show) -> Iterator[VerdictBanner]:
     made.resize(1280, 216)
     yield made
     holder.close()
+
+
+def part(banner: VerdictBanner, kind: type[Part]) -> Part:
+    found = banner.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 def layout(width: int, *, compact: bool = False) -> BandLayout:
@@ -168,10 +176,10 @@ def test_not_listening_covers_any_answer_and_gives_it_back(banner: VerdictBanner
     banner.give(samples.WANTED)
     banner.listen(listening=False)
     assert banner.shown.word == "NOT LISTENING"
-    assert not banner.findChild(SlotPart).isVisible()
+    assert not part(banner, SlotPart).isVisible()
     banner.listen(listening=True)
     assert banner.shown is samples.WANTED
-    assert banner.findChild(SlotPart).isVisible()
+    assert part(banner, SlotPart).isVisible()
 
 
 def test_what_is_answered_while_not_listening_stands_there_afterwards(banner: VerdictBanner) -> None:
@@ -204,10 +212,10 @@ def test_only_what_stops_the_work_interrupts_a_screen_reader(given: Banner, loud
 
 def test_counter_and_slot_have_names_of_their_own(banner: VerdictBanner) -> None:
     banner.give(samples.WANTED)
-    assert banner.findChild(CounterPart).accessibleName() == "CAM-2, 6 of 12 counted"
-    assert banner.findChild(SlotPart).accessibleName() == "Serial number of CAM-2, wanted, 11 characters"
+    assert part(banner, CounterPart).accessibleName() == "CAM-2, 6 of 12 counted"
+    assert part(banner, SlotPart).accessibleName() == "Serial number of CAM-2, wanted, 11 characters"
     banner.give(samples.ACCEPTED)
-    assert banner.findChild(SlotPart).accessibleName() == "Serial number CM4821307Q0, accepted"
+    assert part(banner, SlotPart).accessibleName() == "Serial number CM4821307Q0, accepted"
 
 
 def test_the_slot_never_shows_a_serial_before_it_is_accepted() -> None:
@@ -223,14 +231,14 @@ def test_the_barcodes_of_a_question_stand_40_mm_apart_and_can_be_read(skin: Skin
     shown(holder, width, 800)
     made.resize(width, 264 if width >= 1600 else 216)
     made.give(samples.ASK)
-    part = made.findChild(SymbolsPart)
-    assert part.isVisible()
-    assert part.bars_height >= 20
-    assert part.height() - 2 * part.bars_height >= 151
+    symbols = part(made, SymbolsPart)
+    assert symbols.isVisible()
+    assert symbols.bars_height >= 20
+    assert symbols.height() - 2 * symbols.bars_height >= 151
     assert APART_PX >= 151
-    picture = part.grab().toImage()
-    assert bars(picture, round(5 + part.bars_height / 2)) == modules("XJXOK")
-    assert bars(picture, part.height() - round(5 + part.bars_height / 2)) == modules("XJXNO")
+    picture = symbols.grab().toImage()
+    assert bars(picture, round(5 + symbols.bars_height / 2)) == modules("XJXOK")
+    assert bars(picture, symbols.height() - round(5 + symbols.bars_height / 2)) == modules("XJXNO")
 
 
 def bars(picture: QImage, row: int) -> str:

@@ -1,5 +1,6 @@
 import time
 from array import array
+from collections.abc import Generator
 
 import miniaudio
 import pytest
@@ -148,7 +149,7 @@ def test_an_unknown_name_is_silent() -> None:
 
 def test_playing_takes_no_time_even_with_a_driver_that_runs() -> None:
     def silent_driver(mixer: Mixer) -> Device | None:
-        def stream() -> object:
+        def stream() -> "Generator[bytes | array[int], int, None]":
             count = yield b""
             while True:
                 count = yield mixer.frames(count)
@@ -159,7 +160,8 @@ def test_playing_takes_no_time_even_with_a_driver_that_runs() -> None:
             nchannels=1, sample_rate=RATE_HZ, buffersize_msec=10, backends=[miniaudio.Backend.NULL]
         )
         device.start(frames)
-        return device
+        driver: Device = device
+        return driver
 
     opened: list[str] = []
     sounds = Sounds(volume=80, on_problem=opened.append, opener=silent_driver)
