@@ -158,29 +158,30 @@ def open_loudspeaker(mixer: Mixer) -> Device | None:
     except (ImportError, OSError) as error:
         _log.warning("no library for sound: %s", error)
         return None
-    backends = _backends(miniaudio.Backend)
-    if not backends:
-        return None
     try:
-        device = miniaudio.PlaybackDevice(
-            nchannels=1,
-            sample_rate=RATE_HZ,
-            buffersize_msec=_PERIOD_MS,
-            callback_periods=_PERIODS,
-            backends=backends,
-            app_name="Bridge",
-        )
-        if device.backend.lower() == "null":
-            device.close()
-            return None
-        stream = _stream(mixer)
-        next(stream)
-        device.start(stream)
+        return _opened(miniaudio, mixer)
     except miniaudio.MiniaudioError as error:
         _log.info("no loudspeaker: %s", error)
         return None
-    else:
-        return device  # type: ignore[no-any-return]  # miniaudio has no types
+
+
+def _opened(miniaudio: Any, mixer: Mixer) -> Device | None:
+    device = miniaudio.PlaybackDevice(
+        nchannels=1,
+        sample_rate=RATE_HZ,
+        buffersize_msec=_PERIOD_MS,
+        callback_periods=_PERIODS,
+        backends=_backends(miniaudio.Backend),
+        app_name="Bridge",
+    )
+    if device.backend.lower() == "null":
+        device.close()
+        return None
+    stream = _stream(mixer)
+    next(stream)
+    device.start(stream)
+    opened: Device = device
+    return opened
 
 
 def _backends(known: Any) -> list[Any]:
