@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib.metadata import version
 from typing import Annotated, Any
 
-from litestar import Request, Router, get, post
+from litestar import Request, Router, get, post, put
 from litestar.concurrency import sync_to_thread
 from litestar.connection import ASGIConnection
 from litestar.datastructures import State
@@ -23,10 +23,11 @@ from sqlalchemy import Engine, select
 
 from bridge.central import changes, inventory, lookup, tokens
 from bridge.central.posted import Posted
+from bridge.central.presence import Presence
 from bridge.central.problems import MEDIA_TYPE
 from bridge.central.receiving import Receiving
 from bridge.central.tables import central as head
-from bridge.sync import wire
+from bridge.sync import presence, wire
 
 PRODUCT = "bridge-central"
 _BEARER = "bearer "
@@ -48,6 +49,7 @@ class Central:
 
     engine: Engine
     receiving: Receiving
+    presence: Presence
     clock: Callable[[], datetime]
 
 
@@ -129,6 +131,12 @@ def get_operation(central: Desk, operation_id: FromPath[str]) -> wire.Answer:
     return answer
 
 
+@put("/presence", sync_to_thread=True, responses=FAULTS, summary="Say what you have open, hear who else has")
+def put_presence(request: _Request, central: Desk, data: JSONBody[presence.Presence]) -> presence.Presence:
+    """What a station said is forgotten after 30 seconds, and replaced whenever it says it again."""
+    return presence.Presence(documents=central.presence.put(request.user, data.documents))
+
+
 @get("/serials", sync_to_thread=True, responses=FAULTS, summary="Find serials")
 def find_serials(
     central: Desk,
@@ -172,6 +180,7 @@ def router() -> Router:
             list_changes,
             post_operations,
             get_operation,
+            put_presence,
             find_serials,
             get_document,
             get_inventory,

@@ -15,6 +15,7 @@ from bridge.central import api, database, jobs, schema
 from bridge.central.describing import openapi_json
 from bridge.central.inventory import recalculate
 from bridge.central.pages import PlainPage
+from bridge.central.presence import Presence
 from bridge.central.problems import HANDLERS
 from bridge.central.receiving import Receiving
 
@@ -60,7 +61,7 @@ def build(central: api.Central) -> Litestar:
 
 def central_over(engine: Engine, queue: jobs.Jobs, *, clock: Callable[[], datetime]) -> api.Central:
     """The central's parts, connected."""
-    return api.Central(engine=engine, receiving=Receiving(engine, queue, clock), clock=clock)
+    return api.Central(engine, receiving=Receiving(engine, queue, clock), presence=Presence(clock), clock=clock)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from bridge.moments import from_text
 from bridge.store.engine import Store
 from bridge.sync import exchange, mirror, outbox, policy, wire
 from bridge.sync.centrals import Central
+from bridge.sync.company import Company
 from bridge.sync.exchange import Exchange
 from bridge.sync.policy import State
 from bridge.sync.refresh import Refresh
@@ -50,6 +51,7 @@ class Line:
         self._chance = chance
         self._address: str | None = None
         self._exchange: Exchange | None = None
+        self._company = Company(store)
         self._link = Link.CONNECTING
         self._problem = ""
         self._failures = 0
@@ -96,7 +98,8 @@ class Line:
         now = self._store.clock()
         with self._store.read() as connection:
             fresh = any(one.attempts == 0 for one in outbox.due(connection, State.PENDING, now))
-        return fresh or self._way.address() != self._address
+        met = self._link is not Link.ONLINE or not self._company.changed()
+        return fresh or not met or self._way.address() != self._address
 
     def drop(self, error: Exception) -> None:
         """Something unexpected broke the turn: begin again from what is on disk, after a while."""
@@ -118,6 +121,7 @@ class Line:
         if self._serving or time.monotonic() >= self._pull_at:
             current.want_pull()
         self._steps(current, stopping)
+        self._company.meet(current.central)
         self._failures, self._hold_until = 0, 0.0
         self._pull_at = time.monotonic() + POLL_S * (0.75 + 0.5 * self._chance())
 
@@ -223,6 +227,7 @@ class Line:
             problem=self._problem,
             answers=self._answers,
             cursor=reached.cursor,
+            elsewhere=self._company.elsewhere if self._link is Link.ONLINE else (),
         )
         self._told_at = time.monotonic()
         if status != self._told:

@@ -45,13 +45,22 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A document that another station has open too, and since when."""
+
+    document: str
+    station: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """One moment of the exchange with the central.
 
     `since` is when the central was last heard of, for a link that is not online. `waiting` counts what the central
     has not answered, `oldest` is when the first of them was saved. `problem` is a sentence for the supervisor.
     Another `answers` says that an operation was sent or answered, or its job moved on; another `cursor` that rows of
-    the copy changed.
+    the copy changed. `elsewhere` is only known while the central is online.
     """
 
     link: Link = Link.CONNECTING
@@ -65,6 +74,7 @@ class Status:
     problem: str = ""
     answers: int = 0
     cursor: int = 0
+    elsewhere: tuple[Elsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

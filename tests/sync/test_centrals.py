@@ -9,6 +9,7 @@ from bridge.errors import TokenRefused
 from bridge.ids import new_id
 from bridge.sync import wire
 from bridge.sync.centrals import Central, connect
+from bridge.sync.presence import OpenDocument
 from tests.sync.loopback import TOKEN, Ledger, serve
 
 
@@ -123,6 +124,10 @@ def test_the_feed_comes_in_pages_in_order_and_ends(place: Place) -> None:
     assert (end.changes, end.cursor) == ((), end.last)
 
 
+def test_it_tells_of_nobody_where_nobody_else_is(place: Place) -> None:
+    assert place.central().present([OpenDocument(document=place.po(), since="2026-11-23T10:00:00.000Z")]) == ()
+
+
 @pytest.mark.parametrize(
     "verb",
     [
@@ -130,6 +135,7 @@ def test_the_feed_comes_in_pages_in_order_and_ends(place: Place) -> None:
         lambda central: central.push([receiving("PO-1", mounts=1)]),
         lambda central: central.pull(0),
         lambda central: central.ask("some-id"),
+        lambda central: central.present([]),
     ],
 )
 def test_a_token_it_does_not_know_gets_nothing(place: Place, verb: Callable[[Central], object]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bridge.sync import wire
+from bridge.sync.presence import OpenDocument
 
 
 class Central(Protocol):
@@ -27,6 +28,9 @@ class Central(Protocol):
 
     def ask(self, operation_id: str) -> wire.Answer | None:
         """What became of an operation, as far as the central knows now; None if it never had it."""
+
+    def present(self, documents: Sequence[OpenDocument]) -> tuple[OpenDocument, ...]:
+        """Say which documents are open here; the same ones as other stations have them, none where it keeps no such."""
 
     def hang_up(self) -> None:
         """End the call under way, from any thread; it and all that follow fail as if the connection had broken."""

@@ -10,6 +10,7 @@ import msgspec
 from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
 from bridge.sync import wire
 from bridge.sync.centrals.calls import Calls, Reply
+from bridge.sync.presence import OpenDocument, Presence
 
 PRODUCT = "bridge-central"
 # others wait behind it; a large receiving takes the central longer and is awaited longer
@@ -74,6 +75,13 @@ class BridgeCentral:
         if answer.id != operation_id:
             raise self._stranger()
         return answer
+
+    def present(self, documents: Sequence[OpenDocument]) -> tuple[OpenDocument, ...]:
+        """Say which documents are open here; an older central knows nothing of others."""
+        reply = self._calls.put(f"{wire.API}/presence", msgspec.json.encode(Presence(documents=tuple(documents))))
+        if reply.status in _NO_SUCH_PLACE:
+            return ()
+        return self._read(reply, Presence).documents
 
     def hang_up(self) -> None:
         """End the call under way, from any thread, and make no more."""

@@ -51,9 +51,16 @@ class Calls:
 
     def get(self, path: str, **parameters: str | int) -> Reply:
         """The answer to a question; CentralUnreachable when none came, whatever the reason."""
+        return self._ask("GET", path, params=parameters)
+
+    def put(self, path: str, body: bytes) -> Reply:
+        """The answer to something that may be said any number of times; CentralUnreachable when none came."""
+        return self._ask("PUT", path, data=body, headers={"Content-Type": "application/json"})
+
+    def _ask(self, method: str, path: str, **what: Any) -> Reply:
         deadline = time.monotonic() + ANSWER_TIMEOUT_S
         try:
-            return self._call("GET", path, deadline, params=parameters)
+            return self._call(method, path, deadline, **what)
         except requests.ConnectTimeout as error:
             raise CentralUnreachable(self._says("cannot be reached")) from error
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
