@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -30,7 +31,6 @@ from bridge.sync.worker import Worker
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
-from bridge.options.dialog import OptionsPage
 from bridge.receive.screen import Around, ReceiveScreen
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
@@ -42,6 +42,9 @@ from bridge.ui.skin import Skin
 from bridge.ui.sounds import Sounds
 from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
 from bridge.window import Facts, Window
+
+if TYPE_CHECKING:
+    from bridge.options.dialog import OptionsPage
 
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
@@ -99,8 +102,13 @@ class Station:
         window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
         window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
-        window.offer_options(OptionsPage(settings, save=self.set_options, skin=self.skin), read=self.options)
+        window.offer_options(self._options_page, read=self.options)
         return window
+
+    def _options_page(self) -> "OptionsPage":
+        from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
+
+        return OptionsPage(self.options(), save=self.set_options, skin=self.skin)
 
     def options(self) -> Settings:
         """The options as they are set now."""
@@ -188,6 +196,8 @@ def application() -> QApplication:
 
 def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
     """Open the station and stay until its window is closed; the exit code."""
+    if not has_screen():
+        raise BridgeError("There is no screen here; set QT_QPA_PLATFORM=offscreen to run without one.")
     log = logs.to_file(log_folder(folder), name="station")
     log.catch_uncaught()
     log.catch_qt(qInstallMessageHandler)
@@ -227,7 +237,6 @@ def leaving_on_signals(qt: QApplication) -> Iterator[None]:
 
 
 def has_screen() -> bool:
-    """Whether a window would be seen."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    """Whether Qt has something to show windows on."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)

@@ -1,23 +1,27 @@
 """The frame: pages above, the status strip below; hands each scan to the screen in front."""
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from bridge.options.dialog import OptionsPage
 from bridge.options.settings import Settings
 from bridge.receive.screen import ReceiveScreen
 from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.content import Look, Strip, StripItem
-from bridge.ui.help import CommandSheet
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
+
+if TYPE_CHECKING:
+    from bridge.options.dialog import OptionsPage
+    from bridge.ui.help import CommandSheet
 
 WIDTH, HEIGHT = 1280, 800
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 800, 560
@@ -108,24 +112,36 @@ class Window(QMainWindow):
         """Give the window its voice."""
         self._sound = sound
 
-    def offer_options(self, page: OptionsPage, *, read: Callable[[], Settings]) -> None:
-        """Add the page that the menu opens; `read` gives the options as they are set then."""
-        self.stack.addWidget(page)
-        page.closed.connect(self.close_options)
+    def offer_options(self, make: "Callable[[], OptionsPage]", *, read: Callable[[], Settings]) -> None:
+        """Let the menu open the options, made when first wanted; `read` gives them as they are set then."""
+
+        @functools.cache
+        def page() -> "OptionsPage":
+            made = make()
+            self.stack.addWidget(made)
+            made.closed.connect(self.close_options)
+            return made
 
         def show() -> None:
-            page.give(read())
-            self.stack.setCurrentWidget(page)
+            page().give(read())
+            self.stack.setCurrentWidget(page())
 
         self._open_options = show
         QShortcut(QKeySequence("Ctrl+,"), self, self.open_options)
 
     def offer_help(self, commands: Sequence[tuple[str, str]]) -> None:
-        """Add the sheet of command barcodes, each with what it does."""
-        sheet = CommandSheet(self.stack, commands=commands, skin=self._skin)
-        sheet.closed.connect(self.screen_in_front.setFocus)
-        self._open_help = sheet.open
-        QShortcut(QKeySequence("F1"), self, sheet.open)
+        """Let F1 open the sheet of command barcodes, each with what it does."""
+
+        @functools.cache
+        def sheet() -> "CommandSheet":
+            from bridge.ui.help import CommandSheet  # noqa: PLC0415  most starts never show it
+
+            made = CommandSheet(self.stack, commands=commands, skin=self._skin)
+            made.closed.connect(self.screen_in_front.setFocus)
+            return made
+
+        self._open_help = lambda: sheet().open()
+        QShortcut(QKeySequence("F1"), self, self._open_help)
 
     def open_options(self) -> None:
         """Show the options; scans go on below."""

@@ -84,6 +84,11 @@ def test_data_of_a_newer_bridge_are_left_alone(tmp_path: Path) -> None:
     assert "newer Bridge" in said("journal", "--data", str(tmp_path), code=1)
 
 
+def test_without_a_screen_the_station_says_so(tmp_path: Path) -> None:
+    nowhere = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    assert "no screen" in said("station", "--data", str(tmp_path), env=nowhere, code=1)
+
+
 def test_a_second_station_on_the_same_data_is_told_so(station: StationProcess) -> None:
     station.start()
     assert "already open" in said("station", "--data", str(station.folder), code=1)
