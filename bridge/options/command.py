@@ -7,15 +7,20 @@ from typing import Annotated
 
 import typer
 
+from bridge.errors import BadArgument
 from bridge.moments import now, to_text
-from bridge.options import saved, toml
+from bridge.options import pin, saved, toml
 from bridge.options.settings import OPTIONS, Settings, option_of
 from bridge.paths import data_folder
 from bridge.store.engine import Store, open_station
 
 BY = "command line"
+LONGEST_LINE = 100
 
 app = typer.Typer(help="Show and set what the supervisor decides.", no_args_is_help=True)
+
+pin_app = typer.Typer(help="Set or clear the supervisor's PIN.", no_args_is_help=True)
+app.add_typer(pin_app, name="pin")
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 
@@ -59,6 +64,33 @@ def export(file: Path, data: Data = None) -> None:
 def import_file(file: Path, data: Data = None) -> None:
     """Take every option in FILE over, or none if a line is bad."""
     _change(toml.read(file), data)
+
+
+@pin_app.command(name="set")
+def set_pin(data: Data = None) -> None:
+    """Read a PIN of 4 to 8 digits from standard input and keep only its hash."""
+    given = sys.stdin.readline(LONGEST_LINE).strip()
+    if not pin.looks_like_pin(given):
+        raise BadArgument(f"A PIN has {pin.SHORTEST} to {pin.LONGEST} digits, on the first line of standard input.")
+    store = _opened(data)
+    try:
+        with store.write() as connection:
+            pin.put(connection, given, at=to_text(store.clock()), by=BY)
+    finally:
+        store.close()
+    _print(["The PIN is set."])
+
+
+@pin_app.command(name="clear")
+def clear_pin(data: Data = None) -> None:
+    """Have no PIN; every lock is open then."""
+    store = _opened(data)
+    try:
+        with store.write() as connection:
+            there_was = pin.clear(connection, at=to_text(store.clock()), by=BY)
+    finally:
+        store.close()
+    _print(["The PIN is cleared." if there_was else "No PIN was set."])
 
 
 def _settings(data: Path | None) -> Settings:

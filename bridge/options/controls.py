@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from bridge.options.kinds import LONGEST_TEXT, Choice, Flag, Lines, Number, Text
+from bridge.options.kinds import LONGEST_TEXT, Choice, Flag, Lines, Names, Number, Text
 from bridge.options.option import Option
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, RIGHT, Skin
@@ -151,11 +151,12 @@ class FormField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, option: Option, kind: Number | Text | Lines, *, skin: Skin) -> None:
+    def __init__(self, option: Option, kind: Number | Text | Lines | Names, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
         self._unit = kind.unit if isinstance(kind, Number) and not kind.none else ""
-        long = isinstance(kind, Lines) or (isinstance(kind, Text) and kind.long)
+        self._between = ", " if isinstance(kind, Names) else " "
+        long = isinstance(kind, Lines | Names) or (isinstance(kind, Text) and kind.long)
         self._wide = NUMBER_PX if self._unit else LONG_PX if long else WIDE_PX
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(kind.none)
@@ -175,7 +176,7 @@ class FormField(QWidget):
 
     def give(self, text: str) -> None:
         """Show `text`, without a signal."""
-        shown = " ".join(text.split("\n"))
+        shown = self._between.join(text.split("\n"))
         if shown != self.line.text():
             self.line.setText(shown)
             self.line.setCursorPosition(0)

@@ -12,6 +12,8 @@ from bridge.errors import BadArgument
 Value: TypeAlias = bool | int | str | tuple[str, ...] | None
 
 LONGEST_TEXT = 500
+LONGEST_NAME = 40
+MOST_NAMES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +164,32 @@ class Lines:
         return ", ".join(value) if isinstance(value, tuple) and value else self.none.lower()
 
 
-Kind: TypeAlias = Flag | Choice | Number | Text | Lines
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of people, one a line or with commas between; a repeated one counts once."""
+
+    none: str
+
+    @property
+    def allowed(self) -> str:
+        """The texts it takes, in words."""
+        return f"at most {MOST_NAMES} names of at most {LONGEST_NAME} characters, one a line or with commas between"
+
+    def parse(self, text: str) -> tuple[str, ...]:
+        """The names in `text`, in order, without the blanks around them."""
+        parts = (" ".join(part.split()) for part in text.replace(",", "\n").replace(";", "\n").split("\n"))
+        names = tuple(dict.fromkeys(name for name in parts if name))
+        if len(names) > MOST_NAMES or not all(name.isprintable() and len(name) <= LONGEST_NAME for name in names):
+            raise ValueError(self.allowed)
+        return names
+
+    def text(self, value: Value) -> str:
+        """The one way `value` is stored."""
+        return "\n".join(value) if isinstance(value, tuple) else ""
+
+    def words(self, value: Value) -> str:
+        """`value` for the screen."""
+        return ", ".join(value) if isinstance(value, tuple) and value else self.none.lower()
+
+
+Kind: TypeAlias = Flag | Choice | Number | Text | Lines | Names

@@ -1,7 +1,8 @@
 """What is known of one option. PURE."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from bridge.errors import BadArgument
 from bridge.options.kinds import Kind, Value
@@ -50,6 +51,12 @@ class Option:
             return self.kind.parse(text)
         except ValueError as allowed:
             raise BadArgument(f"{self.key} takes {allowed}, not {quoted(text)}.") from None
+
+
+def declare(kind: Kind, tab: Tab, label: str, help_text: str, *, default: Value, **more: Any) -> Any:
+    """A field of Settings that is an option; `more` are the rest of what is known of it."""
+    facts = {"kind": kind, "default": default, "tab": tab, "label": label, "help": help_text, **more}
+    return field(default=default, metadata=facts)
 
 
 def quoted(text: str) -> str:

@@ -3,27 +3,22 @@
 import difflib
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from types import MappingProxyType
-from typing import Any
 
 from bridge.errors import BadArgument
 from bridge.options import allowed, target
-from bridge.options.kinds import Choice, Flag, Kind, Lines, Number, Text, Value
-from bridge.options.option import Option, Tab, quoted
+from bridge.options.kinds import Choice, Flag, Lines, Number, Text, Value
+from bridge.options.option import Option, Tab, declare, quoted
+from bridge.options.security import Security
 from bridge.serials import masks
 
 
-def _option(kind: Kind, tab: Tab, label: str, help_text: str, *, default: Value, **more: Any) -> Any:
-    facts = {"kind": kind, "default": default, "tab": tab, "label": label, "help": help_text, **more}
-    return field(default=default, metadata=facts)
-
-
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Security):
     """The value of every option. An attribute is the key with `_` for its point, a field's declaration its option."""
 
-    receive_require_serial: bool = _option(
+    receive_require_serial: bool = declare(
         Flag(),
         Tab.GENERAL,
         "Require serial number input",
@@ -31,7 +26,7 @@ class Settings:
         default=True,
         reference="Require serial number input",
     )
-    receive_unique_serial: str = _option(
+    receive_unique_serial: str = declare(
         Choice(allowed.UNIQUE),
         Tab.GENERAL,
         "Require unique serial number",
@@ -39,7 +34,7 @@ class Settings:
         default="in_stock",
         reference="Require Unique Serial Number",
     )
-    receive_reject_upc: str = _option(
+    receive_reject_upc: str = declare(
         Choice(allowed.UPC),
         Tab.GENERAL,
         "Reject UPC as serial number",
@@ -47,7 +42,7 @@ class Settings:
         default="catalogue",
         reference="Require Unique Serial Number",
     )
-    serial_length: int | None = _option(
+    serial_length: int | None = declare(
         Number(1, 100, unit="characters", none="Any length"),
         Tab.GENERAL,
         "Serial length",
@@ -55,21 +50,21 @@ class Settings:
         default=None,
         reference="Product Serial number length validation",
     )
-    serial_mask: str = _option(
+    serial_mask: str = declare(
         Text("No pattern", problem=masks.problem),
         Tab.GENERAL,
         "Serial pattern",
         "A letter, 9 digit, X either, H hex, ? any",
         default="",
     )
-    receive_over_receive: str = _option(
+    receive_over_receive: str = declare(
         Choice(allowed.OVER),
         Tab.GENERAL,
         "Over-receiving",
         "Units above the order, counted over all sessions",
         default="block",
     )
-    receive_over_receive_percent: int = _option(
+    receive_over_receive_percent: int = declare(
         Number(0, 100, unit="%"),
         Tab.GENERAL,
         "Over-receiving, percent",
@@ -77,7 +72,7 @@ class Settings:
         default=0,
         beside=("receive.over_receive", "percent"),
     )
-    ship_require_serial: bool = _option(
+    ship_require_serial: bool = declare(
         Flag(),
         Tab.SCAN_AND_SHIP,
         "Require serial number validation",
@@ -85,7 +80,7 @@ class Settings:
         default=True,
         reference="Require Serial Number validation",
     )
-    ship_match_po: bool = _option(
+    ship_match_po: bool = declare(
         Flag(),
         Tab.SCAN_AND_SHIP,
         "Require serials to match PO",
@@ -93,7 +88,7 @@ class Settings:
         default=False,
         reference="Require serials to match PO",
     )
-    ship_allow_unpaid: bool = _option(
+    ship_allow_unpaid: bool = declare(
         Flag(),
         Tab.SCAN_AND_SHIP,
         "Allow shipping without payment",
@@ -101,14 +96,14 @@ class Settings:
         default=False,
         reference="Allow Shipping Without Payment",
     )
-    ship_partial: str = _option(
+    ship_partial: str = declare(
         Choice(allowed.PARTIAL),
         Tab.SCAN_AND_SHIP,
         "Ship part of an order",
         "What SHORT does when units are missing",
         default="block",
     )
-    orders_strict_id_filter: bool = _option(
+    orders_strict_id_filter: bool = declare(
         Flag(),
         Tab.SCAN_AND_SHIP,
         "Use strict order ID filtering",
@@ -116,21 +111,21 @@ class Settings:
         default=False,
         reference="Use strict order ID filtering",
     )
-    scanner_ports: tuple[str, ...] = _option(
+    scanner_ports: tuple[str, ...] = declare(
         Lines("Keyboard scanner only"),
         Tab.SCANNERS,
         "Serial scanners",
         "Ports such as /dev/ttyACM0 or COM5, blanks between",
         default=(),
     )
-    central_url: str = _option(
+    central_url: str = declare(
         Text("No central", problem=allowed.bad_address, long=True),
         Tab.CONNECTION,
         "Central system",
         "Where this station sends to and fetches from",
         default="",
     )
-    station_name: str = _option(
+    station_name: str = declare(
         Text("Name of this computer"),
         Tab.CONNECTION,
         "Name of this station",
@@ -138,21 +133,21 @@ class Settings:
         default="",
         own=True,
     )
-    station_warehouse: str = _option(
+    station_warehouse: str = declare(
         Text("All warehouses"),
         Tab.CONNECTION,
         "Warehouse",
         "Its purchase orders come first in the list",
         default="",
     )
-    print_label_on_receipt: str = _option(
+    print_label_on_receipt: str = declare(
         Choice(allowed.LABELS),
         Tab.PRINTING,
         "Serial label on receipt",
         "Which units get a label as they are received",
         default="never",
     )
-    print_label_target: str = _option(
+    print_label_target: str = declare(
         Text("No label printer", problem=target.problem, long=True),
         Tab.PRINTING,
         "Label printer",
@@ -160,71 +155,63 @@ class Settings:
         default="",
         own=True,
     )
-    print_label_width_mm: int = _option(
+    print_label_width_mm: int = declare(
         Number(25, 170, unit="mm"),
         Tab.PRINTING,
         "Label width",
         "Of the labels in the printer, across the roll",
         default=76,
     )
-    print_label_height_mm: int = _option(
+    print_label_height_mm: int = declare(
         Number(15, 300, unit="mm"),
         Tab.PRINTING,
         "Label height",
         "Of the labels in the printer, along the roll",
         default=51,
     )
-    print_dpi: str = _option(
+    print_dpi: str = declare(
         Choice(allowed.DOTS),
         Tab.PRINTING,
         "Label printer's resolution",
         "Stands on the printer or in its manual",
         default="203",
     )
-    operator_name: str = _option(
-        Text("Nobody named"),
-        Tab.SECURITY,
-        "Operator",
-        "Who scans here; stands in every line of the scan history",
-        default="",
-        own=True,
-    )
-    interface_theme: str = _option(
+    interface_theme: str = declare(
         Choice(allowed.THEMES),
         Tab.INTERFACE,
         "Colours",
         "Light for a bright dock, dark for a dim one",
         default="system",
     )
-    interface_text_scale: int = _option(
+    interface_text_scale: int = declare(
         Number(100, 200, unit="%"),
         Tab.INTERFACE,
         "Text size",
         "Of lists and buttons, 100 to 200 percent",
         default=100,
     )
-    interface_left_handed: bool = _option(
+    interface_left_handed: bool = declare(
         Flag(),
         Tab.INTERFACE,
         "Left-handed",
         "Columns and buttons change sides",
         default=False,
     )
-    interface_full_screen: bool = _option(
+    interface_full_screen: bool = declare(
         Flag(),
         Tab.INTERFACE,
         "Full screen",
         "Nothing else is seen on this screen",
         default=False,
     )
-    station_mode: str = _option(
+    station_mode: str = declare(
         Choice(allowed.MODES),
         Tab.INTERFACE,
         "Start with",
         "The list a fresh start shows",
         default="receive",
     )
-    sound_volume: int = _option(
+    sound_volume: int = declare(
         Number(0, 100, unit="%"),
         Tab.INTERFACE,
         "Volume",
@@ -243,7 +230,10 @@ class Settings:
 
 
 OPTIONS: tuple[Option, ...] = tuple(
-    Option(key=declared.name.replace("_", ".", 1), **declared.metadata) for declared in fields(Settings)
+    sorted(
+        (Option(key=declared.name.replace("_", ".", 1), **declared.metadata) for declared in fields(Settings)),
+        key=lambda option: list(Tab).index(option.tab),
+    )
 )
 _BY_KEY: Mapping[str, Option] = MappingProxyType({option.key: option for option in OPTIONS})
 
