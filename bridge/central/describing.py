@@ -6,6 +6,7 @@ import msgspec
 from litestar import Request, get
 
 from bridge.sync import wire
+from bridge.sync.presence import Presence
 
 _STRUCTS = (
     wire.Hello,
@@ -15,6 +16,7 @@ _STRUCTS = (
     wire.Serials,
     wire.DocumentState,
     wire.Inventory,
+    Presence,
     wire.Problem,
 )
 _AUTOMATIC = "400"  # what Litestar adds by itself; values that cannot be read are 422 here

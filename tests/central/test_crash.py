@@ -61,9 +61,11 @@ def test_killed_in_the_middle_of_a_job_and_before_others_all_are_done_after_the_
     with contextlib.ExitStack() as turn:
 
         def in_the_middle() -> bool:
-            turn.close()  # let a job be begun; none can end while this test has the turn
-            turn.enter_context(writing(stocked))
-            return "PENDING" in {state(stocked, one.id) for one in sent}
+            turn.enter_context(writing(stocked))  # no job can end while this test has the turn
+            if "PENDING" in {state(stocked, one.id) for one in sent}:
+                return True
+            turn.close()
+            return False
 
         until(in_the_middle, within_s=15)
         central.kill()

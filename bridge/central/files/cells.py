@@ -43,7 +43,7 @@ def text(cell: str) -> str:
 def flag(cell: str) -> bool:
     """0 or 1."""
     if cell not in {"0", "1"}:
-        raise ValueError(f"{cell!r} is not a flag; it must be 0 or 1")
+        raise ValueError(f"{cell!r} is not a flag, it must be 0 or 1")
     return cell == "1"
 
 
@@ -61,7 +61,7 @@ def whole(most: int = LARGEST) -> Reader:
 def price(cell: str) -> str:
     """A decimal number with a point, kept as it is written."""
     if not _PRICE.fullmatch(cell):
-        raise ValueError(f"{cell!r} is not a price; it must be like 48.20, with a point and no currency")
+        raise ValueError(f"{cell!r} is not a price, it must be like 48.20, with a point and no currency")
     return cell
 
 
@@ -72,7 +72,7 @@ def day(cell: str) -> str:
             return date.fromisoformat(cell).isoformat()
     except ValueError:
         pass
-    raise ValueError(f"{cell!r} is not a date; it must be like 2026-11-23")
+    raise ValueError(f"{cell!r} is not a date, it must be like 2026-11-23")
 
 
 def moment(cell: str) -> str:
@@ -85,20 +85,20 @@ def moment(cell: str) -> str:
             return moments.to_text(at)
     except (ValueError, OverflowError):
         pass
-    raise ValueError(f"{cell!r} is not a moment; it must be like 2026-11-23T03:49:40.123Z or 2026-11-23")
+    raise ValueError(f"{cell!r} is not a moment, it must be like 2026-11-23T03:49:40.123Z or 2026-11-23")
 
 
 def upc(cell: str) -> str:
     """A UPC, EAN or GTIN; its check digit is not looked at."""
     if not _UPC.fullmatch(cell):
-        raise ValueError(f"{cell!r} is not a UPC; it must have 6 to 14 digits and nothing else")
+        raise ValueError(f"{cell!r} is not a UPC, it must have 6 to 14 digits and nothing else")
     return cell
 
 
 def mask(cell: str) -> str:
     """A serial pattern."""
     if told := masks.problem(cell):
-        raise ValueError(f"{cell!r} is no pattern: {told}")
+        raise ValueError(f"{cell!r} is no pattern. {told.rstrip('.')}")
     return cell
 
 

@@ -79,7 +79,7 @@ def _shapes(tables: Tables) -> None:
         if {"case_upc", "case_quantity"} <= line.cells.keys():
             upc, quantity = line.cells["case_upc"], line.cells["case_quantity"]
             if (upc is None) != (quantity is None):
-                tables.faults.add(line, "case_upc and case_quantity go together: both or neither")
+                tables.faults.add(line, "case_upc and case_quantity go together, both or neither")
     for line in tables.of(KITS):
         kit, part = line.text("kit_sku"), line.text("component_sku")
         if kit and part and key_of(kit) == key_of(part):
