@@ -1,0 +1,92 @@
+"""The sample data: the same every time, right, and enough to meet every answer."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from bridge.central.demo import TODAY, demo_folder
+from bridge.central.demo.codes import check_digit, scatter
+from bridge.central.files import load, read
+from bridge.serials import masks
+from bridge.sync import wire
+from tests.central.desk import rows_of
+
+
+@pytest.fixture
+def shown(engine: Engine, tmp_path: Path) -> Engine:
+    demo_folder(tmp_path / "demo")
+    load(engine, read(tmp_path / "demo"))
+    return engine
+
+
+def test_it_is_the_same_every_time(tmp_path: Path) -> None:
+    demo_folder(tmp_path / "one")
+    demo_folder(tmp_path / "two")
+    for file in (tmp_path / "one").iterdir():
+        assert file.read_bytes() == (tmp_path / "two" / file.name).read_bytes()
+    assert len(list((tmp_path / "one").iterdir())) == 7
+
+
+def test_its_days_move_with_today(tmp_path: Path) -> None:
+    demo_folder(tmp_path, today=TODAY + timedelta(days=400))
+    text = (tmp_path / "purchase_orders.csv").read_text()
+    assert "PO-1001,Northwind Optics,2027-12-17,2027-12-28,Dallas,CAM-2,12,48.20" in text
+
+
+def test_every_gtin_has_a_right_check_digit(shown: Engine) -> None:
+    codes = [code for row in rows_of(shown, wire.Product) for code in (row.upc, row.case_upc) if code]
+    assert len(codes) > 200
+    assert [code for code in codes if check_digit(code[:-1]) != code[-1]] == []
+    assert {len(code) for code in codes} == {8, 12, 13, 14}
+
+
+def test_every_serial_is_like_its_product_wants_it(shown: Engine) -> None:
+    products = {row.sku: row for row in rows_of(shown, wire.Product)}
+    for row in (*rows_of(shown, wire.Serial), *rows_of(shown, wire.ExpectedSerial)):
+        product = products[row.sku]
+        assert product.requires_serial
+        assert product.serial_mask is None or masks.matches(product.serial_mask, row.serial), row
+        assert product.serial_length is None or len(row.serial) == product.serial_length, row
+
+
+def test_there_are_orders_of_every_size_and_state(shown: Engine) -> None:
+    pos = rows_of(shown, wire.PurchaseOrder)
+    still_open = [po for po in pos if po.status == "open"]
+    assert len(still_open) >= 40
+    assert {po.status for po in pos} == {"open", "closed", "cancelled", "on_hold"}
+    assert {min(len(po.lines) for po in pos), max(len(po.lines) for po in pos)} == {1, 200}
+    assert len({po.vendor for po in pos}) >= 12
+    assert sum(date.fromisoformat(po.expected_on or "") < TODAY for po in still_open) >= 3
+    assert {order.status for order in rows_of(shown, wire.Order)} == {"in_process", "on_hold", "cancelled", "shipped"}
+    assert any(not order.paid for order in rows_of(shown, wire.Order))
+    assert {"PO-1001", "PO-1010"} == {po.po for po in still_open if any(line.sku == "CAM-2" for line in po.lines)}
+
+
+def test_there_is_a_po_half_received_and_serials_of_every_fate(shown: Engine) -> None:
+    got = {(row.po, row.sku): row.quantity for row in rows_of(shown, wire.Receipt)}
+    assert (got["PO-1001", "BAT-90"], got["PO-0997", "SWT-8"], got["PO-1011", "SCR-7"]) == (8, 310, 40)
+    serials = rows_of(shown, wire.Serial)
+    assert {row.state for row in serials} == {"in_stock", "set_aside", "shipped", "returned", "sent_back"}
+    assert len({row.sku for row in serials if row.serial == "20260417"}) == 2
+    routers = [row.serial for row in serials if row.sku == "RTR-5"]
+    assert len(routers) >= 6
+    assert len({masks.shape_of(serial) for serial in routers}) == 1
+
+
+def test_there_are_products_for_every_rule(shown: Engine) -> None:
+    products = rows_of(shown, wire.Product)
+    assert any(row.case_quantity and row.requires_serial for row in products)
+    assert any(row.case_quantity and not row.requires_serial for row in products)
+    assert any(row.upc is None for row in products)
+    assert any(row.aliases for row in products)
+    assert any(row.serial_length and not row.serial_mask for row in products)
+    assert any(row.requires_serial and not row.serial_mask and not row.serial_length for row in products)
+    assert any(row.warning for row in products)
+    assert {kit.kit_sku for kit in rows_of(shown, wire.Kit)} == {"KIT-DASH", "KIT-FLEET"}
+    assert {row.order for row in rows_of(shown, wire.Rma)} <= {row.order for row in rows_of(shown, wire.Order)}
+
+
+def test_scattered_numbers_are_all_different() -> None:
+    assert len({scatter(n, 9_973) for n in range(9_973)}) == 9_973
