@@ -3,7 +3,7 @@
 import difflib
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
 from bridge.errors import BadArgument
@@ -218,6 +218,10 @@ class Settings(Security):
         "0 is silent; a refusal is otherwise never under 40",
         default=100,
     )
+
+    def allowing_more(self) -> "Settings":
+        """The same, with units above the order allowed."""
+        return replace(self, receive_over_receive="allow")
 
     def value(self, option: Option) -> Value:
         """What `option` is set to."""

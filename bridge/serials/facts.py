@@ -29,6 +29,11 @@ class Policy(Protocol):
     def station_warehouse(self) -> str: ...
     @property
     def operator_name(self) -> str: ...
+    @property
+    def security_lock_over_receive(self) -> bool: ...
+    @property
+    def security_lock_remove_serial(self) -> bool: ...
+    def allowing_more(self) -> "Policy": ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,15 @@ class Known:
     position: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A serial that a vendor named for a PO line before the goods came."""
+
+    document: str
+    sku: str
+    serial: str
+
+
 class Evidence(Protocol):
     """Look-ups of the serial rules, all from one snapshot. Texts are compared by `key_of`."""
 
@@ -85,3 +99,9 @@ class Evidence(Protocol):
 
     def earlier_serials(self, sku: str) -> tuple[str, ...]:
         """Up to 20 serials of the product, newest first."""
+
+    def has_vendor_list(self, sku: str) -> bool:
+        """Whether the vendor named serials of the SKU for the open document."""
+
+    def vendor_listed(self, serial: str) -> tuple[Listed, ...]:
+        """Where vendors named the serial, on whatever PO."""

@@ -52,6 +52,17 @@ class Counted:
     set_aside: str | None
     when: str
     position: int = 0
+    note: str | None = None
+
+
+class Supervisor(Protocol):
+    """Who can allow what the rules of the station refuse."""
+
+    def is_there(self) -> bool:
+        """Whether a PIN is set."""
+
+    def refuses(self, pin: str) -> str:
+        """Why the PIN allows nothing, in one sentence; empty when it is right. A wrong one counts."""
 
 
 class Book(Evidence, Protocol):
@@ -71,6 +82,12 @@ class Book(Evidence, Protocol):
 
     def counted(self, serial: str) -> Counted | None:
         """The entry of the open session with this serial."""
+
+    def entry(self, unit: int) -> Counted | None:
+        """The entry of the open session with this id, if it still counts."""
+
+    def pallet(self) -> tuple[int, int]:
+        """The pallet that is being filled, from 1, and the units on it, set-aside ones not among them."""
 
     def units(self) -> int:
         """Units in the open session, set-aside ones included."""

@@ -9,7 +9,7 @@ from bridge.scan.scan import Scan
 from bridge.serials.facts import Item, Match, Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
-from bridge.session.book import Book, Document, Line
+from bridge.session.book import Book, Document, Line, Supervisor
 from bridge.session.state import Decision, Desk, Effect, PortState, Question
 
 
@@ -39,6 +39,7 @@ class Case:
     document: Document | None = None
     match: Match | None = None
     line: Line | None = field(default=None)
+    supervisor: Supervisor | None = None
 
     @property
     def item(self) -> Item:

@@ -1,7 +1,7 @@
 """The contract's transitions for receiving: state and scan -> answer and next state. PURE.
 
-`DOES` and `COMMANDS` read like the contract's table; the functions stand in `listing`, `opened`, `asking`, `special`
-and `review`.
+`DOES` and `COMMANDS` read like the contract's table; the functions stand in `listing`, `opened`, `asking`, `special`,
+`vendor` and `review`.
 """
 
 from collections.abc import Callable, Mapping
@@ -13,9 +13,10 @@ from bridge.scan.commands import Command
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import asking, listing, opened, review, special
+from bridge.session import asking, listing, opened, review, special, supervised, vendor
 from bridge.session.case import Case, Sort, look
 from bridge.session.state import (
+    Allow,
     Asked,
     Checking,
     Counting,
@@ -70,7 +71,9 @@ ANSWERS: frozenset[Code] = frozenset(
         Code.LOOKS_LIKE_PRODUCT_CODE,
         Code.UNLIKE_EARLIER_SERIALS,
         Code.SAME_SERIAL_OTHER_PRODUCT,
+        Code.NOT_ON_VENDOR_LIST,
         Code.EXPECTED_ELSEWHERE,
+        Code.PIN_WANTED,
         Code.DOUBLE_TRIGGER,
         Code.UNKNOWN_CODE,
         Code.NOT_ON_DOCUMENT,
@@ -98,6 +101,7 @@ ANSWERS: frozenset[Code] = frozenset(
 _QUESTIONS: dict[type, State] = {
     Keep: State.ASK,
     GoTo: State.ASK,
+    Allow: State.ASK,
     Counting: State.COUNT,
     Holding: State.HOLD,
     Checking: State.CHECK,
@@ -118,7 +122,7 @@ DOES: dict[State, Mapping[Sort, Act]] = {
         Sort.PAIR: opened.item_and_serial,
         Sort.ITEM: opened.item,
         Sort.BROKEN: opened.unreadable,
-        Sort.OTHER: opened.unknown,
+        Sort.OTHER: vendor.serial_alone,
     },
     State.ASKED: {
         Sort.DOCUMENT: asking.is_document,
@@ -162,6 +166,7 @@ COMMANDS: dict[State, Mapping[Command, Act]] = {
     State.OPEN: {
         Command.UNDO: opened.undo,
         Command.FINISH: opened.finish,
+        Command.NEXT: opened.next_pallet,
         Command.COUNT: special.start_count,
         Command.HOLD: special.start_hold,
         Command.CHECK: special.start_check,
@@ -205,7 +210,12 @@ def state_of(desk: Desk, port: PortState) -> State:
 def decide(case: Case) -> Decision:
     """Judge one scan, given as a case of sort OTHER; the port remembers it as its last."""
     case = replace(case, port=lapsed(case.port, case.scan.at))
-    decision = case.answer(say(Code.DOUBLE_TRIGGER)) if _is_double_trigger(case) else _judge(look(case))
+    if supervised.is_pin(case.scan, case.port):
+        return supervised.entered(case, _judge)
+    if _is_double_trigger(case):
+        decision = case.answer(say(Code.DOUBLE_TRIGGER))
+    else:
+        decision = supervised.judged(look(case), _judge)
     last = Last(case.scan.text, case.scan.source, case.scan.at, decision.verdict.code)
     return replace(decision, port=replace(decision.port, last=last))
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bridge.scan.barcode import Reading
+from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Code, Verdict
 
 
@@ -47,23 +49,29 @@ class Asked:
     """A serial of `sku` is asked for: one, or a run of `total` of which `done` came.
 
     `owed`: another item came between, and nothing is a serial until the item is scanned again.
+    `typed`: the serial that was typed once and is to be typed again.
+    `allowed`: a supervisor allowed its units beyond the order.
     """
 
     sku: str
     total: int = 1
     done: int = 0
     owed: bool = False
+    typed: str = ""
+    allowed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """Keep an odd serial, if the answer is yes. Goes back to `asked` either way."""
+    """Keep an odd serial, if the answer is yes. Goes back to `asked` either way. `source` is where it came from."""
 
     sku: str
     serial: str
     verdict: Verdict
     text: str
     asked: Asked | None = None
+    source: str = ""
+    allowed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +93,11 @@ class Counting:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A unit is being set aside; what was read of it so far."""
+    """A unit is being set aside; what was read of it so far, and where the serial came from."""
 
     sku: str | None = None
     serial: str | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,19 @@ class TakingOut:
     """The next serial leaves the session."""
 
 
-Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut
+@dataclass(frozen=True, slots=True)
+class Allow:
+    """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met."""
+
+    sku: str | None
+    serial: str | None
+    verdict: Verdict
+    scan: Scan
+    reading: Reading
+    back: "Question | None" = None
+
+
+Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Allow
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +146,17 @@ class PortState:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """Effect: an entry in the open session."""
+    """Effect: an entry in the open session; its `sku` is empty for a unit set aside whose item nobody could tell.
+
+    `source` is the serial's where another scan, like OK, counts it.
+    """
 
     sku: str
     quantity: int = 1
     serial: str | None = None
     set_aside: str | None = None
+    source: str = ""
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +179,40 @@ class Note:
     text: str
 
 
-Effect = Count | Withdraw | Save | Note
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Effect: what this entry took the place of counts again."""
+
+    unit: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextPallet:
+    """Effect: what is counted from now on stands on this pallet."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Effect: the note on an entry; empty takes it away."""
+
+    unit: int
+    text: str
+
+
+Effect = Count | Withdraw | Save | Note | Restore | NextPallet | Remark
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The answer to one scan and what it changes. The service writes the effects, then takes over the states."""
+    """The answer to one scan and what it changes. The service writes the effects, then takes over the states.
+
+    `scan` is the one that the effects come of, where a PIN allowed an earlier one.
+    """
 
     verdict: Verdict
     desk: Desk
     port: PortState
     effects: tuple[Effect, ...] = field(default=())
+    scan: Scan | None = None
