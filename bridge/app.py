@@ -96,6 +96,7 @@ class Station:
             sound=self.sounds.play,
             wake=self.worker.wake,
             refresh=self.refresh,
+            pull=lambda done: self.worker.refresh(Refresh(on_done=lambda _problem: done())),
         )
         screen = ReceiveScreen(self.receiving, skin=self.skin, around=around)
         facts = Facts(station=settings.station_name, operator=settings.operator_name)
@@ -155,6 +156,7 @@ class Station:
         for port in self.ports:
             port.stop()
         QApplication.processEvents()
+        self.window.screen_in_front.finish()
         self.wedge.remove()
         self.worker.stop()
         self.sounds.close()

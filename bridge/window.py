@@ -68,6 +68,7 @@ class Window(QMainWindow):
         self.strip = StatusStrip(skin=skin)
         self._lay_out()
         screen.menu_asked.connect(self.open_menu)
+        screen.answered.connect(self.answered)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._tick)
@@ -85,8 +86,7 @@ class Window(QMainWindow):
 
     def on_scan(self, scan: Scan) -> None:
         """Have the screen in front answer; whatever else is shown, scans go on below it."""
-        outcome = self.screen_in_front.on_scan(scan)
-        self.answered.emit(outcome)
+        self.screen_in_front.on_scan(scan)
 
     def on_port(self, state: PortState) -> None:
         """Show what became of a scanner's port."""

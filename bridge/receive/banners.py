@@ -32,6 +32,18 @@ def ready_list() -> Banner:
     )
 
 
+def waiting(text: str, behind: int) -> Banner:
+    """The list while the central is asked for a code it does not have yet."""
+    return Banner(
+        state=BannerState.READY,
+        word="LOOKING",
+        headline="Not in the list yet.",
+        third="The central is asked, 3 s at most.",
+        code=elided(text),
+        notes=(f"{behind:,} more waiting",) if behind else (),
+    )
+
+
 def ready_document(totals: Totals) -> Banner:
     """An open PO with nothing answered yet."""
     return Banner(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bridge.receive import banners, views
+from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
@@ -19,9 +20,10 @@ from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Code, Level
 from bridge.session.state import Page
 from bridge.sync.outbox import Entry
-from bridge.sync.status import Status, age
+from bridge.sync.status import Link, Status, age
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Progress
+from bridge.ui.page import Page as Shown
 from bridge.ui.skin import Skin
 
 ECHO = "XJXECHO"
@@ -37,6 +39,7 @@ class Around:
     sound: Callable[[str], None]
     wake: Callable[[], None]
     refresh: Callable[[], None]
+    pull: Callable[[Callable[[], None]], None]
 
 
 class ReceiveScreen(QStackedWidget):
@@ -44,6 +47,7 @@ class ReceiveScreen(QStackedWidget):
 
     mode_chosen = Signal(object)
     menu_asked = Signal()
+    answered = Signal(object)
 
     def __init__(self, receiving: Receiving, *, skin: Skin, around: Around) -> None:
         super().__init__()
@@ -70,8 +74,26 @@ class ReceiveScreen(QStackedWidget):
         self.list_page.open_selected.connect(self.type)
         self.scan_page.typed.connect(self.type)
         self.saved_page.again.connect(self.type)
+        self._waiting: Waiting | None = None
+        self._intake = Intake(self._answer, wants_pull=self._wants_pull, pull=around.pull)
+        self._intake.waiting.connect(self._show_waiting)
 
-    def on_scan(self, scan: Scan) -> Outcome:
+    def on_scan(self, scan: Scan) -> None:
+        """Have a scan answered in its turn; `answered` tells the outcome once it is shown."""
+        self._intake.take(scan)
+
+    def finish(self) -> None:
+        """Answer what still waits for the central at once."""
+        self._intake.finish()
+
+    def _wants_pull(self, scan: Scan) -> bool:
+        return self._status.link is Link.ONLINE and self._receiving.is_unknown_on_list(scan)
+
+    def _answer(self, scan: Scan) -> None:
+        self._waiting = None
+        self.answered.emit(self._judge(scan))
+
+    def _judge(self, scan: Scan) -> Outcome:
         """Have a scan judged and kept, then show and sound what it was answered."""
         outcome = self._receiving.scan(scan)
         if scan.text.strip().upper() == ECHO and outcome.stored:
@@ -116,6 +138,8 @@ class ReceiveScreen(QStackedWidget):
             self._show_document()
         else:
             self._show_review()
+        if self._waiting:
+            self._show_waiting(self._waiting)
 
     def on_status(self, status: Status) -> None:
         """Follow the exchange with the central: a new list, the fate of what was saved."""
@@ -144,6 +168,12 @@ class ReceiveScreen(QStackedWidget):
         if self._receiving.port_lost(port):
             self._banner = None
             self.show_desk()
+
+    def _show_waiting(self, waiting: Waiting) -> None:
+        self._waiting = waiting
+        page = self.currentWidget()
+        if isinstance(page, Shown):
+            page.banner.give(banners.waiting(waiting.scan.text, waiting.behind))
 
     def _show(self, outcome: Outcome) -> None:
         moved = (outcome.before.document, outcome.before.page) != (outcome.desk.document, outcome.desk.page)

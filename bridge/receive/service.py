@@ -185,6 +185,20 @@ class Receiving:
         facts = {"document": key_of(desk.document), "mode": desk.mode}
         return connection.execute(_OPEN_SESSION, facts).scalar_one_or_none()
 
+    def is_unknown_on_list(self, scan: Scan) -> bool:
+        """Whether the scan would be answered as an unknown code of the list; nothing is written."""
+        if self.desk.page is not Page.LIST:
+            return False
+        port = self._ports.get(scan.port, PortState())
+        try:
+            with self._store.read() as connection:
+                policy = self._policy(connection)
+                book = self._book(connection, policy, scan.at)
+                case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=port, book=book, policy=policy)
+                return receiving.decide(case).verdict.code is Code.UNKNOWN_CODE
+        except StoreError:
+            return False
+
     def port_lost(self, port: str) -> bool:
         """Drop what the port was asked, since nobody can answer; whether there was anything."""
         state = self._ports.get(port, PortState())

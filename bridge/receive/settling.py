@@ -1,0 +1,142 @@
+"""Settling a receiving that the central refused: send the rest, try again, drop. Each is one transaction.
+
+Nothing is erased: the refused operation stays in the outbox as settled and keeps the units that stay out; a new
+operation takes the others along.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+from sqlalchemy import Connection, bindparam, select, update
+
+from bridge.errors import BadArgument, BridgeError
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code
+from bridge.store.tables import purchase_orders, sessions, units
+from bridge.sync import outbox, overlay, wire
+from bridge.sync.outbox import Entry
+from bridge.sync.overlay import KnownSerial
+from bridge.sync.policy import State
+
+# a unit refused for one of these is refused for it the next time, too
+FOR_GOOD = frozenset(
+    {Code.DUPLICATE_ON_DOCUMENT, Code.BAD_CHARACTERS, Code.WRONG_LENGTH, Code.NOT_A_QUANTITY, Code.UNKNOWN_CODE}
+)
+
+_SESSION = select(sessions).where(sessions.c.operation_id == bindparam("operation"))
+_UNITS = (
+    select(units.c.id)
+    .where(units.c.session_id == bindparam("session"), units.c.withdrawn_by.is_(None))
+    .order_by(units.c.id)
+)
+_MOVE = update(units).where(units.c.id == bindparam("unit")).values(session_id=bindparam("session"))
+_VENDOR = select(purchase_orders.c.vendor).where(purchase_orders.c.key == bindparam("key"))
+
+
+class WayOut(StrEnum):
+    """What a supervisor can do about a refused operation; the value is the command line's."""
+
+    SEND_REST = "send-rest"
+    AGAIN = "again"
+    DROP = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A refused operation, what can be done about it, and, where it is about one serial, who else has that."""
+
+    entry: Entry
+    vendor: str
+    ways: tuple[WayOut, ...]
+    known: tuple[KnownSerial, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a way out came to: the new operation and its units, None and 0 where nothing is sent."""
+
+    document: str
+    operation: str | None = None
+    units: int = 0
+
+
+def refused(connection: Connection) -> tuple[Refused, ...]:
+    """What nobody has settled, oldest first."""
+    return tuple(
+        Refused(
+            entry=entry,
+            vendor=connection.execute(_VENDOR, {"key": key_of(entry.document)}).scalar() or "",
+            ways=ways(entry),
+            known=_known(connection, entry),
+        )
+        for entry in outbox.refused(connection)
+    )
+
+
+def ways(entry: Entry) -> tuple[WayOut, ...]:
+    """The ways out of a refused operation, the best first."""
+    bad = entry.answer.bad_units if entry.answer else ()
+    found = []
+    if bad and rest(entry):
+        found.append(WayOut.SEND_REST)
+    if not bad or any(unit.code not in FOR_GOOD for unit in bad):
+        found.append(WayOut.AGAIN)
+    return (*found, WayOut.DROP)
+
+
+def rest(entry: Entry) -> tuple[wire.Unit, ...]:
+    """The units the central had nothing against."""
+    bad = _bad(entry)
+    return tuple(unit for index, unit in enumerate(entry.operation.body.units) if index not in bad)
+
+
+def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Callable[[], str], at: str) -> Settled:
+    """Take a way out, in the caller's transaction. BadArgument for no such operation, BridgeError where it cannot be.
+
+    `at` is the moment as stored. The units of the new operation count from now on, those left behind do not.
+    """
+    entry = outbox.get(connection, operation_id)
+    if entry is None:
+        raise BadArgument(f"There is no operation {operation_id} here.")
+    if entry.state is not State.REJECTED:
+        raise BridgeError(f"This work on {entry.document} is not refused; it is {entry.state}.")
+    if way not in ways(entry):
+        raise BridgeError(f"This cannot be done about {entry.document}: {entry.error}")
+    outbox.settle(connection, entry.id)
+    if way is WayOut.DROP:
+        return Settled(entry.document)
+    stay = _bad(entry) if way is WayOut.SEND_REST else frozenset()
+    body = entry.operation.body
+    sent = tuple(unit for index, unit in enumerate(body.units) if index not in stay)
+    again = msgspec.structs.replace(
+        entry.operation, id=new_id(), created_at=at, body=msgspec.structs.replace(body, units=sent)
+    )
+    outbox.add(connection, again, entry.document)
+    _part(connection, entry.id, again.id, stay=stay, session=new_id(), at=at)
+    return Settled(entry.document, again.id, sum(unit.quantity for unit in sent))
+
+
+def _part(connection: Connection, old: str, new: str, *, stay: frozenset[int], session: str, at: str) -> None:
+    """Give the new operation a session of its own with the units it reports."""
+    found = connection.execute(_SESSION, {"operation": old}).mappings().first()
+    if found is None:
+        return
+    connection.execute(sessions.insert(), {**found, "id": session, "operation_id": new, "saved_at": at})
+    counted = connection.execute(_UNITS, {"session": found["id"]}).scalars().all()
+    moved = [{"unit": unit, "session": session} for index, unit in enumerate(counted) if index not in stay]
+    if moved:
+        connection.execute(_MOVE, moved)
+
+
+def _bad(entry: Entry) -> frozenset[int]:
+    return frozenset(unit.index for unit in entry.answer.bad_units) if entry.answer else frozenset()
+
+
+def _known(connection: Connection, entry: Entry) -> tuple[KnownSerial, ...]:
+    """Where the one bad serial is besides; several would be too many to set side by side."""
+    bad: Sequence[wire.BadUnit] = entry.answer.bad_units if entry.answer else ()
+    if len(bad) != 1 or bad[0].serial is None:
+        return ()
+    return tuple(known for known in overlay.serials_known(connection, key_of(bad[0].serial)) if not known.here)
