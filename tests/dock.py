@@ -10,7 +10,7 @@ from bridge.ids import new_id
 from bridge.options.settings import Settings
 from bridge.receive.model import Outcome
 from bridge.receive.service import Receiving
-from bridge.scan.scan import Scan
+from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Verdict
 from bridge.store.engine import Store, open_station
 from bridge.sync import mirror, wire
@@ -43,6 +43,7 @@ PRODUCTS = (
     wire.Product(sku="MNT-1", name="Mount", upc=MOUNT_UPC, case_upc=MOUNT_CASE, case_quantity=4),
     wire.Product(sku="LAMP", name="Lamp", upc="042100005264"),
     wire.Product(sku="CAM-9", name="Action camera", upc="036000291490", requires_serial=True),
+    wire.Product(sku="RAD-5", name="Radio with a vendor's list", upc="036000400205", requires_serial=True),
     wire.Product(sku="LOST", name="Nobody ordered it", upc="036000400199"),
 )
 POS = (
@@ -64,6 +65,18 @@ POS = (
         expected_on="2026-11-25",
         lines=(wire.PoLine(sku="CAM-9", quantity=5), wire.PoLine(sku="MNT-1", quantity=3)),
     ),
+    wire.PurchaseOrder(
+        po="PO-1007",
+        vendor="Kestrel",
+        expected_on="2026-12-20",
+        lines=(wire.PoLine(sku="RAD-5", quantity=4), wire.PoLine(sku="LAMP", quantity=2)),
+    ),
+    wire.PurchaseOrder(
+        po="PO-1008",
+        vendor="Kestrel",
+        expected_on="2026-12-21",
+        lines=(wire.PoLine(sku="RAD-5", quantity=1), wire.PoLine(sku="LAMP", quantity=1)),
+    ),
     wire.PurchaseOrder(po="PO-1004", vendor="Kestrel", status="closed", lines=(wire.PoLine(sku="LAMP", quantity=5),)),
     wire.PurchaseOrder(po="PO-1005", vendor="Kestrel", status="on_hold", lines=(wire.PoLine(sku="LAMP", quantity=5),)),
 )
@@ -76,7 +89,11 @@ STOCK = (
 )
 EARLIER = tuple(wire.Serial(serial=f"AC-{n}00{n}", sku="CAM-9", state="shipped", po="PO-0900") for n in range(10, 24))
 ORDERS = (wire.Order(order="SO-2001", customer="Ana", paid=True, lines=(wire.OrderLine(sku="CAM-2", quantity=1),)),)
-ROWS: tuple[wire.Row, ...] = (*PRODUCTS, *POS, *STOCK, *ORDERS)
+EXPECTED = (
+    *(wire.ExpectedSerial(po="PO-1007", sku="RAD-5", serial=f"RD-000{n}") for n in range(1, 5)),
+    wire.ExpectedSerial(po="PO-1008", sku="RAD-5", serial="RD-0101"),
+)
+ROWS: tuple[wire.Row, ...] = (*PRODUCTS, *POS, *STOCK, *ORDERS, *EXPECTED)
 
 
 def page_of(rows: tuple[wire.Row, ...], *, after: int = 0, feed: str = "feed-1") -> wire.Page:
@@ -113,6 +130,16 @@ class Dock:
     def codes(self, *texts: str, source: str = "COM1") -> list[str]:
         """The codes of several scans in order."""
         return [self.scan(text, source).code.value for text in texts]
+
+    def remark(self, unit: int, text: str) -> Verdict:
+        """Note something on a unit, as the serial list does."""
+        self.last = self.receiving.remark(unit, Scan(text, TYPED, self.moment))
+        return self.last.verdict
+
+    def take_out(self, unit: int) -> Verdict:
+        """Take a unit out, as the serial list does."""
+        self.last = self.receiving.take_out(unit, Scan("XJXOUT", TYPED, self.moment))
+        return self.last.verdict
 
     def allow(self, **settings: object) -> None:
         """Change settings as a supervisor would."""

@@ -4,7 +4,7 @@ The rules are the station's under its default options and no stricter: what a st
 here only for what it could not know.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from bridge.serials.keys import key_of
@@ -74,7 +74,7 @@ def judge(body: wire.ReceivePo, facts: Facts) -> tuple[wire.BadUnit, ...]:
     for index, unit in enumerate(body.units):
         sku = key_of(unit.sku)
         found = _unfit(unit) or _misplaced(unit, facts.po, ordered) or _seen(unit, seen, facts)
-        if found is None and counts(unit):
+        if found is None and counts(unit, ordered):
             found = _too_many(unit, ordered[sku], count.get(sku, 0), body.over)
             count[sku] = count.get(sku, 0) + (unit.quantity if found is None else 0)
         if found is not None:
@@ -85,9 +85,11 @@ def judge(body: wire.ReceivePo, facts: Facts) -> tuple[wire.BadUnit, ...]:
     return tuple(bad)
 
 
-def counts(unit: wire.Unit) -> bool:
-    """Whether the unit is one of those the PO ordered."""
-    return unit.set_aside is None or unit.set_aside.casefold() not in UNORDERED
+def counts(unit: wire.Unit, ordered: Container[str]) -> bool:
+    """Whether the unit is one of those the PO ordered, whose SKUs are given by their keys."""
+    if unit.set_aside is not None and unit.set_aside.casefold() in UNORDERED:
+        return False
+    return key_of(unit.sku) in ordered
 
 
 Found = tuple[Code, str] | None
@@ -112,7 +114,7 @@ def _no_serial(text: str) -> Found:
 
 
 def _misplaced(unit: wire.Unit, po: wire.PurchaseOrder, ordered: Mapping[str, int]) -> Found:
-    if key_of(unit.sku) in ordered or not counts(unit):
+    if key_of(unit.sku) in ordered or unit.set_aside is not None:
         return None
     return Code.NOT_ON_DOCUMENT, f"{unit.sku} is not on {po.po}."
 
@@ -123,7 +125,8 @@ def _seen(unit: wire.Unit, seen: Mapping[str, int], facts: Facts) -> Found:
     serial = key_of(unit.serial)
     if serial in seen:
         return Code.DUPLICATE_ON_DOCUMENT, f"{unit.serial} is in it twice, first as unit {seen[serial] + 1}."
-    known = facts.known.get(serial, ())
+    # a unit nobody may sell is taken whatever its label says
+    known = facts.known.get(serial, ()) if unit.set_aside is None else ()
     for other in known:
         if other.po is not None and key_of(other.po) == key_of(facts.po.po):
             return (
@@ -148,7 +151,7 @@ def where(serial: wire.Serial, *, po: bool = True) -> str:
 
 def _too_many(unit: wire.Unit, ordered: int, before: int, over: str) -> Found:
     allowed = most(ordered, over)
-    if allowed is None or before + unit.quantity <= allowed:
+    if unit.set_aside is not None or allowed is None or before + unit.quantity <= allowed:
         return None
     rule = "" if over == "block" else f", {allowed} allowed"
     return Code.OVER_QUANTITY, f"{unit.sku}: {ordered} ordered{rule}, {before} counted without this."

@@ -11,7 +11,7 @@ from bridge import moments
 from bridge.central import documents, units
 from bridge.central.database import Writing, writing
 from bridge.central.jobs import Jobs
-from bridge.central.judging import Facts, counts, judge, refusal
+from bridge.central.judging import HERE, Facts, counts, judge, refusal
 from bridge.central.tables import operations, set_aside
 from bridge.serials.keys import key_of
 from bridge.sync import wire
@@ -156,13 +156,27 @@ def _keep(turn: Writing, po: wire.PurchaseOrder, arrival: _Arrival) -> None:
     lines = {key_of(line.sku): line for line in po.lines}
     taken = []
     for unit in body.units:
-        if unit.serial is not None:
-            line = lines.get(key_of(unit.sku))
-            taken.append(units.Held(arrival.serial(unit, unit.serial, po, line), imported=False))
+        if unit.serial is None:
+            continue
+        row = arrival.serial(unit, unit.serial, po, lines.get(key_of(unit.sku)))
+        here = None if unit.set_aside is None else _known_here(turn, unit, unit.serial)
+        taken.append(here or units.Held(row, imported=False))
     units.put_serials(turn, taken)
     _set_aside(turn, po, arrival)
     # receipts come last: a station drops its own account of the operation when it sees them
     units.put_receipts(turn, list(_receipts(po, arrival)))
+
+
+def _known_here(turn: Writing, unit: wire.Unit, serial: str) -> units.Held | None:
+    """The one unit that was received with this serial before and is here still; from now on it must not be sold."""
+    own = key_of(unit.sku)
+    here = [held for held in units.held(turn.connection, [serial]) if held.row.state in HERE]
+    found = [held for held in here if key_of(held.row.sku) == own or not own]
+    if len(found) != 1:
+        return None
+    held = found[0]
+    row = msgspec.structs.replace(held.row, state="set_aside", note=unit.note or held.row.note)
+    return units.Held(row, imported=held.imported)
 
 
 def _set_aside(turn: Writing, po: wire.PurchaseOrder, arrival: _Arrival) -> None:
@@ -193,10 +207,11 @@ def _receipts(po: wire.PurchaseOrder, arrival: _Arrival) -> Iterator[units.Taken
     names = {key_of(line.sku): line.sku for line in po.lines}
     counted: dict[str, int] = {}
     loose: dict[str, int] = {}
+    ordered = frozenset(names)
     for unit in arrival.operation.body.units:
         sku = key_of(unit.sku)
         names.setdefault(sku, unit.sku)
-        counted[sku] = counted.get(sku, 0) + (unit.quantity if counts(unit) else 0)
+        counted[sku] = counted.get(sku, 0) + (unit.quantity if counts(unit, ordered) else 0)
         if unit.serial is None and unit.set_aside is None:
             loose[sku] = loose.get(sku, 0) + unit.quantity
     for sku, quantity in counted.items():

@@ -1,18 +1,19 @@
 """The look-ups of one scan, answered from the two files within the scan's transaction."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection, RowMapping, and_, bindparam, func, null, select, union_all
 
 from bridge.moments import from_text
-from bridge.receive import lists
+from bridge.receive import lists, vendor
 from bridge.scan.barcode import Form, Kind, Reading
-from bridge.serials.facts import Item, Known, Match
+from bridge.serials.facts import Item, Known, Listed, Match
 from bridge.serials.keys import key_of
 from bridge.session.book import Counted, Document, Line
 from bridge.session.state import Desk, Mode
-from bridge.store.tables import codes, orders, po_lines, products, purchase_orders, serials, units
+from bridge.store.tables import codes, orders, po_lines, products, purchase_orders, serials, sessions, units
 from bridge.sync import overlay
 
 LONGEST_CODE = 64
@@ -51,6 +52,21 @@ _UNITS = select(func.coalesce(func.sum(units.c.quantity), 0)).where(_COUNTS)
 _LAST = select(units).where(_COUNTS, units.c.port == bindparam("port")).order_by(units.c.id.desc()).limit(1)
 _NEWEST = select(units).where(_COUNTS).order_by(units.c.id.desc()).limit(1)
 _BY_SERIAL = select(units).where(_COUNTS, units.c.serial_key == bindparam("serial")).limit(1)
+_BY_ID = select(units).where(_COUNTS, units.c.id == bindparam("unit"))
+_PALLET = (
+    select(sessions.c.pallet, func.coalesce(func.sum(units.c.quantity), 0))
+    .outerjoin(
+        units,
+        and_(
+            units.c.session_id == sessions.c.id,
+            units.c.pallet == sessions.c.pallet,
+            units.c.withdrawn_by.is_(None),
+            units.c.set_aside.is_(None),
+        ),
+    )
+    .where(sessions.c.id == bindparam("session"))
+    .group_by(sessions.c.id)
+)
 _POSITION = select(func.count()).where(_COUNTS, units.c.sku_key == bindparam("sku"), units.c.id <= bindparam("unit"))
 _DOCUMENT = union_all(
     select(purchase_orders.c.number, purchase_orders.c.vendor.label("partner"), purchase_orders.c.status).where(
@@ -84,6 +100,7 @@ class StationBook:
     zone: tzinfo | None
     matched: dict[str, tuple[Match, ...]] = field(default_factory=dict)
     lines: dict[str, Line | None] = field(default_factory=dict)
+    announced: dict[str, bool] = field(default_factory=dict)
 
     def document(self, text: str) -> Document | None:
         """The PO or order with exactly this number."""
@@ -146,7 +163,10 @@ class StationBook:
 
     def known(self, serial: str) -> tuple[Known, ...]:
         """Every unit known with this serial, here or in the central."""
-        found = overlay.serials_known(self.connection, key_of(serial))
+        return self.tell(overlay.serials_known(self.connection, key_of(serial)))
+
+    def tell(self, found: Iterable[overlay.KnownSerial]) -> tuple[Known, ...]:
+        """What the store knows of units, as the rules and the screen say it."""
         return tuple(
             Known(
                 sku=unit.sku,
@@ -189,6 +209,27 @@ class StationBook:
         facts = {"session": self.session, "serial": key_of(serial)}
         return self._counted(self.connection.execute(_BY_SERIAL, facts).mappings().first())
 
+    def entry(self, unit: int) -> Counted | None:
+        """The entry of the open session with this id, if it still counts."""
+        facts = {"session": self.session, "unit": unit}
+        return self._counted(self.connection.execute(_BY_ID, facts).mappings().first())
+
+    def pallet(self) -> tuple[int, int]:
+        """The pallet that is being filled, from 1, and the units on it, set-aside ones not among them."""
+        found = self.connection.execute(_PALLET, {"session": self.session}).first()
+        return (found[0], int(found[1])) if found else (1, 0)
+
+    def has_vendor_list(self, sku: str) -> bool:
+        """Whether the vendor named serials of the SKU for the open document."""
+        key = key_of(sku)
+        if key not in self.announced:
+            self.announced[key] = vendor.has_list(self.connection, self.desk.document or "", sku)
+        return self.announced[key]
+
+    def vendor_listed(self, serial: str) -> tuple[Listed, ...]:
+        """Where vendors named the serial, on whatever PO."""
+        return vendor.listed(self.connection, serial) if len(serial) <= LONGEST_CODE else ()
+
     def _counted(self, row: RowMapping | None) -> Counted | None:
         if row is None:
             return None
@@ -200,6 +241,7 @@ class StationBook:
             set_aside=row["set_aside"],
             when=self.when(row["at"]),
             position=self.position(row["sku"], row["id"]),
+            note=row["note"],
         )
 
     def position(self, sku: str, unit: int) -> int:

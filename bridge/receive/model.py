@@ -72,6 +72,56 @@ class ReviewLine:
 
 
 @dataclass(frozen=True, slots=True)
+class VendorSerial:
+    """A serial that the vendor's list and the boxes do not agree on."""
+
+    sku: str
+    serial: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One unit of a session, or a quantity without serials, that counts or was set aside.
+
+    `sku` is empty where nobody could tell; `when` is in words, `10:41` or `3 Nov`; `entered` is the central's word.
+    """
+
+    id: int
+    sku: str
+    name: str
+    quantity: int
+    serial: str | None
+    entered: str
+    port: str
+    operator: str | None
+    when: str
+    set_aside: str | None
+    note: str
+    pallet: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pallet:
+    """How many units of a session stand on a pallet, set-aside ones not among them."""
+
+    number: int
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A session before it is saved: its lines with differences first, and what else a person must look at."""
+
+    lines: tuple[ReviewLine, ...] = ()
+    missing: tuple[VendorSerial, ...] = ()
+    unlisted: tuple[VendorSerial, ...] = ()
+    aside: tuple[Entry, ...] = ()
+    pallets: tuple[Pallet, ...] = ()
+    packing_slip: str = ""
+    vendor_invoice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The document in front: its lines in order, and what is counted."""
 

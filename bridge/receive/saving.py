@@ -15,6 +15,7 @@ _SESSION = select(sessions).where(sessions.c.id == bindparam("session"))
 def save(connection: Connection, session: str, *, operation_id: str, at: str, policy: Policy) -> None:
     """Close the session and put its operation into the outbox, in the caller's transaction."""
     head = connection.execute(_SESSION, {"session": session}).mappings().one()
+    several = head["pallet"] > 1
     body = wire.ReceivePo(
         po=head["document"],
         units=tuple(
@@ -27,6 +28,7 @@ def save(connection: Connection, session: str, *, operation_id: str, at: str, po
                 operator=unit["operator"],
                 set_aside=unit["set_aside"],
                 note=unit["note"],
+                pallet=unit["pallet"] if several else None,
             )
             for unit in connection.execute(_UNITS, {"session": session}).mappings()
         ),

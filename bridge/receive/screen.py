@@ -18,7 +18,7 @@ from bridge.receive.saved_views import saved_view
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Code, Level
-from bridge.session.state import Page
+from bridge.session.state import Asked, Page
 from bridge.sync.outbox import Entry
 from bridge.sync.status import Link, Status, age
 from bridge.ui.banner_content import Banner
@@ -27,6 +27,7 @@ from bridge.ui.page import Page as Shown
 from bridge.ui.skin import Skin
 
 ECHO = "XJXECHO"
+DIFFERS = "command_done.differs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,8 @@ class ReceiveScreen(QStackedWidget):
             view = self._state.whole(self._standing()) if moved else self._state.after(self._standing(), active)
             self.scan_page.give(view)
             self.setCurrentWidget(self.scan_page)
+            if isinstance(outcome.question, Asked) and (outcome.question.typed or outcome.verdict.rule == DIFFERS):
+                self.scan_page.focus_field()
             return
         if outcome.desk.page is Page.REVIEW and outcome.verdict.level is Level.ACCEPT:
             self._banner = None
@@ -235,7 +238,7 @@ class ReceiveScreen(QStackedWidget):
         opened = self._receiving.opened()
         if opened is None:
             return
-        lines = self._receiving.review()
+        lines = self._receiving.review(self._around.clock()).lines
         banner = self._banner or banners.review(opened, views.missing_serials(lines))
         partner = ", ".join(part for part in (opened.vendor, opened.warehouse) if part)
         self.review_page.give(views.review_view(opened, lines, banner, partner=partner))
@@ -264,7 +267,7 @@ def sound_of(outcome: Outcome) -> str:
         return "undo"
     if verdict.code is Code.SERIAL_WANTED:
         return "serial_wanted"
-    if verdict.rule == "checked.missing":
+    if verdict.rule in {"checked.missing", DIFFERS}:
         return "ask"
     counted = verdict.code in banners.COUNTED
     complete = counted and line is not None and line.left == 0 and outcome.question is None

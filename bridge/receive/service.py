@@ -1,39 +1,37 @@
 """Receiving: one scan is one transaction, answered after it is on disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, tzinfo
-from types import MappingProxyType
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select
 
 from bridge.errors import StoreError
 from bridge.moments import to_text
-from bridge.receive import lists, saving, sums
+from bridge.receive import batch_rows, entries, lists, reviewing, saving, sums
 from bridge.receive.book import StationBook
-from bridge.receive.model import Opened, Outcome, PoPage, ReviewLine
+from bridge.receive.model import Entry, Opened, Outcome, PoPage, Review
 from bridge.scan.barcode import read
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import receiving
+from bridge.session import correcting, receiving
 from bridge.session.book import Counted, Line
 from bridge.session.case import Case
-from bridge.session.state import Asked, Count, Decision, Desk, Effect, Note, Page, PortState, Save, Withdraw
+from bridge.session.state import Asked, Count, CountAll, Decision, Desk, Effect, Page, PortState, Save
 from bridge.store import journal, memory
 from bridge.store.engine import Store
-from bridge.store.tables import sessions, units
+from bridge.store.tables import sessions
 
 FRONT = "front_document"
-ENTERED = MappingProxyType({"typed": "typed", "paste": "pasted"})
 _OPEN_SESSION = select(sessions.c.id).where(
     sessions.c.document_key == bindparam("document"),
     sessions.c.mode == bindparam("mode"),
     sessions.c.saved_at.is_(None),
 )
-_WITHDRAW = update(units).where(units.c.id == bindparam("entry")).values(withdrawn_by=bindparam("by"))
 
 
 class Receiving:
@@ -62,21 +60,46 @@ class Receiving:
 
     def scan(self, scan: Scan) -> Outcome:
         """Judge one scan, write what follows from it, and take over the new state once it is on disk."""
+        return self.answer(scan, receiving.decide)
+
+    def take_out(self, unit: int, scan: Scan) -> Outcome:
+        """Take one unit out of the open session by its id; `scan` is what the history keeps of it."""
+        return self.answer(scan, lambda case: correcting.take_out(case, unit))
+
+    def remark(self, unit: int, scan: Scan) -> Outcome:
+        """Keep the scan's text as the note on a unit of the open session; an empty one takes the note away."""
+        return self.answer(scan, lambda case: correcting.remark(case, unit, scan.text.strip()))
+
+    @contextmanager
+    def looking(self, now: datetime) -> Iterator[tuple[StationBook, Policy]]:
+        """The look-ups and settings of one unchanging view, for what is no scan."""
+        with self._store.read() as connection:
+            policy = self._policy(connection)
+            yield self._book(connection, policy, now), policy
+
+    def asks(self, port: str) -> bool:
+        """Whether anything is asked of this port."""
+        return self._ports.get(port, PortState()).question is not None
+
+    def answer(self, scan: Scan, decide: Callable[[Case], Decision]) -> Outcome:
+        """Have `decide` judge one scan, write what follows from it, and take over the new state."""
         port = self._ports.get(scan.port, PortState())
         try:
             with self._store.write() as connection:
-                decision, outcome = self._judge(connection, scan, port)
+                decision, outcome = self._judge(connection, scan, port, decide)
         except StoreError as error:
             verdict = say(Code.STORAGE_FAILED, evidence=str(error))
             return Outcome(scan, verdict, before=self.desk, desk=self.desk, question=port.question, stored=False)
         self._take_over(scan.port, decision)
         return outcome
 
-    def _judge(self, connection: Connection, scan: Scan, port: PortState) -> tuple[Decision, Outcome]:
+    def _judge(
+        self, connection: Connection, scan: Scan, port: PortState, decide: Callable[[Case], Decision]
+    ) -> tuple[Decision, Outcome]:
         policy = self._policy(connection)
         book = self._book(connection, policy, scan.at)
         case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=port, book=book, policy=policy)
-        decision = receiving.decide(case)
+        decision = decide(case)
         saved = self._write(connection, scan, decision, book=book, policy=policy)
         after = self._after(connection, decision, book)
         sku = decision.verdict.sku or getattr(decision.port.question, "sku", None)
@@ -132,20 +155,16 @@ class Receiving:
         self, connection: Connection, effect: Effect, scan: Scan, entry: int, *, book: StationBook, policy: Policy
     ) -> str | None:
         at = to_text(scan.at)
-        if isinstance(effect, Withdraw):
-            connection.execute(_WITHDRAW, {"entry": effect.unit, "by": entry})
-            return None
         session = book.session or self._begin(connection, at, policy)
         book.session = session
-        if isinstance(effect, Count):
-            connection.execute(units.insert(), _unit(effect, scan, entry, session=session, policy=policy))
-        elif isinstance(effect, Note):
-            noted = update(sessions).where(sessions.c.id == session).values({effect.field: effect.text})
-            connection.execute(noted)
-        elif isinstance(effect, Save):
+        if isinstance(effect, CountAll):
+            batch_rows.write(connection, effect, scan, session=session, policy=policy, desk=self.desk)
+            return None
+        if isinstance(effect, Save):
             operation = self._new_id()
             saving.save(connection, session, operation_id=operation, at=at, policy=policy)
             return operation
+        entries.change(connection, effect, scan, entry, session=session, policy=policy)
         return None
 
     def _begin(self, connection: Connection, at: str, policy: Policy) -> str:
@@ -245,12 +264,19 @@ class Receiving:
         with self._store.read() as connection:
             return self._book(connection, self._policy(connection), self._store.clock()).newest()
 
-    def review(self) -> tuple[ReviewLine, ...]:
-        """The lines of the document in front, differences first."""
+    def review(self, now: datetime) -> Review:
+        """The session of the document in front: differences first, and what else must be looked at."""
         if self.desk.document is None:
-            return ()
+            return Review()
         with self._store.read() as connection:
-            return sums.review(connection, self.desk.document, self._session(connection, self.desk))
+            book = self._book(connection, self._policy(connection), now)
+            return reviewing.review(connection, self.desk.document, book.session, when=book.when)
+
+    def serials(self, sku: str, now: datetime) -> tuple[Entry, ...]:
+        """The units of one line that the session of the document in front holds."""
+        with self._store.read() as connection:
+            book = self._book(connection, self._policy(connection), now)
+            return entries.of_line(connection, book.session, sku, when=book.when) if book.session else ()
 
 
 def _lines_after(decision: Decision, book: StationBook) -> dict[str, Line | None]:
@@ -262,20 +288,3 @@ def _lines_after(decision: Decision, book: StationBook) -> dict[str, Line | None
             return {key: replace(line, now=line.now + count.quantity)} if line else {}
         case _:
             return {}
-
-
-def _unit(effect: Count, scan: Scan, entry: int, *, session: str, policy: Policy) -> dict[str, object]:
-    return {
-        "session_id": session,
-        "sku": effect.sku,
-        "sku_key": key_of(effect.sku),
-        "quantity": effect.quantity,
-        "serial": effect.serial,
-        "serial_key": key_of(effect.serial) if effect.serial else None,
-        "entered": ENTERED.get(scan.source, "scanned"),
-        "port": scan.port,
-        "operator": policy.operator_name or None,
-        "at": to_text(scan.at),
-        "journal_id": entry,
-        "set_aside": effect.set_aside,
-    }

@@ -8,6 +8,12 @@ _BLANKS = re.compile(r"\s+")
 _UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
+def in_fours(text: str) -> str:
+    """A serial as a person reads it off: `CM48 2130 7Q0`. A blank of its own is shown as `·`."""
+    plain = text.replace(" ", "·")
+    return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
+
+
 def key_of(text: str) -> str:
     """The form under which two spellings are one: NFKC, no invisible characters, single blanks, ASCII upper case."""
     if text.isascii() and text.isalnum():

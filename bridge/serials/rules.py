@@ -216,8 +216,29 @@ def _pattern(subject: Subject) -> Verdict | None:
     return None
 
 
+def _vendor_list(subject: Subject) -> Verdict | None:
+    if not subject.evidence.has_vendor_list(subject.item.sku) or _listed(subject):
+        return None
+    named = subject.evidence.vendor_listed(subject.serial)
+    for unit in sorted(named, key=lambda unit: key_of(unit.document) != key_of(subject.document)):
+        where = f"listed as {unit.sku} on {unit.document}"
+        if key_of(unit.document) == key_of(subject.document):
+            return _say(subject, Code.NOT_ON_VENDOR_LIST, "item", other=unit.sku, evidence=where)
+        return _say(subject, Code.NOT_ON_VENDOR_LIST, "elsewhere", document=unit.document, evidence=where)
+    return _say(subject, Code.NOT_ON_VENDOR_LIST, evidence=f"list of {subject.document}")
+
+
+def _listed(subject: Subject) -> bool:
+    """Whether the vendor named this very serial for this line; then it is not odd, whatever it looks like."""
+    if not subject.evidence.has_vendor_list(subject.item.sku):
+        return False
+    here, own = key_of(subject.document), key_of(subject.item.sku)
+    named = subject.evidence.vendor_listed(subject.serial)
+    return any(key_of(unit.document) == here and key_of(unit.sku) == own for unit in named)
+
+
 def _looks(subject: Subject) -> Verdict | None:
-    if subject.mask or subject.reading.serial is not None:
+    if subject.mask or subject.reading.serial is not None or _listed(subject):
         return None
     for candidate in subject.reading.candidates:
         kind = _LOOKS.get(candidate.kind)
@@ -227,7 +248,7 @@ def _looks(subject: Subject) -> Verdict | None:
 
 
 def _unlike(subject: Subject) -> Verdict | None:
-    if subject.mask:
+    if subject.mask or _listed(subject):
         return None
     earlier = subject.evidence.earlier_serials(subject.item.sku)
     if len(earlier) < ENOUGH_EARLIER:
@@ -258,6 +279,7 @@ RULES: tuple[Rule, ...] = (
     _carrier,
     _known,
     _pattern,
+    _vendor_list,
     _looks,
     _unlike,
     _characters,

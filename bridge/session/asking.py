@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from bridge.scan.scan import TYPED
 from bridge.serials import rules
 from bridge.serials.facts import Item
-from bridge.serials.keys import key_of
+from bridge.serials.keys import in_fours, key_of
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session import opened
@@ -28,7 +29,23 @@ def serial(case: Case) -> Decision:
     asked, line = _asked(case)
     if room(line, case.policy) < 1:
         return case.answer(refuse(line, case.policy))
+    if case.scan.source == TYPED and case.reading.serial is None:
+        return _typed(case, line, asked)
     return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
+
+
+def _typed(case: Case, line: Line, asked: Asked) -> Decision:
+    """A typed serial counts when it is typed a second time alike; a bad one is refused the first time."""
+    text = rules.serial_in(case.reading, line.item, case.policy)
+    verdict = opened.judge_serial(case, line, text)
+    if verdict is not None and verdict.level is Level.REJECT:
+        return case.answer(verdict)
+    if asked.typed and key_of(asked.typed) == key_of(text):
+        return opened.take_serial(case, line, replace(asked, typed=""), Code.SERIAL_ACCEPTED)
+    if asked.typed:
+        return case.ask(replace(asked, typed=""), say(Code.COMMAND_DONE, "differs", sku=asked.sku))
+    words = say(Code.COMMAND_DONE, "typed", sku=asked.sku, serial=text, fours=in_fours(text))
+    return case.ask(replace(asked, typed=text), words)
 
 
 def item(case: Case) -> Decision:
@@ -36,7 +53,7 @@ def item(case: Case) -> Decision:
     asked, _ = _asked(case)
     if case.is_item(asked.sku) or case.line is None or is_carton(case.match):
         return serial(case)
-    return case.ask(replace(asked, owed=True), say(Code.SERIAL_OWED, sku=asked.sku, evidence=case.item.sku))
+    return case.ask(replace(asked, owed=True, typed=""), say(Code.SERIAL_OWED, sku=asked.sku, evidence=case.item.sku))
 
 
 def item_and_serial(case: Case) -> Decision:
@@ -81,7 +98,7 @@ def undo(case: Case) -> Decision:
         return case.ask(None, say(Code.UNDONE, "question", sku=asked.sku))
     facts = {"what": entry.serial, "number": asked.done, "total": asked.total}
     words = say(Code.UNDONE, "run", sku=entry.sku, serial=entry.serial, **facts)
-    return case.ask(replace(asked, done=asked.done - 1, owed=False), words, Withdraw(entry.id))
+    return case.ask(replace(asked, done=asked.done - 1, owed=False, typed=""), words, Withdraw(entry.id))
 
 
 def skip(case: Case) -> Decision:
@@ -116,7 +133,8 @@ def keep(case: Case) -> Decision:
     verdict = rules.judge(subject)
     if verdict is not None and verdict.level is Level.REJECT:
         return back.answer(verdict)
-    return opened.count_serial(back, line.item.sku, question.serial, question.asked, Code.SERIAL_ACCEPTED)
+    accepted, source = Code.SERIAL_ACCEPTED, question.source
+    return opened.count_serial(back, line.item.sku, question.serial, question.asked, accepted, source=source)
 
 
 def drop(case: Case) -> Decision:

@@ -6,12 +6,24 @@ from bridge.scan.barcode import Kind
 from bridge.serials import rules
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
-from bridge.serials.verdicts import Code, Level
+from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
-from bridge.session.book import Document, Line
+from bridge.session.book import Counted, Document, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.room import refuse, room
-from bridge.session.state import Asked, Count, Decision, Desk, GoTo, Keep, Mode, Page, Withdraw
+from bridge.session.state import (
+    Asked,
+    Count,
+    Decision,
+    Desk,
+    GoTo,
+    Keep,
+    Mode,
+    NextPallet,
+    Page,
+    Restore,
+    Withdraw,
+)
 
 
 def open_document(case: Case) -> Decision:
@@ -87,30 +99,37 @@ def item_and_serial(case: Case) -> Decision:
 def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
     """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
     serial = rules.serial_in(case.reading, line.item, case.policy)
-    verdict = rules.judge(
-        rules.Subject(
-            reading=case.reading,
-            serial=serial,
-            item=line.item,
-            document=case.open_document,
-            policy=case.policy,
-            evidence=case.book,
-        )
-    )
+    verdict = judge_serial(case, line, serial)
     if verdict is None:
         return count_serial(case, line.item.sku, serial, asked, accepted)
     if verdict.level is Level.ASK:
-        return case.ask(Keep(line.item.sku, serial, verdict, case.scan.text, asked), verdict)
+        keep = Keep(line.item.sku, serial, verdict, case.scan.text, asked, source=case.scan.source)
+        return case.ask(keep, verdict)
     return case.answer(verdict)
 
 
-def count_serial(case: Case, sku: str, serial: str, asked: Asked | None, accepted: Code) -> Decision:
-    """Count a unit with its serial and ask for the next one of a run."""
-    counted = Count(sku, serial=serial)
+def judge_serial(case: Case, line: Line, serial: str) -> Verdict | None:
+    """What the rules have against this serial for a unit of the line."""
+    subject = rules.Subject(
+        reading=case.reading,
+        serial=serial,
+        item=line.item,
+        document=case.open_document,
+        policy=case.policy,
+        evidence=case.book,
+    )
+    return rules.judge(subject)
+
+
+def count_serial(
+    case: Case, sku: str, serial: str, asked: Asked | None, accepted: Code, *, source: str = ""
+) -> Decision:
+    """Count a unit with its serial and ask for the next one of a run. `source`: the serial's, if not this scan's."""
+    counted = Count(sku, serial=serial, source=source)
     if asked is not None and asked.done + 1 < asked.total:
         facts = {"done": asked.done + 1, "number": asked.done + 2, "total": asked.total}
         words = say(Code.SERIAL_ACCEPTED, "run", sku=sku, serial=serial, **facts)
-        decision = case.ask(replace(asked, done=asked.done + 1, owed=False), words, counted)
+        decision = case.ask(replace(asked, done=asked.done + 1, owed=False, typed=""), words, counted)
         return replace(decision, port=replace(decision.port, item=sku))
     return case.count(sku, say(accepted, sku=sku, serial=serial), counted)
 
@@ -154,15 +173,28 @@ def undo(case: Case) -> Decision:
     entry = case.book.last_counted(case.scan.port)
     if entry is None:
         return nothing_to_undo(case)
-    line = case.book.line(entry.sku)
-    what = entry.serial or (f"{entry.quantity} of {entry.sku}" if entry.quantity > 1 else entry.sku)
-    if entry.set_aside:
-        words = say(Code.UNDONE, "aside", sku=entry.sku, serial=entry.serial, what=what)
-    else:
-        now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
-        words = say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
-    decision = case.answer(words, Withdraw(entry.id))
+    back = (Restore(entry.id),) if entry.set_aside else ()
+    decision = case.answer(taken_back(case, entry), Withdraw(entry.id), *back)
     return replace(decision, port=replace(decision.port, item=None))
+
+
+def taken_back(case: Case, entry: Counted) -> Verdict:
+    """The words for an entry that counts no more."""
+    what = entry.serial or (f"{entry.quantity} of {entry.sku}" if entry.quantity > 1 else entry.sku or "Unit")
+    if entry.set_aside:
+        return say(Code.UNDONE, "aside", sku=entry.sku or None, serial=entry.serial, what=what)
+    line = case.book.line(entry.sku)
+    now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
+    return say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
+
+
+def next_pallet(case: Case) -> Decision:
+    """What is counted from now on stands on the next pallet; an empty one is not left behind."""
+    number, units = case.book.pallet()
+    if not units:
+        return case.answer(say(Code.COMMAND_DONE, "pallet_empty", number=number))
+    words = say(Code.COMMAND_DONE, "pallet", number=number + 1, before=number, count=units_words(units))
+    return case.answer(words, NextPallet(number + 1))
 
 
 def nothing_to_undo(case: Case) -> Decision:

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from bridge.scan.commands import Command
+from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import opened
+from bridge.session.book import Counted
 from bridge.session.case import Case, is_carton
 from bridge.session.room import refuse, room
 from bridge.session.state import (
@@ -93,13 +95,13 @@ def hold_item(case: Case) -> Decision:
 def hold_serial(case: Case) -> Decision:
     """Note the serial of the unit to set aside."""
     serial = case.reading.body.strip()
-    held = replace(_held(case), serial=serial)
+    held = replace(_held(case), serial=serial, source=case.scan.source)
     return case.ask(held, say(Code.COMMAND_DONE, "held", sku=held.sku, serial=serial, what=serial))
 
 
 def hold_pair(case: Case) -> Decision:
     """Note item and serial from one code."""
-    held = Holding(sku=case.item.sku, serial=case.serial)
+    held = Holding(sku=case.item.sku, serial=case.serial, source=case.scan.source)
     words = say(Code.COMMAND_DONE, "held", sku=held.sku, serial=held.serial, what=f"{held.sku} {held.serial}")
     return case.ask(held, words)
 
@@ -109,12 +111,31 @@ def set_aside(case: Case) -> Decision:
     held = _held(case)
     if case.command is None:
         return opened.not_here(case)
-    entry = case.book.counted(held.serial) if held.serial else None
-    sku = held.sku or (entry.sku if entry else None) or "Unit"
-    words = say(Code.SET_ASIDE, sku=sku, serial=held.serial, reason=REASONS[case.command])
+    entry = _counted(case, held.serial)
+    serial = entry.serial if entry else held.serial
+    sku = held.sku or (entry.sku if entry else None) or _announced(case, held) or ""
+    variant = "" if sku else "unit"
+    words = say(Code.SET_ASIDE, variant, sku=sku or None, serial=serial, reason=REASONS[case.command])
     moved = (Withdraw(entry.id),) if entry else ()
-    kept = Count(sku, serial=held.serial, set_aside=case.command.value.lower())
+    note = entry.note if entry else None
+    reason, source = case.command.value.lower(), held.source
+    kept = Count(sku, serial=serial, set_aside=reason, source=source, note=note)
     return case.ask(None, words, *moved, kept)
+
+
+def _counted(case: Case, serial: str | None) -> Counted | None:
+    """The unit with this serial, which may stand on its label with an `S` before it."""
+    if not serial:
+        return None
+    plain = serial[1:] if serial[:1] in {"S", "s"} else ""
+    return case.book.counted(serial) or (case.book.counted(plain) if plain else None)
+
+
+def _announced(case: Case, held: Holding) -> str | None:
+    """The one item of this PO whose serial the vendor says it is."""
+    named = case.book.vendor_listed(held.serial) if held.serial else ()
+    here = [unit.sku for unit in named if key_of(unit.document) == key_of(case.open_document)]
+    return here[0] if len(here) == 1 else None
 
 
 def drop_hold(case: Case) -> Decision:

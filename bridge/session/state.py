@@ -201,7 +201,19 @@ class Remark:
     text: str
 
 
-Effect = Count | Withdraw | Save | Note | Restore | NextPallet | Remark
+@dataclass(frozen=True, slots=True)
+class CountAll:
+    """Effect: one entry for each serial of a paste, each with a row of its own in the history.
+
+    `rows` are what was pasted and the serial in it; `entered` is how they came, `pasted` or `imported`.
+    """
+
+    sku: str
+    rows: tuple[tuple[str, str], ...]
+    entered: str
+
+
+Effect = Count | CountAll | Withdraw | Save | Note | Restore | NextPallet | Remark
 
 
 @dataclass(frozen=True, slots=True)

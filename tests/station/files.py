@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from bridge.sync import wire
-from tests.dock import EARLIER, ORDERS, POS, PRODUCTS, STOCK
+from tests.dock import EARLIER, EXPECTED, ORDERS, POS, PRODUCTS, STOCK
 
 
 def write_files(folder: Path, pos: Iterable[wire.PurchaseOrder] = POS) -> Path:
@@ -17,6 +17,7 @@ def write_files(folder: Path, pos: Iterable[wire.PurchaseOrder] = POS) -> Path:
     _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
     _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in (*STOCK, *EARLIER)])
     _write(folder / "orders.csv", [row for order in ORDERS for row in _order(order)])
+    _write(folder / "expected_serials.csv", [msgspec.structs.asdict(unit) for unit in EXPECTED])
     return folder
 
 

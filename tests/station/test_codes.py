@@ -52,6 +52,11 @@ WAY = (
     ("CAM-9", "serial_wanted"),
     ("QQ8812-77", "unlike_earlier_serials"),
     ("XJXOK", "serial_accepted"),
+    ("PO-1007", "document_opened"),
+    ("RAD-5", "serial_wanted"),
+    ("RD-0101", "not_on_vendor_list"),
+    ("XJXOK", "serial_accepted"),
+    ("RD-0001", "item_and_serial_accepted"),
     ("XJXFINISH", "command_done"),
     ("XJXOK", "saved"),
 )

@@ -1,0 +1,33 @@
+"""What a person does to one unit in the serial list of a line. PURE.
+
+Neither touches what the port is asked: a scanner goes on where it was.
+"""
+
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session import opened
+from bridge.session.book import Counted
+from bridge.session.case import Case
+from bridge.session.state import Decision, Remark, Withdraw
+
+
+def take_out(case: Case, unit: int) -> Decision:
+    """Take the unit out of the session, as the command does with its serial."""
+    entry = case.book.entry(unit)
+    if entry is None:
+        return opened.nothing_to_undo(case)
+    return case.answer(opened.taken_back(case, entry), Withdraw(entry.id))
+
+
+def remark(case: Case, unit: int, text: str) -> Decision:
+    """Keep a note on the unit, in place of the one before; an empty one takes it away."""
+    entry = case.book.entry(unit)
+    if entry is None:
+        return opened.nothing_to_undo(case)
+    variant = "note" if text else "note_gone"
+    words = say(Code.COMMAND_DONE, variant, sku=entry.sku or None, serial=entry.serial, what=_name(entry))
+    return case.answer(words, Remark(entry.id, text))
+
+
+def _name(entry: Counted) -> str:
+    return entry.serial or entry.sku or "unit"
