@@ -96,12 +96,19 @@ class Title(QWidget):
     def __init__(self, close: Callable[[], None], *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
+        self._words, self._note, self._icon = "Options", _SUBTITLE, "settings"
         self._cross = IconButton("Close", icon="x", skin=skin, key="Esc")
         self._cross.setParent(self)
         self._cross.clicked.connect(close)
-        self.setAccessibleName(f"Options. {_SUBTITLE}")
+        self.setAccessibleName(f"{self._words}. {self._note}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)
+
+    def give(self, words: str, note: str, *, icon: str) -> None:
+        """Say what page this is."""
+        self._words, self._note, self._icon = words, note, icon
+        self.setAccessibleName(f"{words}. {note}")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """60 high, more with large text."""
@@ -120,15 +127,16 @@ class Title(QWidget):
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, high, self.width(), 1, skin.color("line"))
         icon = min(skin.px(26), 40)
-        skin.icon(painter, "settings", QRectF(20, (high - icon) / 2, icon, icon), "ink")
+        skin.icon(painter, self._icon, QRectF(20, (high - icon) / 2, icon, icon), "ink")
         skin.text(painter, Role.TITLE, "ink")
         left = 34 + icon
-        painter.drawText(QRectF(left, 0, 400, high), LEFT, "Options")
-        left += round(skin.metrics(Role.TITLE).horizontalAdvance("Options")) + 15
+        title = skin.metrics(Role.TITLE).horizontalAdvance(self._words)
+        painter.drawText(QRectF(left, 0, title + 2, high), LEFT, self._words)
+        left += round(title) + 15
         right = self._cross.x() - cap_width("Esc", skin) - 6
-        if skin.metrics(Role.BODY).horizontalAdvance(_SUBTITLE) < right - left - MARGIN_PX:
+        if skin.metrics(Role.BODY).horizontalAdvance(self._note) < right - left - MARGIN_PX:
             skin.text(painter, Role.BODY, "ink2")
-            painter.drawText(QRectF(left, 1, right - left, high), LEFT, _SUBTITLE)
+            painter.drawText(QRectF(left, 1, right - left, high), LEFT, self._note)
         ink, edge = skin.color("ink2"), skin.color("ctl")
         paint_cap(painter, "Esc", right, high / 2, ink=ink, edge=edge, skin=skin)
         painter.end()
