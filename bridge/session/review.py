@@ -30,8 +30,9 @@ def leave(case: Case) -> Case:
 
 
 def ask_number(case: Case) -> Decision:
-    """Take the next code as the packing slip's number; again, as the vendor invoice's."""
-    field = "vendor_invoice" if case.desk.asks_number == "packing_slip" else "packing_slip"
+    """Take the next code as the packing slip's number; again, whether that one came or not, as the invoice's."""
+    before = case.desk.asks_number or case.desk.noted
+    field = "vendor_invoice" if before == "packing_slip" else "packing_slip"
     desk = replace(case.desk, asks_number=field)
     words = say(Code.COMMAND_DONE, "number", name=_NAMES[field].lower())
     return Decision(verdict=words, desk=desk, port=case.port)
@@ -42,7 +43,7 @@ def number(case: Case) -> Decision:
     field = case.desk.asks_number or "packing_slip"
     text = case.reading.body.strip()
     words = say(Code.COMMAND_DONE, "noted", name=_NAMES[field], text=text)
-    desk = replace(case.desk, asks_number=None)
+    desk = replace(case.desk, asks_number=None, noted=field)
     return Decision(verdict=words, desk=desk, port=case.port, effects=(Note(field, text),))
 
 

@@ -31,7 +31,7 @@ class Desk:
     """What the whole station shares. `wanting` filters the list to POs that expect that SKU; `selected` is its row.
 
     `filter` and `closed_too` are what a person typed and chose to see on the list. `asks_number` is what the review
-    takes the next code for: `packing_slip` or `vendor_invoice`.
+    takes the next code for, `packing_slip` or `vendor_invoice`, and `noted` the one of them it took last.
     """
 
     mode: Mode = Mode.RECEIVE
@@ -42,6 +42,7 @@ class Desk:
     filter: str = ""
     closed_too: bool = False
     asks_number: str | None = None
+    noted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

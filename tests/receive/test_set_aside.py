@@ -140,3 +140,12 @@ def test_a_note_and_a_removal_by_hand_are_entries_of_the_history(dock: Dock) -> 
     assert dock.take_out(second.id).code == "nothing_to_undo"
     dock.codes("XJXHOLD", GOOD, "XJXBROKEN", "XJXFINISH", "XJXOK")
     assert {unit.serial: unit.note for unit in sent(dock)} == {GOOD: "Box is dented", "CM4821309Q0": None}
+
+
+def test_the_review_takes_slip_and_invoice_one_after_the_other_or_the_invoice_alone(dock: Dock) -> None:
+    dock.codes("PO-1001", MOUNT_UPC, "XJXFINISH", "XJXNEXT", "PS-1", "XJXNEXT", "INV-1")
+    review = dock.receiving.review(dock.moment)
+    assert (review.packing_slip, review.vendor_invoice) == ("PS-1", "INV-1")
+    dock.codes("XJXREVERT", "PO-1003", MOUNT_UPC, "XJXFINISH", "XJXNEXT", "XJXNEXT", "INV-2")
+    review = dock.receiving.review(dock.moment)
+    assert (review.packing_slip, review.vendor_invoice) == ("", "INV-2")
