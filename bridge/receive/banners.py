@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bridge.receive.model import Opened, Outcome, Totals
+from bridge.scan.scan import TYPED
+from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Counted, Line
 from bridge.session.state import Asked, Keep, Page
@@ -20,6 +22,7 @@ _WORDS = {
     **dict.fromkeys(COUNTED, "COUNTED"),
 }
 _LONGEST_CODE = 24
+_TYPED = frozenset({"command_done.typed", "command_done.differs"})
 
 
 def ready_list() -> Banner:
@@ -101,10 +104,21 @@ def still_asked(line: Line | None, asked: Asked, number: int) -> Banner:
 
 
 def _wanted(outcome: Outcome, asked: Asked) -> Banner:
+    if outcome.verdict.rule in _TYPED:
+        return _typed(outcome, asked)
     headline = outcome.verdict.what if outcome.verdict.code is Code.SERIAL_WANTED else "Scan the serial number"
     note = outcome.verdict.todo if outcome.verdict.code is Code.SERIAL_WANTED else ""
     banner = _wanted_line(outcome.line, asked, headline)
     return replace(banner, slot=replace(banner.slot, note=note)) if banner.slot and note else banner
+
+
+def _typed(outcome: Outcome, asked: Asked) -> Banner:
+    """What was typed once, in fours, to be compared with the label and typed again."""
+    banner = _wanted_line(outcome.line, asked, outcome.verdict.what)
+    if not asked.typed:
+        return replace(banner, slot=Slot(SlotState.WANTED, sku=asked.sku, note=outcome.verdict.todo))
+    slot = Slot(SlotState.TYPED, sku=asked.sku, text=in_fours(asked.typed))
+    return replace(banner, headline=outcome.verdict.todo, slot=slot)
 
 
 def _wanted_line(line: Line | None, asked: Asked, headline: str) -> Banner:
@@ -126,7 +140,8 @@ def _accepted(outcome: Outcome, totals: Totals) -> Banner:
     verdict, line = outcome.verdict, outcome.line
     slot = None
     if verdict.code in {Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED} and verdict.serial:
-        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=verdict.serial, note=verdict.todo)
+        text = in_fours(verdict.serial) if outcome.scan.source == TYPED else verdict.serial
+        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=text, note=verdict.todo)
     opened = outcome.desk.page is Page.OPEN
     counter = _line_counter(line) or (document_counter(totals) if opened and totals.lines else None)
     return Banner(

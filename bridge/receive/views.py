@@ -6,6 +6,7 @@ from datetime import date, datetime, tzinfo
 
 from bridge.receive import banners
 from bridge.receive.model import Opened, Outcome, PoPage, PoSummary, ReviewLine, Totals
+from bridge.scan.scan import TYPED
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
@@ -122,6 +123,7 @@ class ScanPageState:
         self._scans: list[ScanRow] = []
         self.totals = Totals()
         self.active = ""
+        self.company = ""
 
     def open(self, opened: Opened) -> None:
         """Take over a document, or the same one after the central's list changed."""
@@ -158,7 +160,7 @@ class ScanPageState:
         return self._view(banner, None, changed)
 
     def _view(self, banner: Banner, lines: tuple[LineRow, ...] | None, changed: tuple[LineRow, ...]) -> ScanView:
-        partner = ", ".join(part for part in (self._opened.vendor, self._opened.warehouse) if part)
+        partner = ", ".join(part for part in (self.company, self._opened.vendor, self._opened.warehouse) if part)
         return ScanView(
             header=Header(mode=Mode.RECEIVE, title=self._opened.number, step=1, partner=partner),
             banner=banner,
@@ -203,7 +205,8 @@ def scan_note(outcome: Outcome) -> str:
     if verdict.code is Code.SERIAL_WANTED:
         return f"{verdict.sku}, serial wanted"
     if verdict.level is Level.ACCEPT and verdict.sku and verdict.serial and verdict.code is not Code.UNDONE:
-        return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}"
+        typed = ", typed" if outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED else ""
+        return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}{typed}"
     return verdict.what.rstrip(".")
 
 
@@ -222,7 +225,7 @@ def _review_row(found: ReviewLine) -> ReviewRow:
     if line.left > 0:
         result, look, note = f"{line.left:,} short", Look.WARN, "Stays open on the PO"
     elif line.left < 0:
-        result, look, note = f"{-line.left:,} over", Look.WARN, "More than ordered"
+        result, look, note = f"{-line.left:,} over", Look.WARN, found.allowed or "More than ordered"
     if line.aside:
         note = f"{line.aside:,} set aside"
     return ReviewRow(

@@ -16,7 +16,7 @@ def in_fours(text: str) -> str:
 
 def key_of(text: str) -> str:
     """The form under which two spellings are one: NFKC, no invisible characters, single blanks, ASCII upper case."""
-    if text.isascii() and text.isalnum():
-        return text.translate(_UPPER)
+    if text.isascii():
+        return text.upper() if text.isalnum() else " ".join(text.split()).upper()
     plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     return _BLANKS.sub(" ", plain).strip().translate(_UPPER)

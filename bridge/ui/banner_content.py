@@ -24,13 +24,14 @@ class SlotState(StrEnum):
     """Where the serial stands that the banner speaks of."""
 
     WANTED = "wanted"
+    TYPED = "typed"  # once; it is not taken yet
     FILLED = "filled"
     OPTIONAL = "optional"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The serial in the banner. `text` only when filled; `length` in characters, None when unknown.
+    """The serial in the banner. `text` only when filled or typed; `length` in characters, None when unknown.
 
     `note` stands beside it: "11 characters", the pattern, or what comes next. `sku` is for the spoken name.
     """
@@ -46,6 +47,8 @@ class Slot:
         """The slot's name for a screen reader."""
         if self.state is SlotState.FILLED:
             return f"Serial number {self.text}, accepted"
+        if self.state is SlotState.TYPED:
+            return f"Serial number {self.text}, typed once"
         wanted = "not needed" if self.state is SlotState.OPTIONAL else "wanted"
         return ", ".join(part for part in (f"Serial number of {self.sku}", wanted, self.note) if part)
 

@@ -10,6 +10,7 @@ from bridge.ui.skin import CENTRE, Skin
 
 UNKNOWN_CELLS = 11
 MOST_CELLS = 20
+MOST_CHARACTERS = 26
 _PADDING_PX = 16.0
 _RADIUS_PX = 6.0
 _DASH_PX = 2.8
@@ -18,7 +19,7 @@ _DASH_PX = 2.8
 def slot_width(slot: Slot, growth: float, skin: Skin) -> float:
     """As wide as the expected length, 11 cells when it is unknown; a filled slot is as wide as its text."""
     cells = (len(slot.text) or slot.length or UNKNOWN_CELLS) if slot.state is not SlotState.WANTED else slot.length
-    count = min(cells or UNKNOWN_CELLS, MOST_CELLS)
+    count = min(cells or UNKNOWN_CELLS, MOST_CELLS if slot.state is SlotState.WANTED else MOST_CHARACTERS)
     return 2 * _PADDING_PX * growth + count * _cell(growth, skin)
 
 
@@ -28,8 +29,8 @@ def _cell(growth: float, skin: Skin) -> float:
 
 def paint_slot(painter: QPainter, slot: Slot, box: QRectF, *, colors: BandColors, growth: float, skin: Skin) -> None:
     """Paint the slot into a box of `slot_width`."""
-    if slot.state is SlotState.FILLED:
-        _paint_filled(painter, slot, box, colors=colors, growth=growth, skin=skin)
+    if slot.text:
+        _paint_text(painter, slot, box, colors=colors, growth=growth, skin=skin)
         return
     if slot.state is SlotState.WANTED:
         pen = QPen(colors.ink, _DASH_PX * growth)
@@ -54,12 +55,14 @@ def _paint_cells(painter: QPainter, slot: Slot, box: QRectF, *, ink: QColor, gro
         painter.fillRect(QRectF(left, box.top() + 13.5 * growth, 4.4 * growth, 23 * growth), ink)
 
 
-def _paint_filled(painter: QPainter, slot: Slot, box: QRectF, *, colors: BandColors, growth: float, skin: Skin) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colors.ink)
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS_PX * growth, _RADIUS_PX * growth)
+def _paint_text(painter: QPainter, slot: Slot, box: QRectF, *, colors: BandColors, growth: float, skin: Skin) -> None:
+    """In a filled box what was accepted, in an open one what was typed once."""
+    filled = slot.state is SlotState.FILLED
+    painter.setPen(Qt.PenStyle.NoPen if filled else QPen(colors.ink, _DASH_PX * growth))
+    painter.setBrush(colors.ink if filled else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS_PX * growth, _RADIUS_PX * growth)
     font, measures = skin.band_font(Role.SLOT, growth)
     painter.setFont(font)
-    painter.setPen(colors.fill)
+    painter.setPen(colors.fill if filled else colors.ink)
     room = box.width() - 2 * _PADDING_PX * growth + 1
     painter.drawText(box, CENTRE, measures.elidedText(slot.text, Qt.TextElideMode.ElideMiddle, room))
