@@ -4,12 +4,12 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from threading import Event
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select, text
 
 from bridge.moments import now
 from bridge.store.engine import Store, open_station
@@ -64,6 +64,7 @@ class JournalRow:
 
 _FIELDS = tuple(field.name for field in fields(JournalRow))
 _ADD = insert(journal)
+_LAST_ID = text("SELECT seq FROM sqlite_sequence WHERE name = 'journal'")
 _ROWS = (
     select(journal.c.id, *(journal.c[name] for name in _FIELDS))
     .where(journal.c.id > bindparam("after"))
@@ -76,6 +77,16 @@ def add(connection: Connection, row: JournalRow) -> int:
     """Write `row` and give its id; later rows have larger ones."""
     result = connection.execute(_ADD, {name: getattr(row, name) for name in _FIELDS})
     return int(result.lastrowid)
+
+
+def add_all(connection: Connection, rows: Sequence[JournalRow]) -> range:
+    """Write many rows in one go and give their ids."""
+    last = connection.execute(_LAST_ID).scalar_one_or_none() or 0
+    ids = range(last + 1, last + 1 + len(rows))
+    if rows:
+        named = ({name: getattr(row, name) for name in _FIELDS} for row in rows)
+        connection.execute(_ADD, [{"id": entry, **row} for entry, row in zip(ids, named, strict=True)])
+    return ids
 
 
 def rows(connection: Connection, *, after: int = 0, most: int = BATCH) -> list[tuple[int, JournalRow]]:

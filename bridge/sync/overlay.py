@@ -132,8 +132,9 @@ _documents = union_all(
 _DOCUMENTS = select(_documents.c.po_key, func.sum(_documents.c.quantity)).group_by(_documents.c.po_key)
 
 _SERIAL: BindParameter[str] = bindparam("serial_key")
+_SERIALS: BindParameter[str] = bindparam("serial_keys", expanding=True)
 
-_MIRRORED = select(
+_MIRROR_UNITS = select(
     serials.c.sku,
     serials.c.serial,
     serials.c.state,
@@ -143,14 +144,17 @@ _MIRRORED = select(
     serials.c.order_number,
     serials.c.shipped_at,
     exists().where(outbox.c.id == serials.c.operation_id).label("here"),
-).where(serials.c.serial_key == _SERIAL)
+    serials.c.serial_key,
+)
+_MIRRORED = _MIRROR_UNITS.where(serials.c.serial_key == _SERIAL)
+_MIRRORED_OF = _MIRROR_UNITS.where(serials.c.serial_key.in_(_SERIALS))
 
 _mirrored_serial = exists().where(
     serials.c.serial_key == units.c.serial_key,
     serials.c.sku_key == units.c.sku_key,
     serials.c.operation_id == outbox.c.id,
 )
-_OWN_SERIALS = (
+_OWN_UNITS = (
     select(
         units.c.id,
         units.c.sku,
@@ -163,10 +167,10 @@ _OWN_SERIALS = (
         units.c.at,
         units.c.port,
         units.c.session_id,
+        units.c.serial_key,
     )
     .select_from(units.join(sessions).outerjoin(outbox, outbox.c.id == sessions.c.operation_id))
     .where(
-        units.c.serial_key == _SERIAL,
         units.c.withdrawn_by.is_(None),
         sessions.c.mode == _RECEIVE,
         or_(
@@ -176,7 +180,15 @@ _OWN_SERIALS = (
     )
     .order_by(units.c.id)
 )
+_OWN_SERIALS = _OWN_UNITS.where(units.c.serial_key == _SERIAL)
+_OWN_SERIALS_OF = _OWN_UNITS.where(units.c.serial_key.in_(_SERIALS))
 
+_places = (
+    select(units.c.id, func.sum(units.c.quantity).over(order_by=units.c.id).label("position"))
+    .where(units.c.session_id == bindparam("session_id"), units.c.sku_key == _SKU, units.c.withdrawn_by.is_(None))
+    .subquery()
+)
+_POSITIONS = select(_places).where(_places.c.id.in_(bindparam("ids", expanding=True)))
 _POSITION = select(func.sum(units.c.quantity)).where(
     units.c.session_id == bindparam("session_id"),
     units.c.sku_key == _SKU,
@@ -208,26 +220,57 @@ def documents_received(connection: Connection, po_keys: Iterable[str]) -> dict[s
 def serials_known(connection: Connection, serial_key: str) -> tuple[KnownSerial, ...]:
     """Every unit known with this serial, of whatever item: those of the mirror, then own ones it does not show."""
     parameters = {"serial_key": serial_key}
-    mirrored = [
-        KnownSerial(
-            sku=row.sku,
-            serial=row.serial,
-            state=row.state,
-            here=bool(row.here),
-            document=row.po,
-            at=row.received_at,
-            station=row.station,
-            order=row.order_number,
-            shipped_at=row.shipped_at,
-        )
-        for row in connection.execute(_MIRRORED, parameters)
+    mirrored = [_mirrored_unit(row) for row in connection.execute(_MIRRORED, parameters)]
+    own = [
+        _own_unit(row, position=connection.execute(_POSITION, _place(row) | {"id": row.id}).scalar_one())
+        for row in connection.execute(_OWN_SERIALS, parameters).all()
     ]
-    own = [_own_unit(connection, row) for row in connection.execute(_OWN_SERIALS, parameters).all()]
     return (*mirrored, *own)
 
 
-def _own_unit(connection: Connection, row: Row[*tuple[Any, ...]]) -> KnownSerial:
-    place = {"session_id": row.session_id, "sku_key": row.sku_key, "id": row.id}
+def known_of(connection: Connection, serial_keys: Iterable[str]) -> dict[str, tuple[KnownSerial, ...]]:
+    """The same for many serials at once, by `serial_key`; those nobody knows are missing."""
+    parameters = {"serial_keys": list(serial_keys)}
+    found: dict[str, list[KnownSerial]] = {}
+    for row in connection.execute(_MIRRORED_OF, parameters):
+        found.setdefault(row.serial_key, []).append(_mirrored_unit(row))
+    own = connection.execute(_OWN_SERIALS_OF, parameters).all()
+    positions = _positions(connection, own)
+    for row in own:
+        found.setdefault(row.serial_key, []).append(_own_unit(row, position=positions[row.id]))
+    return {key: tuple(known) for key, known in found.items()}
+
+
+def _positions(connection: Connection, own: Iterable[Row[*tuple[Any, ...]]]) -> dict[int, int]:
+    lines: dict[tuple[str, str], list[int]] = {}
+    for row in own:
+        lines.setdefault((row.session_id, row.sku_key), []).append(row.id)
+    return {
+        row.id: row.position
+        for (session, sku), ids in lines.items()
+        for row in connection.execute(_POSITIONS, {"session_id": session, "sku_key": sku, "ids": ids})
+    }
+
+
+def _place(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
+    return {"session_id": row.session_id, "sku_key": row.sku_key}
+
+
+def _mirrored_unit(row: Row[*tuple[Any, ...]]) -> KnownSerial:
+    return KnownSerial(
+        sku=row.sku,
+        serial=row.serial,
+        state=row.state,
+        here=bool(row.here),
+        document=row.po,
+        at=row.received_at,
+        station=row.station,
+        order=row.order_number,
+        shipped_at=row.shipped_at,
+    )
+
+
+def _own_unit(row: Row[*tuple[Any, ...]], *, position: int) -> KnownSerial:
     return KnownSerial(
         sku=row.sku,
         serial=row.serial,
@@ -237,7 +280,7 @@ def _own_unit(connection: Connection, row: Row[*tuple[Any, ...]]) -> KnownSerial
         at=row.at,
         port=row.port,
         session_id=row.session_id,
-        position=connection.execute(_POSITION, place).scalar_one(),
+        position=position,
     )
 
 

@@ -1,0 +1,186 @@
+"""Many serials for one line at once: a verdict for each before any is kept. PURE.
+
+Each row meets the rules of a scan; beyond them a batch knows what stands in it twice and how much room the line has.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from bridge.scan.barcode import Kind, Reading
+from bridge.scan.commands import command_of
+from bridge.serials import masks, rules
+from bridge.serials.facts import Evidence, Policy
+from bridge.serials.keys import key_of
+from bridge.serials.pasted import Pasted, damage
+from bridge.serials.verdicts import Code, Level, Verdict
+from bridge.serials.words import say
+from bridge.session.book import Document, Line
+from bridge.session.room import refuse, room
+
+
+class Fate(StrEnum):
+    """What becomes of a row when the batch is kept."""
+
+    KEEP = "keep"
+    CHECK = "check"
+    REFUSED = "refused"
+
+
+class BatchEvidence(Evidence, Protocol):
+    """Look-ups of a batch, all from one snapshot."""
+
+    def document(self, text: str) -> Document | None:
+        """The PO or order with exactly this number."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a batch is for: `line` of `document`, by the supervisor's settings."""
+
+    line: Line
+    document: str
+    policy: Policy
+    book: BatchEvidence
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pasted serial. `verdict` is what speaks against it, None for a good one; `chosen`: kept though it is odd."""
+
+    pasted: Pasted
+    serial: str
+    verdict: Verdict | None
+    chosen: bool = False
+    beyond: Verdict | None = None
+
+    @property
+    def fate(self) -> Fate:
+        """What becomes of it."""
+        if self.beyond is not None or (self.verdict is not None and self.verdict.level is Level.REJECT):
+            return Fate.REFUSED
+        return Fate.CHECK if self.verdict is not None and not self.chosen else Fate.KEEP
+
+    @property
+    def why(self) -> Verdict | None:
+        """The verdict that decides, None for a good one."""
+        return self.beyond or self.verdict
+
+
+def judge(pasted: Pasted, reading: Reading, about: About) -> Row:
+    """The row by itself: what the rules of a scan say to it, and what only a list can have done to it."""
+    serial = rules.serial_in(reading, about.line.item, about.policy)
+    return Row(pasted, serial, _verdict(pasted, reading, serial, about))
+
+
+def _verdict(pasted: Pasted, reading: Reading, serial: str, about: About) -> Verdict | None:
+    sku, harm = about.line.item.sku, damage(pasted.text)
+    if harm == "changed":
+        return say(Code.BAD_CHARACTERS, "changed", sku=sku, serial=serial, evidence="spreadsheet")
+    misplaced = _misplaced(reading, serial, about)
+    if misplaced is not None:
+        return misplaced
+    subject = rules.Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
+    verdict = rules.judge(subject)
+    if verdict is not None:
+        return verdict
+    if harm == "date":
+        return say(Code.LOOKS_LIKE_PRODUCT_CODE, sku=sku, serial=serial, kind="a date", evidence="spreadsheet")
+    return _small_letters(serial, about)
+
+
+def _misplaced(reading: Reading, serial: str, about: About) -> Verdict | None:
+    """What a scan would not even have taken as a serial."""
+    sku = about.line.item.sku
+    if reading.has(Kind.COMMAND):
+        command = command_of(reading.body)
+        return say(Code.NOT_HERE, word=command.value if command else reading.body, sku=sku, todo="Leave it out.")
+    if reading.broken:
+        return say(Code.DAMAGED_LABEL, sku=sku, serial=serial)
+    if reading.serial is not None:
+        items = {key_of(match.item.sku) for match in about.book.matches(reading)}
+        other = items and key_of(sku) not in items
+        return say(Code.NOT_ON_DOCUMENT, "label", sku=sku, serial=serial) if other else None
+    document = None if reading.message else about.book.document(reading.body)
+    if document is not None:
+        return say(Code.IS_DOCUMENT_NUMBER, sku=sku, serial=serial, document=document.number)
+    return None
+
+
+def _small_letters(serial: str, about: About) -> Verdict | None:
+    """All in small letters where earlier ones are in capitals: typed or copied, not printed so."""
+    item, capitals = about.line.item, serial.upper()
+    if serial == capitals or item.serial_mask:
+        return None
+    earlier = about.book.earlier_serials(item.sku)
+    if len(earlier) < rules.ENOUGH_EARLIER or any(known != known.upper() for known in earlier):
+        return None
+    pattern = masks.learned(earlier) or capitals
+    facts = {"pattern": pattern, "evidence": f"{len(earlier)} earlier"}
+    return say(Code.UNLIKE_EARLIER_SERIALS, "capitals", sku=item.sku, serial=serial, **facts)
+
+
+class Batch:
+    """The rows of one paste for one line, in order. `entered` is how they came, `pasted` or `imported`.
+
+    Rows are added as they are judged. Good rows take the room of the line in order; what is beyond it is refused.
+    """
+
+    def __init__(self, pasted: Sequence[Pasted], *, sku: str, entered: str) -> None:
+        self.pasted = tuple(pasted)
+        self.sku = sku
+        self.entered = entered
+        self.rows: list[Row] = []
+        self._first: dict[str, int] = {}
+        self._used = 0
+
+    @property
+    def checked(self) -> bool:
+        """Whether every row has its verdict."""
+        return len(self.rows) == len(self.pasted)
+
+    def add(self, judged: Iterable[Row], about: About) -> None:
+        """Take over the next rows, each with its own verdict."""
+        once = about.policy.receive_unique_serial != "off"
+        for row in judged:
+            self.rows.append(self._fit(self._repeated(row, about) if once else row, about))
+
+    def choose(self, places: Iterable[int], about: About, *, chosen: bool) -> None:
+        """Keep, or not, odd rows by their places; the room is shared out anew."""
+        asked = set(places)
+        rows, self.rows, self._used = self.rows, [], 0
+        for row in rows:
+            named = row.pasted.place in asked and row.verdict is not None and row.verdict.level is Level.ASK
+            self.rows.append(self._fit(replace(row, chosen=chosen) if named else row, about))
+
+    def without(self, rows: Iterable[Row]) -> "Batch":
+        """What is left when these are kept."""
+        kept = {row.pasted.place for row in rows}
+        left = Batch([p for p in self.pasted if p.place not in kept], sku=self.sku, entered=self.entered)
+        left.rows = [row for row in self.rows if row.pasted.place not in kept]
+        return left
+
+    def of(self, fate: Fate) -> list[Row]:
+        """The rows with this fate, in order."""
+        return [row for row in self.rows if row.fate is fate]
+
+    def _repeated(self, row: Row, about: About) -> Row:
+        """A serial that stands further up is refused here, unless it is refused there as well."""
+        if row.fate is Fate.REFUSED:
+            return row
+        first = self._first.setdefault(key_of(row.serial), row.pasted.place)
+        if first == row.pasted.place:
+            return row
+        sku = about.line.item.sku
+        verdict = say(Code.DUPLICATE_ON_DOCUMENT, "batch", sku=sku, serial=row.serial, place=first)
+        return replace(row, verdict=verdict)
+
+    def _fit(self, row: Row, about: About) -> Row:
+        row = replace(row, beyond=None)
+        if row.fate is not Fate.KEEP:
+            return row
+        if self._used < room(about.line, about.policy):
+            self._used += 1
+            return row
+        return replace(row, beyond=refuse(about.line, about.policy))

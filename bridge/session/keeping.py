@@ -1,0 +1,50 @@
+"""Keeping what is good of a batch: everything is judged once more before anything counts. PURE."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bridge.serials.verdicts import Code
+from bridge.serials.words import say
+from bridge.session.batch import About, Batch, Fate, Row
+from bridge.session.case import Case
+from bridge.session.room import refuse
+from bridge.session.state import CountAll, Decision, Last
+
+
+def keep(case: Case, batch: Batch, judged: Sequence[Row], about: About) -> tuple[Decision, Batch]:
+    """Count the rows that were good when they were shown and still are; the second value is what is left."""
+    shown = {row.pasted.place: row for row in batch.of(Fate.KEEP)}
+    again = Batch(batch.pasted, sku=batch.sku, entered=batch.entered)
+    again.add([_chosen(row, shown.get(row.pasted.place)) for row in judged], about)
+    rows = tuple(row for row in again.of(Fate.KEEP) if row.pasted.place in shown)
+    if not rows:
+        full = any(row.beyond for row in again.rows)
+        verdict = refuse(about.line, about.policy) if full else say(Code.INCOMPLETE, "batch", sku=batch.sku)
+        return remembered(case, case.answer(verdict)), again
+    sku = about.line.item.sku
+    counted = CountAll(sku, tuple((row.pasted.text, row.serial) for row in rows), batch.entered)
+    words = say(Code.COMMAND_DONE, "kept", sku=sku, count=count_words(len(rows)))
+    return remembered(case, case.count(sku, words, counted)), again.without(rows)
+
+
+def gone(case: Case, sku: str) -> Decision:
+    """The line is not on the PO any more."""
+    return remembered(case, case.answer(say(Code.NOT_ON_DOCUMENT, sku=sku, document=case.open_document)))
+
+
+def remembered(case: Case, decision: Decision) -> Decision:
+    """The decision, with the scan as the last of its port; what it counted is undone, not counted in number."""
+    last = Last(case.scan.text, case.scan.source, case.scan.at, decision.verdict.code)
+    return replace(decision, port=replace(decision.port, last=last, item=None))
+
+
+def count_words(count: int) -> str:
+    """`1 serial`, `1,139 serials`."""
+    return "1 serial" if count == 1 else f"{count:,} serials"
+
+
+def _chosen(row: Row, shown: Row | None) -> Row:
+    """Kept though it is odd, if the person chose so and it is odd for the same reason."""
+    if shown is None or not shown.chosen or shown.verdict is None or row.verdict is None:
+        return row
+    return replace(row, chosen=shown.verdict.code is row.verdict.code)
