@@ -27,7 +27,7 @@ from bridge.central.presence import Presence
 from bridge.central.problems import MEDIA_TYPE
 from bridge.central.receiving import Receiving
 from bridge.central.tables import central as head
-from bridge.sync import presence, wire
+from bridge.sync import inquiries, presence, wire
 
 PRODUCT = "bridge-central"
 _BEARER = "bearer "
@@ -145,15 +145,15 @@ def find_serials(
     sku: _Filter = None,
     po: _Filter = None,
     order: _Filter = None,
-) -> wire.Serials:
+) -> inquiries.Serials:
     """Those that fit all that is given, oldest receipt first, at most 1,000."""
     wanted = lookup.Wanted(serial=serial, sku=sku, po=po, order=order)
     with central.engine.connect() as connection:
-        return wire.Serials(serials=tuple(lookup.serials(connection, wanted, limit=wire.PAGE_ROWS)))
+        return inquiries.Serials(serials=tuple(lookup.serials(connection, wanted, limit=wire.PAGE_ROWS)))
 
 
 @get("/documents/{kind:str}", sync_to_thread=True, responses=FAULTS, summary="One PO, order or RMA as it is now")
-def get_document(central: Desk, kind: FromPath[str], number: _Number) -> wire.DocumentState:
+def get_document(central: Desk, kind: FromPath[str], number: _Number) -> inquiries.DocumentState:
     """`kind` is `purchase_order`, `order` or `rma`; a PO comes with its receipts."""
     found = lookup.document(central.engine, kind, number)
     if found is None:
@@ -162,9 +162,9 @@ def get_document(central: Desk, kind: FromPath[str], number: _Number) -> wire.Do
 
 
 @get("/inventory", sync_to_thread=True, responses=FAULTS, summary="Stock as last recalculated")
-def get_inventory(central: Desk, sku: _Filter = None) -> wire.Inventory:
+def get_inventory(central: Desk, sku: _Filter = None) -> inquiries.Inventory:
     """By SKU and warehouse; what is neither in stock nor set aside is not listed."""
-    return wire.Inventory(stock=tuple(inventory.listed(central.engine, sku)))
+    return inquiries.Inventory(stock=tuple(inventory.listed(central.engine, sku)))
 
 
 def _central(state: State) -> Central:

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 from litestar import Request, get
 
-from bridge.sync import wire
+from bridge.sync import inquiries, wire
 from bridge.sync.presence import Presence
 
 _STRUCTS = (
@@ -13,9 +13,9 @@ _STRUCTS = (
     wire.Page,
     wire.Operations,
     wire.Answers,
-    wire.Serials,
-    wire.DocumentState,
-    wire.Inventory,
+    inquiries.Serials,
+    inquiries.DocumentState,
+    inquiries.Inventory,
     Presence,
     wire.Problem,
 )

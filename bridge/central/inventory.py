@@ -12,7 +12,7 @@ from bridge.central.database import writing
 from bridge.central.tables import inventory, receipts, serials, set_aside
 from bridge.central.units import IMPORTED
 from bridge.serials.keys import key_of
-from bridge.sync import wire
+from bridge.sync import inquiries
 
 _CHUNK = 500
 _NOWHERE = ""
@@ -66,13 +66,13 @@ def _found(connection: Connection, skus: Sequence[str]) -> Iterable[Row[Any, Any
         yield from connection.execute(query)
 
 
-def listed(engine: Engine, sku: str | None = None) -> list[wire.Stock]:
+def listed(engine: Engine, sku: str | None = None) -> list[inquiries.Stock]:
     """What the last count found, of one SKU or of all."""
     where = [] if sku is None else [inventory.c.sku_key == key_of(sku)]
     query = select(inventory).where(*where).order_by(inventory.c.sku, inventory.c.warehouse)
     with engine.connect() as connection:
         return [
-            wire.Stock(
+            inquiries.Stock(
                 sku=row.sku,
                 warehouse=row.warehouse or None,
                 in_stock=row.in_stock,

@@ -11,7 +11,7 @@ from bridge.central.tables import central, receipts
 from bridge.central.tables import serials as table
 from bridge.central.units import receipt_of, serial_of
 from bridge.serials.keys import key_of
-from bridge.sync import wire
+from bridge.sync import inquiries, wire
 
 _CHUNK = 1_000
 _KINDS: dict[str, type[wire.PurchaseOrder | wire.Order | wire.Rma]] = {
@@ -55,7 +55,7 @@ def serials(connection: Connection, wanted: Wanted, *, limit: int | None = None)
     return map(serial_of, rows)
 
 
-def document(engine: Engine, kind: str, number: str) -> wire.DocumentState | None:
+def document(engine: Engine, kind: str, number: str) -> inquiries.DocumentState | None:
     """A PO, order or RMA as it is now; None if there is none."""
     if kind not in _KINDS:
         return None
@@ -66,4 +66,4 @@ def document(engine: Engine, kind: str, number: str) -> wire.DocumentState | Non
         where = receipts.c.po_key == key_of(number), ~receipts.c.deleted
         got = connection.execute(select(receipts).where(*where).order_by(receipts.c.seq)).mappings()
         taken = tuple(map(receipt_of, got)) if kind == "purchase_order" else ()
-        return wire.DocumentState(seq=connection.scalar(select(central.c.seq)) or 0, row=row, receipts=taken)
+        return inquiries.DocumentState(seq=connection.scalar(select(central.c.seq)) or 0, row=row, receipts=taken)

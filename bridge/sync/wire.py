@@ -263,53 +263,6 @@ class Hello(msgspec.Struct, frozen=True, kw_only=True):
     station: str
 
 
-class Serials(msgspec.Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/serials?serial=&sku=&po=&order=`: those that fit all that is given, at most `PAGE_ROWS`."""
-
-    serials: tuple[Serial, ...]
-
-
-class DocumentState(msgspec.Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/documents/{kind}?number=`: a document as it is now; `seq` is how far the feed was then."""
-
-    seq: int
-    row: PurchaseOrder | Order | Rma
-    receipts: tuple[Receipt, ...] = ()
-
-
-class Stock(msgspec.Struct, frozen=True, kw_only=True):
-    """What the last recalculation, `at`, found of a SKU in a warehouse."""
-
-    sku: str
-    in_stock: int
-    set_aside: int
-    at: str
-    warehouse: str | None = None
-
-
-class Inventory(msgspec.Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/inventory?sku=`: of one SKU, or of all."""
-
-    stock: tuple[Stock, ...]
-
-
-class OpenDocument(msgspec.Struct, frozen=True, kw_only=True):
-    """A document somebody has open, and since when. `station` is the central's to fill in."""
-
-    document: str
-    since: str
-    station: str = ""
-
-
-class Presence(msgspec.Struct, frozen=True, kw_only=True):
-    """`PUT /api/v1/presence`: all the documents a station has open, repeated while it has them.
-
-    The answer is a `Presence` too: the same documents as other stations have them open.
-    """
-
-    documents: tuple[OpenDocument, ...] = ()
-
-
 class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """RFC 9457 problem details, `application/problem+json`."""
 

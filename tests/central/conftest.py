@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 import pytest
 import requests
+from litestar import Litestar
 from litestar.testing import TestClient
 from sqlalchemy import URL, Engine
 
@@ -30,6 +31,8 @@ from tests.central import postgres
 NOW = datetime(2026, 11, 23, 10, 42, 7, 123_000, tzinfo=UTC)
 TEMPLATE = "bridge_template"
 STATION = "Dock 3"
+
+Client = TestClient[Litestar]
 
 _numbers = itertools.count()
 
@@ -88,7 +91,7 @@ def there(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
         return
     socket = request.getfixturevalue("empty_postgres")
     name = f"bridge_{next(_numbers)}"
-    postgres.execute(socket, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    postgres.execute(socket, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE} STRATEGY file_copy")
     yield Place(data, url_of(socket, name))
     postgres.execute(socket, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -119,7 +122,7 @@ def stocked(engine: Engine) -> Engine:
 
 
 @pytest.fixture
-def client(stocked: Engine, queue: Jobs) -> Iterator[TestClient]:
+def client(stocked: Engine, queue: Jobs) -> Iterator[Client]:
     """The application in this process, asked as the station `STATION`."""
     token = tokens.make(stocked, STATION, clock=lambda: NOW)
     with TestClient(build(central_over(stocked, queue, clock=lambda: NOW))) as client:

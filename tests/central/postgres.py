@@ -8,6 +8,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -67,7 +68,7 @@ def _program(name: str) -> str:
     return found
 
 
-def _owner(folder: Path) -> dict[str, object]:
+def _owner(folder: Path) -> dict[str, Any]:
     """PostgreSQL refuses root: as root its programs run as Debian's user for it."""
     if os.geteuid() != 0:
         return {}

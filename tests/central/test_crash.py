@@ -19,7 +19,7 @@ from bridge.central.receiving import Receiving
 from bridge.central.serve import serve as run
 from bridge.errors import BadArgument, BridgeError
 from bridge.moments import now
-from bridge.sync import wire
+from bridge.sync import inquiries, wire
 from tests.central.conftest import Place, Serve, Served, camera, receiving
 from tests.waiting import until
 
@@ -28,9 +28,10 @@ def state(engine: Engine, operation_id: str) -> str | None:
     """What the queue itself has written down of a job."""
     table = "workflow_status" if engine.dialect.name == "sqlite" else "dbos.workflow_status"
     with engine.connect() as connection:
-        return connection.scalar(
+        found: str | None = connection.scalar(
             select(text("status FROM " + table + " WHERE workflow_uuid = :id")), {"id": operation_id}
         )
+    return found
 
 
 def done(central: Served, operation: wire.Operation) -> bool:
@@ -45,7 +46,7 @@ def test_a_job_is_queued_then_done_and_the_stock_is_counted(serve: Serve) -> Non
     assert answer.job is not None
     assert answer.job.state == "queued"
     until(partial(done, central, sent), within_s=10)
-    stock = msgspec.json.decode(central.get("/inventory").content, type=wire.Inventory).stock
+    stock = msgspec.json.decode(central.get("/inventory").content, type=inquiries.Inventory).stock
     assert [(row.sku, row.in_stock) for row in stock] == [("CAM-2", 2), ("CBL", 5)]
     again = msgspec.json.decode(central.post(sent).content, type=wire.Answers).answers[0]
     assert msgspec.structs.replace(again, job=None) == msgspec.structs.replace(answer, job=None)
@@ -74,7 +75,7 @@ def test_killed_in_the_middle_of_a_job_and_before_others_all_are_done_after_the_
     second = serve()
     for one in sent:
         until(partial(done, second, one), within_s=15)
-    stock = msgspec.json.decode(second.get("/inventory").content, type=wire.Inventory).stock
+    stock = msgspec.json.decode(second.get("/inventory").content, type=inquiries.Inventory).stock
     assert [(row.sku, row.in_stock) for row in stock] == [("CAM-2", 12)]
 
 

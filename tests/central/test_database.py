@@ -5,7 +5,6 @@ import stat
 from pathlib import Path
 
 import pytest
-from litestar.testing import TestClient
 from sqlalchemy import Engine, text, update
 
 from bridge.central import database, place, schema
@@ -15,7 +14,7 @@ from bridge.central.receiving import Receiving
 from bridge.central.tables import central
 from bridge.errors import BadArgument, StoreError, StoreTooNew
 from bridge.sync import wire
-from tests.central.conftest import Place, camera
+from tests.central.conftest import Client, Place, camera
 from tests.central.desk import take
 from tests.central.test_http import problem
 
@@ -97,7 +96,7 @@ def test_a_folder_remembers_its_database_for_its_owner_only(tmp_path: Path) -> N
 
 
 def test_a_fault_in_the_database_is_answered_logged_and_passes(
-    client: TestClient, stocked: Engine, errors_logged: list[logging.LogRecord]
+    client: Client, stocked: Engine, errors_logged: list[logging.LogRecord]
 ) -> None:
     with stocked.begin() as connection:
         connection.execute(text("ALTER TABLE documents RENAME TO elsewhere"))
@@ -110,7 +109,7 @@ def test_a_fault_in_the_database_is_answered_logged_and_passes(
 
 
 def test_a_fault_of_its_own_is_answered_without_a_word_of_it(
-    client: TestClient, errors_logged: list[logging.LogRecord]
+    client: Client, errors_logged: list[logging.LogRecord]
 ) -> None:
     client.app.state.central = None
     told = problem(client, "GET", f"{wire.API}/hello", 500)

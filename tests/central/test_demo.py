@@ -44,11 +44,13 @@ def test_every_gtin_has_a_right_check_digit(shown: Engine) -> None:
 
 def test_every_serial_is_like_its_product_wants_it(shown: Engine) -> None:
     products = {row.sku: row for row in rows_of(shown, wire.Product)}
-    for row in (*rows_of(shown, wire.Serial), *rows_of(shown, wire.ExpectedSerial)):
-        product = products[row.sku]
+    units = [(row.sku, row.serial) for row in rows_of(shown, wire.Serial)]
+    units += [(row.sku, row.serial) for row in rows_of(shown, wire.ExpectedSerial)]
+    for sku, serial in units:
+        product = products[sku]
         assert product.requires_serial
-        assert product.serial_mask is None or masks.matches(product.serial_mask, row.serial), row
-        assert product.serial_length is None or len(row.serial) == product.serial_length, row
+        assert product.serial_mask is None or masks.matches(product.serial_mask, serial), sku
+        assert product.serial_length is None or len(serial) == product.serial_length, sku
 
 
 def test_there_are_orders_of_every_size_and_state(shown: Engine) -> None:

@@ -3,25 +3,24 @@
 import re
 
 import msgspec
-from litestar.testing import TestClient
 from sqlalchemy import Engine
 
 from bridge.central import tokens
 from bridge.central.app import LARGEST_BODY
-from bridge.sync import wire
-from tests.central.conftest import NOW, POS, STATION, camera, receiving
+from bridge.sync import inquiries, wire
+from tests.central.conftest import NOW, POS, STATION, Client, camera, receiving
 
 PATHS = ("/hello", "/changes", "/operations/x", "/serials", "/documents/order?number=1", "/inventory")
 
 
-def post(client: TestClient, *operations: wire.Operation) -> tuple[wire.Answer, ...]:
+def post(client: Client, *operations: wire.Operation) -> tuple[wire.Answer, ...]:
     body = msgspec.json.encode(wire.Operations(operations=operations))
     response = client.post(f"{wire.API}/operations", content=body)
     assert response.status_code == 200, response.text
     return msgspec.json.decode(response.content, type=wire.Answers).answers
 
 
-def problem(client: TestClient, method: str, path: str, status: int, **more: object) -> wire.Problem:
+def problem(client: Client, method: str, path: str, status: int, **more: object) -> wire.Problem:
     response = client.request(method, path, **more)  # type: ignore[arg-type]
     assert response.status_code == status, response.text
     assert response.headers["content-type"] == "application/problem+json"
@@ -31,13 +30,13 @@ def problem(client: TestClient, method: str, path: str, status: int, **more: obj
     return told
 
 
-def test_hello_names_the_central_and_the_station(client: TestClient) -> None:
+def test_hello_names_the_central_and_the_station(client: Client) -> None:
     hello = msgspec.json.decode(client.get(f"{wire.API}/hello").content, type=wire.Hello)
     assert (hello.product, hello.station) == ("bridge-central", STATION)
     assert len(hello.feed) == 16
 
 
-def test_without_a_known_token_nothing_is_told(client: TestClient) -> None:
+def test_without_a_known_token_nothing_is_told(client: Client) -> None:
     for header in ("", "Bearer", "Bearer ", "Bearer wrong", "Basic eDp5", "Bearer \x00"):
         client.headers["Authorization"] = header
         for path in PATHS:
@@ -48,7 +47,7 @@ def test_without_a_known_token_nothing_is_told(client: TestClient) -> None:
         assert response.headers["www-authenticate"].startswith("Bearer")
 
 
-def test_a_revoked_token_is_refused_and_the_new_one_works(client: TestClient, stocked: Engine) -> None:
+def test_a_revoked_token_is_refused_and_the_new_one_works(client: Client, stocked: Engine) -> None:
     second = tokens.make(stocked, STATION, clock=lambda: NOW)
     assert client.get(f"{wire.API}/hello").status_code == 200
     third = tokens.make(stocked, STATION, clock=lambda: NOW, revoke=True)
@@ -59,7 +58,7 @@ def test_a_revoked_token_is_refused_and_the_new_one_works(client: TestClient, st
     assert client.get(f"{wire.API}/hello").status_code == 200
 
 
-def test_the_feed_is_paged_by_its_cursor(client: TestClient) -> None:
+def test_the_feed_is_paged_by_its_cursor(client: Client) -> None:
     first = msgspec.json.decode(client.get(f"{wire.API}/changes?limit=2").content, type=wire.Page)
     assert [change.seq for change in first.changes] == [1, 2]
     rest = client.get(f"{wire.API}/changes?after={first.cursor}").content
@@ -68,13 +67,13 @@ def test_the_feed_is_paged_by_its_cursor(client: TestClient) -> None:
     assert page.cursor == page.last == 8
 
 
-def test_a_query_that_cannot_be_read_is_named(client: TestClient) -> None:
+def test_a_query_that_cannot_be_read_is_named(client: Client) -> None:
     for query in ("after=-1", "after=x", "after=99999999999999999999", "limit=0", "limit=x"):
         told = problem(client, "GET", f"{wire.API}/changes?{query}", 422)
         assert (told.detail or "").startswith(query.partition("=")[0])
 
 
-def test_operations_are_judged_one_by_one_in_order(client: TestClient) -> None:
+def test_operations_are_judged_one_by_one_in_order(client: Client) -> None:
     sent = [receiving(camera("CM1")), receiving(camera("CM1")), receiving(camera("CM2"), po="PO-2")]
     answers = post(client, *sent)
     assert [(a.id, a.state) for a in answers] == [
@@ -87,7 +86,7 @@ def test_operations_are_judged_one_by_one_in_order(client: TestClient) -> None:
         assert msgspec.json.decode(again, type=wire.Answer) == answer
 
 
-def test_one_that_cannot_be_read_does_not_stop_the_others(client: TestClient) -> None:
+def test_one_that_cannot_be_read_does_not_stop_the_others(client: Client) -> None:
     good = msgspec.json.encode(receiving(camera("CM1"))).decode()
     strange = '{"id": "strange", "created_at": "x", "body": {"kind": "open_sesame"}}'
     short = '{"id": "short", "created_at": "x", "body": {"kind": "receive_po", "po": 7}}'
@@ -100,30 +99,30 @@ def test_one_that_cannot_be_read_does_not_stop_the_others(client: TestClient) ->
     problem(client, "GET", f"{wire.API}/operations/strange", 404)
 
 
-def test_a_body_that_cannot_be_read_is_refused_whole(client: TestClient) -> None:
+def test_a_body_that_cannot_be_read_is_refused_whole(client: Client) -> None:
     for body in (b"", b"{", b"[]", b"null", b"\xff", b'{"operations": 1}', b'{"operations": [{}]}'):
         problem(client, "POST", f"{wire.API}/operations", 422, content=body)
 
 
-def test_a_body_without_limits_is_refused(client: TestClient) -> None:
+def test_a_body_without_limits_is_refused(client: Client) -> None:
     problem(client, "POST", f"{wire.API}/operations", 413, content=b" " * (LARGEST_BODY + 1))
 
 
-def test_what_is_not_there_is_a_problem_too(client: TestClient) -> None:
+def test_what_is_not_there_is_a_problem_too(client: Client) -> None:
     for path in ("/", "/nowhere", "/api/v1", "/api/v1/nowhere", "/api/v1/operations/unknown"):
         problem(client, "GET", path, 404)
     problem(client, "DELETE", f"{wire.API}/hello", 405)
     problem(client, "GET", f"{wire.API}/operations", 405)
 
 
-def test_serials_are_found_by_what_is_known_of_them(client: TestClient) -> None:
+def test_serials_are_found_by_what_is_known_of_them(client: Client) -> None:
     post(
         client, receiving(camera("CM2"), camera("CM1"), camera("CR1", sku="CAM-R")), receiving(camera("CM3"), po="PO-2")
     )
 
     def found(query: str) -> list[str]:
         content = client.get(f"{wire.API}/serials?{query}").content
-        return [row.serial for row in msgspec.json.decode(content, type=wire.Serials).serials]
+        return [row.serial for row in msgspec.json.decode(content, type=inquiries.Serials).serials]
 
     assert found("") == ["CM1", "CM2", "CM3", "CR1"]
     assert found("serial=cm1") == ["CM1"]
@@ -132,10 +131,10 @@ def test_serials_are_found_by_what_is_known_of_them(client: TestClient) -> None:
     assert found("serial=nope") == []
 
 
-def test_a_document_is_told_as_it_is_now(client: TestClient) -> None:
+def test_a_document_is_told_as_it_is_now(client: Client) -> None:
     (answer,) = post(client, receiving(camera("CM1")))
     content = client.get(f"{wire.API}/documents/purchase_order?number=po-1").content
-    state = msgspec.json.decode(content, type=wire.DocumentState)
+    state = msgspec.json.decode(content, type=inquiries.DocumentState)
     assert state.row == POS[0]
     assert [(receipt.sku, receipt.quantity) for receipt in state.receipts] == [("CAM-2", 1)]
     assert state.seq == answer.seq
@@ -144,7 +143,7 @@ def test_a_document_is_told_as_it_is_now(client: TestClient) -> None:
     problem(client, "GET", f"{wire.API}/documents/order", 422)
 
 
-def test_it_describes_itself_to_programs(client: TestClient) -> None:
+def test_it_describes_itself_to_programs(client: Client) -> None:
     del client.headers["Authorization"]
     api = client.get("/openapi.json").json()
     assert api["openapi"].startswith("3.1")
@@ -163,7 +162,7 @@ def test_it_describes_itself_to_programs(client: TestClient) -> None:
             assert "application/problem+json" in operation["responses"]["401"]["content"]
 
 
-def test_it_describes_itself_to_people_without_any_other_machine(client: TestClient) -> None:
+def test_it_describes_itself_to_people_without_any_other_machine(client: Client) -> None:
     del client.headers["Authorization"]
     response = client.get("/docs")
     assert response.status_code == 200

@@ -3,13 +3,12 @@
 from datetime import timedelta
 
 import msgspec
-from litestar.testing import TestClient
 
 from bridge.central.presence import EXPIRES_AFTER, Presence
 from bridge.sync.presence import OpenDocument
 from bridge.sync.presence import Presence as Said
 from bridge.sync.wire import API
-from tests.central.conftest import NOW
+from tests.central.conftest import NOW, Client
 
 SINCE = "2026-11-23T10:41:00.000Z"
 
@@ -49,7 +48,7 @@ def test_a_moment_to_come_or_unreadable_becomes_now() -> None:
         assert (heard.station, heard.since) == ("dock-1", "2026-11-23T10:42:07.123Z")
 
 
-def test_it_is_answered_over_http(client: TestClient) -> None:
+def test_it_is_answered_over_http(client: Client) -> None:
     said = msgspec.json.encode(Said(documents=(OpenDocument(document="PO-1", since=SINCE),)))
     response = client.put(f"{API}/presence", content=said)
     assert response.status_code == 200, response.text

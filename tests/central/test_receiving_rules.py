@@ -82,7 +82,7 @@ def test_only_the_last_units_of_a_line_are_too_many(desk: Receiving) -> None:
 
 def test_a_serial_that_left_can_be_received_again_and_one_that_is_here_cannot(stocked: Engine, desk: Receiving) -> None:
     for state in ("shipped", "returned", "sent_back"):
-        row = wire.Serial(serial=state, sku="CAM-2", state=state, po="PO-OLD", order="SO-1")  # type: ignore[arg-type]
+        row = wire.Serial(serial=state, sku="CAM-2", state=state, po="PO-OLD", order="SO-1")
         with writing(stocked) as turn:
             units.put_serials(turn, [units.Held(row, imported=True)])
     with writing(stocked) as turn:
