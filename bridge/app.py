@@ -18,7 +18,7 @@ from bridge.commands import host, way_to_central
 from bridge.errors import BridgeError
 from bridge.ids import new_id
 from bridge.moments import now, to_text
-from bridge.options import saved
+from bridge.options import pin, saved
 from bridge.options.settings import Settings
 from bridge.paths import log_folder
 from bridge.receive.service import Receiving
@@ -60,7 +60,9 @@ class Station:
         self.relay = Relay()
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
         self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
-        self.receiving = Receiving(store, policy=self._policy, new_id=new_id, zone=local_zone())
+        self.receiving = Receiving(
+            store, policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
+        )
         self.receiving.resume()
         self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)
         self._dress()

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bridge.ids import new_id
+from bridge.moments import to_text
+from bridge.options import pin
 from bridge.options.settings import Settings
 from bridge.receive.model import Outcome
 from bridge.receive.service import Receiving
@@ -118,7 +120,9 @@ class Dock:
 
     def restart(self) -> None:
         """What a start of the station does."""
-        self.receiving = Receiving(self.store, policy=lambda _: self.settings, new_id=new_id, zone=UTC)
+        self.receiving = Receiving(
+            self.store, policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
+        )
         self.receiving.resume()
 
     def scan(self, text: str, source: str = "COM1", *, cut: bool = False, after_s: float = 2.0) -> Verdict:
@@ -144,6 +148,11 @@ class Dock:
     def allow(self, **settings: object) -> None:
         """Change settings as a supervisor would."""
         self.settings = replace(self.settings, **settings)  # type: ignore[arg-type]
+
+    def lock(self, digits: str) -> None:
+        """Set the supervisor's PIN."""
+        with self.store.write() as connection:
+            pin.put(connection, digits, at=to_text(self.moment), by=None)
 
     def pull(self, *rows: wire.Row) -> None:
         """Let the central's feed bring more rows."""

@@ -65,10 +65,11 @@ class PoPage:
 
 @dataclass(frozen=True, slots=True)
 class ReviewLine:
-    """A line in the review with its serials counted."""
+    """A line in the review with its serials counted. `allowed`: `Allowed by PIN, Ana R. 10:58`, or empty."""
 
     line: Line
     serials: int
+    allowed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

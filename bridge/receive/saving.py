@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from bridge.receive import allowances
 from bridge.serials.facts import Policy
 from bridge.store.tables import sessions, units
 from bridge.sync import outbox, wire
@@ -33,7 +34,7 @@ def save(connection: Connection, session: str, *, operation_id: str, at: str, po
             for unit in connection.execute(_UNITS, {"session": session}).mappings()
         ),
         started_at=head["opened_at"],
-        over=over_rule(policy),
+        over="pin" if allowances.any_of(connection, session) else over_rule(policy),
         vendor_invoice=head["vendor_invoice"],
         packing_slip=head["packing_slip"],
     )
@@ -45,7 +46,9 @@ def save(connection: Connection, session: str, *, operation_id: str, at: str, po
 
 
 def over_rule(policy: Policy) -> str:
-    """*Over-receiving* as the operation carries it."""
+    """*Over-receiving* as the operation carries it where no PIN allowed a unit."""
     if policy.receive_over_receive == "percent":
         return f"percent:{policy.receive_over_receive_percent}"
+    if policy.receive_over_receive == "pin":
+        return "block" if policy.security_lock_over_receive else "allow"
     return policy.receive_over_receive

@@ -18,10 +18,11 @@ from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import correcting, receiving
-from bridge.session.book import Counted, Line
+from bridge.session import correcting, receiving, supervised
+from bridge.session.book import Counted, Line, Supervisor
 from bridge.session.case import Case
-from bridge.session.state import Asked, Count, CountAll, Decision, Desk, Effect, Page, PortState, Save
+from bridge.session.ports import Ports
+from bridge.session.state import Asked, Count, CountAll, Decision, Desk, Effect, Page, Save
 from bridge.store import journal, memory
 from bridge.store.engine import Store
 from bridge.store.tables import sessions
@@ -44,12 +45,14 @@ class Receiving:
         policy: Callable[[Connection], Policy],
         new_id: Callable[[], str],
         zone: tzinfo | None = None,
+        supervisor: Callable[[Connection, datetime], Supervisor] | None = None,
     ) -> None:
         self._store = store
+        self._supervisor = supervisor
         self._policy = policy
         self._new_id = new_id
         self._zone = zone
-        self._ports: dict[str, PortState] = {}
+        self._ports = Ports()
         self.desk = Desk()
 
     def resume(self) -> None:
@@ -79,32 +82,39 @@ class Receiving:
 
     def asks(self, port: str) -> bool:
         """Whether anything is asked of this port."""
-        return self._ports.get(port, PortState()).question is not None
+        return self._ports[port].question is not None
 
     def answer(self, scan: Scan, decide: Callable[[Case], Decision]) -> Outcome:
         """Have `decide` judge one scan, write what follows from it, and take over the new state."""
-        port = self._ports.get(scan.port, PortState())
+        port = self._ports.addressee(scan)
         try:
             with self._store.write() as connection:
                 decision, outcome = self._judge(connection, scan, port, decide)
         except StoreError as error:
-            verdict = say(Code.STORAGE_FAILED, evidence=str(error))
-            return Outcome(scan, verdict, before=self.desk, desk=self.desk, question=port.question, stored=False)
-        self._take_over(scan.port, decision)
+            verdict, state = say(Code.STORAGE_FAILED, evidence=str(error)), self._ports[port]
+            shown, asked = supervised.masked(scan, state), state.question
+            return Outcome(shown, verdict, before=self.desk, desk=self.desk, question=asked, stored=False)
+        moved = (decision.desk.document, decision.desk.page) != (self.desk.document, self.desk.page)
+        self._ports.take_over(port, decision.port, moved=moved)
+        self.desk = decision.desk
         return outcome
 
     def _judge(
-        self, connection: Connection, scan: Scan, port: PortState, decide: Callable[[Case], Decision]
+        self, connection: Connection, scan: Scan, port: str, decide: Callable[[Case], Decision]
     ) -> tuple[Decision, Outcome]:
         policy = self._policy(connection)
+        shown = supervised.masked(scan, self._ports[port])
+        if self._ports.meet(policy.operator_name):
+            scan = shown
         book = self._book(connection, policy, scan.at)
-        case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=port, book=book, policy=policy)
-        decision = decide(case)
-        saved = self._write(connection, scan, decision, book=book, policy=policy)
+        who, state = self._supervisor, self._ports[port]
+        case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=state, book=book, policy=policy)
+        decision = decide(replace(case, supervisor=who(connection, scan.at)) if who else case)
+        saved = self._write(connection, shown, decision, book=book, policy=policy)
         after = self._after(connection, decision, book)
         sku = decision.verdict.sku or getattr(decision.port.question, "sku", None)
         outcome = Outcome(
-            scan=scan,
+            scan=shown,
             verdict=decision.verdict,
             before=self.desk,
             desk=decision.desk,
@@ -148,7 +158,7 @@ class Receiving:
             memory.put(connection, FRONT, decision.desk.document or "")
         saved = None
         for effect in decision.effects:
-            saved = self._apply(connection, effect, scan, entry, book=book, policy=policy) or saved
+            saved = self._apply(connection, effect, decision.scan or scan, entry, book=book, policy=policy) or saved
         return saved
 
     def _apply(
@@ -181,13 +191,6 @@ class Receiving:
         connection.execute(sessions.insert(), row)
         return session
 
-    def _take_over(self, port: str, decision: Decision) -> None:
-        moved = (decision.desk.document, decision.desk.page) != (self.desk.document, self.desk.page)
-        if moved:
-            self._ports = {name: PortState(last=state.last) for name, state in self._ports.items()}
-        self._ports[port] = decision.port
-        self.desk = decision.desk
-
     def _book(self, connection: Connection, policy: Policy, now: datetime) -> StationBook:
         return StationBook(
             connection=connection,
@@ -208,7 +211,7 @@ class Receiving:
         """Whether the scan would be answered as an unknown code of the list; nothing is written."""
         if self.desk.page is not Page.LIST:
             return False
-        port = self._ports.get(scan.port, PortState())
+        port = self._ports[scan.port]
         try:
             with self._store.read() as connection:
                 policy = self._policy(connection)
@@ -220,19 +223,23 @@ class Receiving:
 
     def port_lost(self, port: str) -> bool:
         """Drop what the port was asked, since nobody can answer; whether there was anything."""
-        state = self._ports.get(port, PortState())
-        self._ports[port] = replace(state, question=None)
-        return state.question is not None
+        return self._ports.lost(port)
 
     def lapse(self, now: datetime) -> bool:
         """Drop the serial questions nobody answered for five minutes; whether there were any."""
-        before = self._ports
-        self._ports = {name: receiving.lapsed(state, now) for name, state in before.items()}
-        return self._ports != before
+        return self._ports.lapse(now)
+
+    def meet(self, operator: str) -> bool:
+        """Withdraw the serials asked for when somebody else scans; whether there were any."""
+        return self._ports.meet(operator)
+
+    def wants_pin(self) -> bool:
+        """Whether a scan waits for a supervisor."""
+        return self._ports.wants_pin()
 
     def asked(self) -> tuple[Asked, ...]:
         """The serial questions that are open, of all ports."""
-        return tuple(state.question for state in self._ports.values() if isinstance(state.question, Asked))
+        return self._ports.asked()
 
     def choose(self, *, filter_text: str | None = None, closed_too: bool | None = None) -> None:
         """Show another part of the list, as a person typed or pressed."""

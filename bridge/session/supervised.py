@@ -15,6 +15,7 @@ from bridge.session.case import Case, Sort, look
 from bridge.session.state import Allow, Asked, Count, Counting, Decision, Keep, Last, PortState, Question, TakingOut
 
 BY_PIN = "allowed by PIN"
+SHOWN_PIN = "PIN"
 LONGEST_PIN = 8
 
 Judge = Callable[[Case], Decision]
@@ -25,6 +26,11 @@ def is_pin(scan: Scan, port: PortState) -> bool:
     text = scan.text.strip()
     digits = text.isascii() and text.isdigit() and len(text) <= LONGEST_PIN
     return digits and scan.source == TYPED and isinstance(port.question, Allow)
+
+
+def masked(scan: Scan, port: PortState) -> Scan:
+    """The scan as it may be kept and shown: of a PIN only that it was one."""
+    return replace(scan, text=SHOWN_PIN) if is_pin(scan, port) else scan
 
 
 def entered(case: Case, judge: Judge) -> Decision:

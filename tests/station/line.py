@@ -21,11 +21,15 @@ START_WITHIN_S = 30.0
 ANSWER_WITHIN_S = 10.0
 
 
-def bridge(*arguments: str, env: dict[str, str] | None = None, check: bool = True) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end."""
+def bridge(
+    *arguments: str, env: dict[str, str] | None = None, check: bool = True, given: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; `given` is its standard input."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **(env or {})}
     command = [*BRIDGE, *arguments]
-    return subprocess.run(command, env=environment, check=check, capture_output=True, text=True, timeout=120)
+    return subprocess.run(
+        command, env=environment, check=check, capture_output=True, text=True, timeout=120, input=given
+    )
 
 
 class Scanner:
@@ -125,6 +129,14 @@ class StationProcess:
         """How often the log says that the station is ready."""
         log = self.folder / "logs" / "station.log"
         return log.read_text().count("ready to scan") if log.exists() else 0
+
+    def option(self, key: str, value: str) -> None:
+        """Set an option from outside, as a supervisor's script does."""
+        bridge("options", "set", key, value, "--data", str(self.folder))
+
+    def lock(self, digits: str) -> None:
+        """Set the supervisor's PIN."""
+        bridge("options", "pin", "set", "--data", str(self.folder), given=f"{digits}\n")
 
     def kill(self) -> None:
         """Pull the plug."""

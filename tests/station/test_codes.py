@@ -61,6 +61,13 @@ WAY = (
     ("XJXOK", "saved"),
 )
 
+# once a supervisor has set a PIN and allows with it what is above the order
+SUPERVISED = (
+    ("PO-1001", "document_opened"),
+    (MOUNT_CASE, "pin_wanted"),
+    ("XJXNO", "command_done"),
+)
+
 
 def test_every_declared_answer_can_be_reached_by_scanning(station: StationProcess) -> None:
     station.start()
@@ -68,9 +75,12 @@ def test_every_declared_answer_can_be_reached_by_scanning(station: StationProces
     for number, (text, _) in enumerate(WAY, 1):
         scanner.scan(text)
         until(lambda number=number: len(station.rows()) >= number, within_s=10)
+    station.lock("4711")
+    station.option("receive.over_receive", "pin")
+    assert station.scan(*(text for text, _ in SUPERVISED)) == [code for _, code in SUPERVISED]
     scanner.write(b"PO-10")
-    until(lambda: len(station.rows()) == len(WAY) + 1, within_s=10)
+    until(lambda: len(station.rows()) == len(WAY) + len(SUPERVISED) + 1, within_s=10)
     rows = station.rows()
-    assert [row.code for row in rows] == [*(code for _, code in WAY), "truncated"]
+    assert [row.code for row in rows] == [*(code for _, code in (*WAY, *SUPERVISED)), "truncated"]
     assert {row.code for row in rows} == set(ANSWERS)
     assert all(row.message for row in rows)

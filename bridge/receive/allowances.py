@@ -1,0 +1,30 @@
+"""What a PIN allowed in a session, as the scan history has it."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, bindparam, select
+
+from bridge.session.supervised import BY_PIN
+from bridge.store.tables import journal, units
+
+_ALLOWED = (
+    select(units.c.sku_key, journal.c.operator, journal.c.at)
+    .join(journal, journal.c.id == units.c.journal_id)
+    .where(
+        units.c.session_id == bindparam("session"),
+        units.c.withdrawn_by.is_(None),
+        journal.c.evidence == BY_PIN,
+    )
+    .order_by(units.c.id)
+)
+
+
+def in_words(connection: Connection, session: str, *, when: Callable[[str], str]) -> dict[str, str]:
+    """`Allowed by PIN, Ana R. 10:58` for the key of every SKU with a unit beyond its order."""
+    found = connection.execute(_ALLOWED, {"session": session})
+    return {row.sku_key: f"Allowed by PIN, {' '.join(filter(None, (row.operator, when(row.at))))}" for row in found}
+
+
+def any_of(connection: Connection, session: str) -> bool:
+    """Whether a unit of the session counts because a PIN allowed it."""
+    return connection.execute(_ALLOWED.limit(1), {"session": session}).first() is not None

@@ -1,0 +1,70 @@
+"""What each port of the station is asked, between two scans. PURE."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bridge.scan.scan import TYPED, Scan
+from bridge.session import receiving, supervised
+from bridge.session.state import Allow, Asked, Counting, Keep, PortState
+
+_OF_A_SERIAL = (Asked, Keep, Counting, Allow)
+
+
+class Ports:
+    """The questions of every port; a port that was never heard of is asked nothing."""
+
+    def __init__(self) -> None:
+        self._states: dict[str, PortState] = {}
+        self._operator: str | None = None
+
+    def __getitem__(self, port: str) -> PortState:
+        return self._states.get(port, PortState())
+
+    def addressee(self, scan: Scan) -> str:
+        """The port whose question a scan answers: its own, or for a PIN the one that asks for it."""
+        if scan.source != TYPED or supervised.is_pin(scan, self[scan.port]):
+            return scan.port
+        asking = {name: state for name, state in self._states.items() if supervised.is_pin(scan, state)}
+        return max(asking, key=lambda name: _last_at(asking[name]), default=scan.port)
+
+    def take_over(self, port: str, state: PortState, *, moved: bool) -> None:
+        """Keep a port's new state; where document or page were left, every other port is asked nothing more."""
+        if moved:
+            self._states = {name: PortState(last=other.last) for name, other in self._states.items()}
+        self._states[port] = state
+
+    def meet(self, operator: str) -> bool:
+        """Withdraw the serials asked for when somebody else scans; whether there were any."""
+        before, changed = self._states, self._operator not in {None, operator}
+        self._operator = operator
+        if changed:
+            self._states = {name: _without_serial(state) for name, state in before.items()}
+        return self._states != before
+
+    def lost(self, port: str) -> bool:
+        """Drop what the port was asked, since nobody can answer; whether there was anything."""
+        state = self[port]
+        self._states[port] = replace(state, question=None)
+        return state.question is not None
+
+    def lapse(self, now: datetime) -> bool:
+        """Drop the serial questions nobody answered for five minutes; whether there were any."""
+        before = self._states
+        self._states = {name: receiving.lapsed(state, now) for name, state in before.items()}
+        return self._states != before
+
+    def asked(self) -> tuple[Asked, ...]:
+        """The serial questions that are open, of all ports."""
+        return tuple(state.question for state in self._states.values() if isinstance(state.question, Asked))
+
+    def wants_pin(self) -> bool:
+        """Whether any port waits for a supervisor."""
+        return any(isinstance(state.question, Allow) for state in self._states.values())
+
+
+def _without_serial(state: PortState) -> PortState:
+    return replace(state, question=None) if isinstance(state.question, _OF_A_SERIAL) else state
+
+
+def _last_at(state: PortState) -> str:
+    return state.last.at.isoformat() if state.last else ""
