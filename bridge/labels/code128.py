@@ -1,10 +1,11 @@
-"""Code 128 as a row of modules, to be painted with whole pixels."""
+"""Code 128 as a row of modules, to be painted with whole pixels, and as the codes it is made of."""
 
 from functools import lru_cache
 
 from bridge.errors import BridgeError
+from bridge.labels import layout
 
-QUIET_MODULES = 10
+QUIET_MODULES = layout.QUIET_MODULES
 
 
 @lru_cache(maxsize=128)
@@ -17,3 +18,16 @@ def modules(text: str) -> str:
         return str(Code128(text).build()[0]).strip("0")
     except (BarcodeError, KeyError) as error:
         raise BridgeError(f"“{text}” cannot be written as a barcode.") from error
+
+
+def codes(text: str) -> tuple[int, ...]:
+    """The codes of the same symbol, the start code first, without checksum and stop; `text` is printable ASCII."""
+    from barcode import Code128  # noqa: PLC0415
+
+    modules(text)
+    return tuple(int(code) for code in Code128(text).encoded)
+
+
+def is_writable(text: str) -> bool:
+    """Whether a text can be a symbol: printable ASCII, and not empty."""
+    return bool(text) and text.isascii() and text.isprintable()
