@@ -8,6 +8,7 @@ BridgeError              shown to a person as it is: one clear sentence
 │   └── StoreFull        no room, or the disk refuses
 ├── BadFile              a file to import, with every bad line
 ├── PortError            a scanner's port
+├── PrinterError         a printer
 └── CentralError         the central system
     ├── CentralUnreachable   it did not answer; nothing is known
     ├── CentralUncertain     it may or may not have taken what was sent
@@ -51,6 +52,10 @@ class BadFile(BridgeError):
 
 class PortError(BridgeError):
     """A scanner's port cannot be opened or was lost."""
+
+
+class PrinterError(BridgeError):
+    """What was to be printed was not: the printer cannot be used as things are."""
 
 
 class CentralError(BridgeError):

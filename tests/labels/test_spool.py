@@ -1,0 +1,60 @@
+from pathlib import Path
+
+from bridge.labels.label import Label
+from bridge.labels.spool import Spool
+
+ONE, TWO = (
+    Label(title="AB-1", code="SN^1", foot=("PO-1", "3 Nov 2026")),
+    Label(title="Größe", notice="Set aside: extra"),
+)
+
+
+def test_what_waits_is_there_after_a_restart_in_its_order(tmp_path: Path) -> None:
+    spool = Spool(tmp_path / "labels")
+    jobs = [spool.add(label) for label in (ONE, TWO, ONE)]
+    assert Spool(tmp_path / "labels").waiting() == jobs
+    assert [job.label for job in jobs] == [ONE, TWO, ONE]
+
+
+def test_the_last_one_printed_is_remembered_and_its_number_not_used_again(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    first, second = spool.add(ONE), spool.add(TWO)
+    spool.done(first)
+    spool.done(second)
+    again = Spool(tmp_path)
+    assert again.printed() == second
+    assert again.waiting() == []
+    assert again.add(ONE).number == second.number + 1
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_what_is_dropped_or_cannot_be_printed_waits_no_more(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    bad, unwanted, good = spool.add(ONE), spool.add(ONE), spool.add(TWO)
+    spool.failed(bad)
+    spool.drop(unwanted)
+    assert Spool(tmp_path).waiting() == [good]
+
+
+def test_files_that_are_no_labels_are_left_alone(tmp_path: Path) -> None:
+    spool = Spool(tmp_path)
+    good = spool.add(ONE)
+    for name, content in {
+        "notes.waiting": b"{}",
+        "00000009.waiting": b"\xff{",
+        "00000008.printed": b'{"title": 1}',
+    }.items():
+        (tmp_path / name).write_bytes(content)
+    assert Spool(tmp_path).waiting() == [good]
+    assert Spool(tmp_path).printed() is None
+    assert (tmp_path / "notes.waiting").exists()
+
+
+def test_a_folder_that_cannot_be_written_costs_no_label(tmp_path: Path) -> None:
+    (tmp_path / "labels").write_text("a file in the way")
+    spool = Spool(tmp_path / "labels")
+    jobs = [spool.add(ONE), spool.add(TWO)]
+    spool.done(jobs[0])
+    spool.drop(jobs[1])
+    assert [job.label for job in jobs] == [ONE, TWO]
+    assert jobs[0].number != jobs[1].number
