@@ -20,7 +20,7 @@ from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Code, Level
 from bridge.session.state import Asked, Page
 from bridge.sync.outbox import Entry
-from bridge.sync.status import Link, Status, age
+from bridge.sync.status import Link, Status, age, company
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Progress
 from bridge.ui.page import Page as Shown
@@ -146,8 +146,16 @@ class ReceiveScreen(QStackedWidget):
         """Follow the exchange with the central: a new list, the fate of what was saved."""
         before, self._status = self._status, status
         page = self._receiving.desk.page
-        if self._saved or before.pulled_at != status.pulled_at or (page is Page.LIST and before != status):
+        listed = page is Page.LIST and before != status
+        if self._follow_company() or self._saved or listed or before.pulled_at != status.pulled_at:
             self.show_desk()
+
+    def _follow_company(self) -> bool:
+        """Whether something else is to be said of who has the open document, too."""
+        before, document = self._state.company, self._receiving.desk.document
+        now, zone = self._around.clock(), self._around.zone
+        self._state.company = company(self._status, document, now, zone) if document else ""
+        return document is not None and before != self._state.company
 
     def listen(self, *, listening: bool) -> bool:
         """Cover every banner while scans go to another window; whether that changed."""
@@ -209,6 +217,7 @@ class ReceiveScreen(QStackedWidget):
         opened = self._receiving.opened()
         if opened is not None:
             self._state.open(opened)
+            self._follow_company()
 
     def _show_document(self) -> None:
         self._open()

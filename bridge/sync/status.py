@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from bridge.serials.keys import key_of
+
 LATE_AFTER = timedelta(hours=1)
 OLD_AFTER = timedelta(hours=8)
 
@@ -99,6 +101,15 @@ def words(status: Status, now: datetime, zone: tzinfo) -> tuple[Item, ...]:
     return (_link(status, now, zone), *refused, _outbox(status, now), _list(status, now))
 
 
+def company(status: Status, document: str, now: datetime, zone: tzinfo) -> str:
+    """`Also open at dock-2 since 10:41`, of who has had it longest; empty where nobody else has it."""
+    found = [other for other in status.elsewhere if key_of(other.document) == key_of(document)]
+    if not found:
+        return ""
+    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+    return f"Also open at {found[0].station} since {clock(found[0].since, now, zone)}{more}"
+
+
 def age(since: datetime, now: datetime) -> str:
     """`4 min`, `2 h`, `3 days`; whole units that have passed."""
     return _age(since, now, ("min", "min"), ("h", "h"))
@@ -141,7 +152,7 @@ def _link_item(icon: str, text: str, level: Level, short: str) -> Item:
 def _refused(status: Status) -> Item:
     text = f"{status.refused} refused: open"
     name, short = f"Refused by the central, {text}", f"{status.refused} refused"
-    return Item("refused", "", text, name, Level.REJECT, short, fixed=True)
+    return Item("refused", "reject", text, name, Level.REJECT, short, fixed=True)
 
 
 def _outbox(status: Status, now: datetime) -> Item:
