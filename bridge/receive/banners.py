@@ -7,7 +7,7 @@ from bridge.scan.scan import TYPED
 from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Counted, Line
-from bridge.session.state import Asked, Keep, Page
+from bridge.session.state import Allow, Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
 
 COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
@@ -185,7 +185,12 @@ def _rejected(outcome: Outcome) -> Banner:
 
 
 def _asked(outcome: Outcome) -> Banner:
-    keeps = isinstance(outcome.question, Keep)
+    if isinstance(outcome.question, Allow):
+        barcodes: tuple[tuple[str, str], ...] = ((NO, "does not allow it"),)
+    elif isinstance(outcome.question, Keep):
+        barcodes = ((OK, "keeps the code"), (NO, "drops the code"))
+    else:
+        barcodes = ((OK, "goes there"), (NO, "stays here"))
     return Banner(
         state=BannerState.ASK,
         word="CHECK",
@@ -193,7 +198,7 @@ def _asked(outcome: Outcome) -> Banner:
         third=outcome.verdict.todo,
         code=elided(outcome.scan.text),
         subject=outcome.verdict.sku or "",
-        barcodes=((OK, "keeps the code" if keeps else "goes there"), (NO, "drops the code" if keeps else "stays here")),
+        barcodes=barcodes,
     )
 
 

@@ -21,10 +21,10 @@ class Ports:
         return self._states.get(port, PortState())
 
     def addressee(self, scan: Scan) -> str:
-        """The port whose question a scan answers: its own, or for a PIN the one that asks for it."""
-        if scan.source != TYPED or supervised.is_pin(scan, self[scan.port]):
+        """The port whose question a scan answers: its own, or for a typed PIN or NO the one that waits for it."""
+        if scan.source != TYPED or supervised.is_answer(scan, self[scan.port]) or self[scan.port].question:
             return scan.port
-        asking = {name: state for name, state in self._states.items() if supervised.is_pin(scan, state)}
+        asking = {name: state for name, state in self._states.items() if supervised.is_answer(scan, state)}
         return max(asking, key=lambda name: _last_at(asking[name]), default=scan.port)
 
     def take_over(self, port: str, state: PortState, *, moved: bool) -> None:

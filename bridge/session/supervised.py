@@ -6,7 +6,7 @@ It stands around the judging of every scan, so that no transition has to know of
 from collections.abc import Callable
 from dataclasses import replace
 
-from bridge.scan.commands import Command
+from bridge.scan.commands import Command, command_of
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Level
@@ -26,6 +26,12 @@ def is_pin(scan: Scan, port: PortState) -> bool:
     text = scan.text.strip()
     digits = text.isascii() and text.isdigit() and len(text) <= LONGEST_PIN
     return digits and scan.source == TYPED and isinstance(port.question, Allow)
+
+
+def is_answer(scan: Scan, port: PortState) -> bool:
+    """Whether the scan is a PIN or a NO to a question of the supervisor's."""
+    refuses = isinstance(port.question, Allow) and command_of(scan.text) is Command.NO
+    return refuses or is_pin(scan, port)
 
 
 def masked(scan: Scan, port: PortState) -> Scan:

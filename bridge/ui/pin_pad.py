@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 from bridge.ui.announce import announce
 from bridge.ui.editing import TAKES_KEYS
 from bridge.ui.fonts import Role
-from bridge.ui.label import Label, Refusal
+from bridge.ui.sentence import Refusal, Sentence
 from bridge.ui.skin import CENTRE, Skin
 
 KEY_PX = (112, 76)
@@ -69,6 +69,13 @@ class PinField(QWidget):
         if digits:
             self.entered.emit(digits)
 
+    def event(self, event: QEvent) -> bool:
+        """No shortcut of a page below has the keys that are meant for the PIN."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, Backspace, Enter, Esc."""
         text, key = event.text(), event.key()
@@ -111,6 +118,11 @@ class PinField(QWidget):
         count = len(self._digits)
         self.setAccessibleName(f"Supervisor PIN, {count} digit{'' if count == 1 else 's'} entered")
         self.update()
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    keys = {Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+    return event.key() in keys or (event.text().isascii() and event.text().isdigit())
 
 
 class PadKey(QPushButton):
@@ -175,10 +187,10 @@ class PinPad(QWidget):
         self._skin = skin
         self.field = PinField(skin=skin)
         self._lock = _Lock(skin=skin)
-        self.title = Label("Supervisor PIN", skin=skin, role=Role.TITLE, px=_TITLE_PX)
-        self.subtitle = Label("Type 4 to 8 digits", skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
+        self.title = Sentence("Supervisor PIN", skin=skin, role=Role.TITLE, px=_TITLE_PX)
+        self.subtitle = Sentence("Type 4 to 8 digits", skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
         self.problem = Refusal(skin=skin)
-        self._hints = [Label(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
+        self._hints = [Sentence(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
         self.keys = {what: PadKey(what, skin=skin) for row in _ROWS for what in row}
         self._lay_out()
         for what, key in self.keys.items():

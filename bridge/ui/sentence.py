@@ -14,7 +14,7 @@ _SHAPE_PX = 26
 _PADDING_PX = 15
 
 
-class Label(QWidget):
+class Sentence(QWidget):
     """A sentence in a role and a colour, wrapped where it has to be; `px` is a size of its own, not scaled."""
 
     def __init__(self, words: str = "", *, skin: Skin, role: Role, ink: str = "ink", px: int = 0) -> None:
@@ -81,7 +81,7 @@ class Label(QWidget):
         return 0
 
 
-class Refusal(Label):
+class Refusal(Sentence):
     """A sentence that says no: octagon and words on a soft ground."""
 
     def __init__(self, *, skin: Skin) -> None:
