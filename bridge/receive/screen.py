@@ -12,6 +12,7 @@ from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
+from bridge.receive.pin_cover import PinCover
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
 from bridge.receive.saved_views import saved_view
@@ -22,7 +23,7 @@ from bridge.session.state import Asked, Page
 from bridge.sync.outbox import Entry
 from bridge.sync.status import Link, Status, age, company
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Progress
+from bridge.ui.content import Mode, Progress
 from bridge.ui.page import Page as Shown
 from bridge.ui.skin import Skin
 
@@ -46,7 +47,6 @@ class Around:
 class ReceiveScreen(QStackedWidget):
     """List, scan page, review and saved page of one station."""
 
-    mode_chosen = Signal(object)
     menu_asked = Signal()
     answered = Signal(object)
 
@@ -66,7 +66,7 @@ class ReceiveScreen(QStackedWidget):
         self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page)
         for page in self.pages:
             self.addWidget(page)
-            page.mode_chosen.connect(self.mode_chosen)
+            page.mode_chosen.connect(self._choose)
             page.menu_asked.connect(self.menu_asked)
             page.command.connect(self.type)
         self.list_page.refresh.connect(around.refresh)
@@ -78,6 +78,9 @@ class ReceiveScreen(QStackedWidget):
         self._waiting: Waiting | None = None
         self._intake = Intake(self._answer, wants_pull=self._wants_pull, pull=around.pull)
         self._intake.waiting.connect(self._show_waiting)
+        self.pin_cover = PinCover(self.scan_page, wanted=receiving.wants_pin, skin=skin)
+        self.pin_cover.typed.connect(self.type_now)
+        self.answered.connect(self.pin_cover.follow)
 
     def on_scan(self, scan: Scan) -> None:
         """Have a scan answered in its turn; `answered` tells the outcome once it is shown."""
@@ -114,6 +117,14 @@ class ReceiveScreen(QStackedWidget):
     def type(self, text: str) -> None:
         """Take a text a person typed, or the command a button stands for."""
         self.on_scan(Scan(text, TYPED, self._around.clock()))
+
+    def type_now(self, text: str) -> None:
+        """Take what a person typed before anything that waits for the central."""
+        self._answer(Scan(text, TYPED, self._around.clock()))
+
+    def _choose(self, mode: Mode) -> None:
+        """Pressing a mode is scanning its command."""
+        self.type(f"XJX{mode.name}")
 
     def filter(self, text: str | None = None, *, closed_too: bool | None = None) -> None:
         """Show another part of the list."""
@@ -270,6 +281,8 @@ def sound_of(outcome: Outcome) -> str:
     verdict, line = outcome.verdict, outcome.line
     if not outcome.stored:
         return "fault"
+    if verdict.rule == "pin_wanted.wrong":
+        return "reject"
     if verdict.level is not Level.ACCEPT:
         return {Level.ASK: "ask", Level.REJECT: "reject", Level.IGNORE: "ignore"}[verdict.level]
     if verdict.code is Code.UNDONE:

@@ -1,0 +1,74 @@
+"""While a scan waits for a supervisor, the PIN's keys lie over the lines; the banner goes on answering every scan."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bridge.receive.page import ScanPage
+from bridge.ui.banner_content import NO
+from bridge.ui.pin_pad import PinPad
+from bridge.ui.skin import Skin
+
+EVERY_MS = 500
+HINTS = ("Scanning goes on. Nothing is lost.", "Esc or NO: do not allow it.")
+
+
+class PinCover(QWidget):
+    """Lies over everything of a scan page that is below its banner, as long as `wanted` says so.
+
+    `typed` tells the digits of a PIN, or the command that drops the question.
+    """
+
+    typed = Signal(str)
+
+    def __init__(self, page: ScanPage, *, wanted: Callable[[], bool], skin: Skin) -> None:
+        super().__init__(page)
+        self._page = page
+        self._wanted = wanted
+        self._skin = skin
+        self.pad = PinPad(skin=skin, hints=HINTS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pad)
+        self.pad.entered.connect(self.typed)
+        self.pad.left.connect(lambda: self.typed.emit(NO))
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.follow)
+        for part in (page, page.banner):
+            part.installEventFilter(self)
+        self.hide()
+
+    def follow(self, _outcome: object = None) -> None:
+        """Come or go."""
+        wanted = self._wanted()
+        if wanted == self.isVisibleTo(self._page):
+            return
+        self._page.bar.setEnabled(not wanted)
+        self.setVisible(wanted)
+        if wanted:
+            self._place()
+            self.raise_()
+            self.pad.take_keys()
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._page.release_focus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the page and its banner."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._skin.color("bg"))
+        painter.end()
+
+    def _place(self) -> None:
+        top = self._page.banner.geometry().bottom() + 1
+        self.setGeometry(0, top, self._page.width(), self._page.height() - top)
