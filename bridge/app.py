@@ -22,6 +22,7 @@ from bridge.options import pin, saved
 from bridge.options.settings import Settings
 from bridge.paths import log_folder
 from bridge.receive.service import Receiving
+from bridge.receive.settling import Settling
 from bridge.store.engine import Store, hold, open_station
 from bridge.sync import outbox
 from bridge.sync.outbox import Entry
@@ -45,6 +46,7 @@ from bridge.window import Facts, Window
 
 if TYPE_CHECKING:
     from bridge.options.dialog import OptionsPage
+    from bridge.receive.attention import Attention
 
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
@@ -106,12 +108,25 @@ class Station:
         window.play_with(self.sounds.play)
         window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
         window.offer_options(self._options_page, read=self.options)
+        window.offer_attention(lambda: self._attention(screen))
         return window
 
     def _options_page(self) -> "OptionsPage":
         from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
 
         return OptionsPage(self.options(), save=self.set_options, skin=self.skin)
+
+    def _attention(self, screen: ReceiveScreen) -> "Attention":
+        from bridge.receive.attention import Attention  # noqa: PLC0415  most starts never show it
+
+        return Attention(
+            Settling(self.store, new_id=new_id, wake=self.worker.wake),
+            station=lambda: self.options().station_name,
+            clock=now,
+            zone=local_zone(),
+            skin=self.skin,
+            on_settled=screen.on_settled,
+        )
 
     def options(self) -> Settings:
         """The options as they are set now."""

@@ -13,8 +13,10 @@ from typing import cast
 from sqlalchemy import Connection, bindparam, select
 
 from bridge.errors import TokenRefused
-from bridge.moments import now
+from bridge.ids import new_id
+from bridge.moments import now, to_text
 from bridge.options import saved
+from bridge.receive.settling import WayOut, settle
 from bridge.scan.barcode import Form, Hit, Kind, Lookup
 from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station
@@ -71,6 +73,13 @@ def print_outbox(folder: Path) -> None:
     with opened(folder) as store:
         for line in outbox_lines(store):
             sys.stdout.write(line + "\n")
+
+
+def run_settle(folder: Path, operation_id: str, *, way: WayOut) -> None:
+    """Settle a refused operation, and say what came of it."""
+    with opened(folder) as store, store.write() as connection:
+        done = settle(connection, operation_id, way, new_id=new_id, at=to_text(now()))
+    sys.stdout.write(f"{done.operation or 'dropped'}\n")
 
 
 def run_sync(folder: Path, *, central: str) -> int:

@@ -21,6 +21,7 @@ from bridge.ui.strip import StatusStrip
 
 if TYPE_CHECKING:
     from bridge.options.dialog import OptionsPage
+    from bridge.receive.attention import Attention
     from bridge.ui.help import CommandSheet
 
 WIDTH, HEIGHT = 1280, 800
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._open_options: Callable[[], object] = lambda: None
         self._open_help: Callable[[], object] = lambda: None
         self._caps_lock = False
+        self._attention: Attention | None = None
         self._sound: Callable[[str], None] = lambda _name: None
         self.setWindowTitle("Bridge")
         self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
@@ -101,6 +103,8 @@ class Window(QMainWindow):
         """Show how the exchange with the central stands."""
         self._status = status
         self.screen_in_front.on_status(status)
+        if self._attention is not None:
+            self._attention.follow()
         self._show_strip()
 
     def on_focus(self, *, focused: bool) -> None:
@@ -142,6 +146,24 @@ class Window(QMainWindow):
 
         self._open_help = lambda: sheet().open()
         QShortcut(QKeySequence("F1"), self, self._open_help)
+
+    def offer_attention(self, make: "Callable[[], Attention]") -> None:
+        """Let F10 and the strip open what the central refused, made when first wanted."""
+
+        @functools.cache
+        def attention() -> "Attention":
+            made = make()
+            self.stack.addWidget(made.page)
+            made.page.closed.connect(self.close_options)
+            return made
+
+        def show() -> None:
+            self._attention = attention()
+            self._attention.open()
+            self.stack.setCurrentWidget(self._attention.page)
+
+        QShortcut(QKeySequence("F10"), self, show)
+        self.strip.pressed.connect(lambda key: show() if key == "refused" else None)
 
     def open_options(self) -> None:
         """Show the options; scans go on below."""

@@ -17,8 +17,10 @@ from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
 from bridge.receive.saved_views import saved_view
 from bridge.receive.service import Receiving
+from bridge.receive.settling import Settled
+from bridge.receive.voice import DIFFERS, sound_of
 from bridge.scan.scan import TYPED, Scan
-from bridge.serials.verdicts import Code, Level
+from bridge.serials.verdicts import Level
 from bridge.session.state import Asked, Page
 from bridge.sync.outbox import Entry
 from bridge.sync.status import Link, Status, age, company
@@ -28,7 +30,6 @@ from bridge.ui.page import Page as Shown
 from bridge.ui.skin import Skin
 
 ECHO = "XJXECHO"
-DIFFERS = "command_done.differs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,12 @@ class ReceiveScreen(QStackedWidget):
         if self._follow_company() or self._saved or listed or before.pulled_at != status.pulled_at:
             self.show_desk()
 
+    def on_settled(self, operation: str, settled: Settled) -> None:
+        """Follow what takes the place of a refused operation, if that is the one in front."""
+        if self._saved == operation:
+            self._saved = settled.operation
+            self.show_desk()
+
     def _follow_company(self) -> bool:
         """Whether something else is to be said of who has the open document, too."""
         before, document = self._state.company, self._receiving.desk.document
@@ -274,23 +281,3 @@ class ReceiveScreen(QStackedWidget):
         view = saved_view(entry, opened, self._status, now=now, zone=self._around.zone, answer=self._answers)
         self.saved_page.give(view)
         self.setCurrentWidget(self.saved_page)
-
-
-def sound_of(outcome: Outcome) -> str:
-    """The name of the sound that says it."""
-    verdict, line = outcome.verdict, outcome.line
-    if not outcome.stored:
-        return "fault"
-    if verdict.rule == "pin_wanted.wrong":
-        return "reject"
-    if verdict.level is not Level.ACCEPT:
-        return {Level.ASK: "ask", Level.REJECT: "reject", Level.IGNORE: "ignore"}[verdict.level]
-    if verdict.code is Code.UNDONE:
-        return "undo"
-    if verdict.code is Code.SERIAL_WANTED:
-        return "serial_wanted"
-    if verdict.rule in {"checked.missing", DIFFERS}:
-        return "ask"
-    counted = verdict.code in banners.COUNTED
-    complete = counted and line is not None and line.left == 0 and outcome.question is None
-    return "done" if complete or verdict.code is Code.SAVED else "accept"

@@ -4,6 +4,7 @@ Nothing is erased: the refused operation stays in the outbox as settled and keep
 operation takes the others along.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,8 +13,10 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
 from bridge.errors import BadArgument, BridgeError
+from bridge.moments import to_text
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
+from bridge.store.engine import Store
 from bridge.store.tables import purchase_orders, sessions, units
 from bridge.sync import outbox, overlay, wire
 from bridge.sync.outbox import Entry
@@ -33,6 +36,8 @@ _UNITS = (
 )
 _MOVE = update(units).where(units.c.id == bindparam("unit")).values(session_id=bindparam("session"))
 _VENDOR = select(purchase_orders.c.vendor).where(purchase_orders.c.key == bindparam("key"))
+
+_log = logging.getLogger(__name__)
 
 
 class WayOut(StrEnum):
@@ -60,6 +65,29 @@ class Settled:
     document: str
     operation: str | None = None
     units: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """The settling of one station's refusals; `wake` has what is new sent at once."""
+
+    store: Store
+    new_id: Callable[[], str]
+    wake: Callable[[], None]
+
+    def refused(self) -> tuple[Refused, ...]:
+        """What nobody has settled, oldest first."""
+        with self.store.read() as connection:
+            return refused(connection)
+
+    def settle(self, operation_id: str, way: WayOut) -> Settled:
+        """Take a way out. BridgeError where it cannot be, in a sentence for the supervisor."""
+        with self.store.write() as connection:
+            at = to_text(self.store.clock())
+            done = settle(connection, operation_id, way, new_id=self.new_id, at=at)
+        _log.info("%s of %s was settled: %s", operation_id, done.document, way)
+        self.wake()
+        return done
 
 
 def refused(connection: Connection) -> tuple[Refused, ...]:

@@ -1,0 +1,123 @@
+"""The tables of *Needs attention*: refused operations, and the units of one that cannot be taken."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from bridge.receive.attention_views import BadRow, RefusedRow
+from bridge.ui.content import Shape
+from bridge.ui.fonts import Role
+from bridge.ui.marks import paint_mark
+from bridge.ui.skin import LEFT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+
+ROW_PX = 70
+BAD_ROW_PX = 57
+_GROWTH_PX = 44
+_MARK_PX = 26
+_MARK_WIDE_PX = 60
+_DOCUMENT_PX = 180
+_LEAST_REASON_PX = 160
+_LINES_PX = 10.5
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, left to right; the units have only the first."""
+
+    MARK = 0
+    DOCUMENT = 1
+    REASON = 2
+
+
+_WORDS = ("", "Document", "Reason and when")
+
+
+class RowsModel(QAbstractTableModel):
+    """Frozen rows in the order given. `ROW` gives the row."""
+
+    def __init__(self, *, columns: int) -> None:
+        super().__init__()
+        self._columns = columns
+        self._rows: tuple[RefusedRow | BadRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[RefusedRow | BadRow]) -> None:
+        """Show these."""
+        if tuple(rows) != self._rows:
+            self.beginResetModel()
+            self._rows = tuple(rows)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """One or three."""
+        return 0 if parent.isValid() else self._columns
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """`ROW`: the row; words for readers in the first column."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        spoken = role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole} and index.column() == 0
+        return row.spoken if spoken else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The headings."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _WORDS[section]
+        return LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+def refused_plan(width: int, skin: Skin) -> Plan:
+    """Columns for a list of this width; a narrow one has the reason below the document."""
+    columns: dict[int, int | None] = {Column.MARK: _MARK_WIDE_PX, Column.DOCUMENT: skin.px(_DOCUMENT_PX)}
+    if width - _MARK_WIDE_PX - skin.px(_DOCUMENT_PX) >= skin.px(_LEAST_REASON_PX):
+        columns[Column.REASON] = None
+    else:
+        columns[Column.DOCUMENT] = None
+    return Plan(columns, round(ROW_PX + _GROWTH_PX * (skin.scale - 1)), max(HEAD_PX, skin.px(32)))
+
+
+def bad_plan(_width: int, skin: Skin) -> Plan:
+    """One column without a heading."""
+    return Plan({0: None}, round(BAD_ROW_PX + _GROWTH_PX * (skin.scale - 1)), 0)
+
+
+class AttentionDelegate(RowDelegate):
+    """Two lines in a cell: what it is, and of what kind or since when. `alone`: there is no column for the reason."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__(skin=skin)
+        self.alone = False
+
+    def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
+        """By kind of row and column."""
+        inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        if isinstance(row, BadRow):
+            left = inner.adjusted(4, 0, 0, 0)
+            self._two(painter, left, (row.what, Role.ROW_CODE), (row.reason, Role.SMALL), beside=row.sku)
+        elif isinstance(row, RefusedRow) and column == Column.MARK:
+            mark = QRectF(0, 0, _MARK_PX, _MARK_PX)
+            mark.moveCenter(box.center())
+            paint_mark(painter, Shape.REJECT, mark.translated(3, 0), skin=self.skin)
+        elif isinstance(row, RefusedRow) and column == Column.DOCUMENT:
+            second = row.reason if self.alone else row.kind
+            self._two(painter, inner, (row.document, Role.NUMBER_NOW), (second, Role.SMALL))
+        elif isinstance(row, RefusedRow):
+            self._two(painter, inner, (row.reason, Role.BODY_MEDIUM), (row.when, Role.SMALL))
+
+    def _two(
+        self, painter: QPainter, box: QRectF, first: tuple[str, Role], second: tuple[str, Role], *, beside: str = ""
+    ) -> None:
+        gap = self.skin.px(_LINES_PX)
+        wide = self.write(painter, box.translated(0, -gap), first[0], role=first[1], ink="ink")
+        if beside:
+            self.write(painter, box.adjusted(wide + 12, -gap, 0, -gap), beside, role=Role.SMALL, ink="ink2")
+        self.write(painter, box.translated(0, gap + 1), second[0], role=second[1], ink="ink2")
