@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bridge.receive.model import Opened, Outcome, Totals
+from bridge.receive.model import Opened, Outcome, Review, Totals
 from bridge.scan.scan import TYPED
 from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level
@@ -22,6 +22,7 @@ _WORDS = {
     **dict.fromkeys(COUNTED, "COUNTED"),
 }
 _LONGEST_CODE = 24
+MOST_FACTS = 3
 _TYPED = frozenset({"command_done.typed", "command_done.differs"})
 
 
@@ -64,17 +65,25 @@ def resumed(totals: Totals, last: Counted) -> Banner:
     return replace(ready_document(totals), headline="Scan the next item", third=f"Last: {what}, {last.when}")
 
 
-def review(opened: Opened, serials_missing: int) -> Banner:
-    """The review before it is saved."""
+def review(opened: Opened, found: Review, serials_missing: int) -> Banner:
+    """The review before it is saved, with the most important of what differs."""
     totals = opened.totals
     short = sum(max(line.left, 0) for line in opened.lines)
     over = sum(max(-line.left, 0) for line in opened.lines)
-    missing = f"{serials_missing} without serial" if serials_missing else "no serial missing"
+    aside = sum(unit.quantity for unit in found.aside)
+    facts = (
+        f"{short:,} short" if short else "",
+        f"{over:,} over" if over else "",
+        f"{aside:,} set aside" if aside else "",
+        f"{len(found.missing):,} not seen" if found.missing else "",
+        f"{serials_missing} without serial" if serials_missing else "",
+        "" if found.missing or serials_missing else "no serial missing",
+    )
     return Banner(
         state=BannerState.REVIEW,
         word="REVIEW",
         headline=f"{totals.received:,} of {totals.ordered:,} units",
-        third=", ".join(part for part in (short and f"{short:,} short", over and f"{over:,} over", missing) if part),
+        third=", ".join([fact for fact in facts if fact][:MOST_FACTS]),
         counter=Counter(totals.session, of="units", note="in this session", name=opened.number, verb="in this session"),
     )
 

@@ -6,8 +6,9 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from bridge.ui.content import Look, ReviewRow, Shape
+from bridge.ui.content import Look, Shape
 from bridge.ui.fonts import Role
+from bridge.ui.review_content import AnyReviewRow, ReviewExtra, ReviewFold, ReviewRow
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import LEFT, RIGHT, Skin
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
@@ -60,13 +61,18 @@ def review_plan(width: int, skin: Skin) -> Plan:
 
 
 class ReviewModel(QAbstractTableModel):
-    """Rows in the order given. `ROW` gives the `ReviewRow`."""
+    """Rows in the order given. `ROW` gives the whole row."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: tuple[ReviewRow, ...] = ()
+        self._rows: tuple[AnyReviewRow, ...] = ()
 
-    def set_rows(self, rows: Sequence[ReviewRow]) -> None:
+    @property
+    def rows(self) -> Sequence[AnyReviewRow]:
+        """What is shown, in order."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[AnyReviewRow]) -> None:
         """Show these."""
         if tuple(rows) == self._rows:
             return
@@ -90,11 +96,10 @@ class ReviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SKU:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.note or None
+            return getattr(row, "note", "") or None
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        values = (row.sku, row.ordered, row.before, row.now, row.serials, row.result, row.note)
-        return str(values[index.column()])
+        return _values(row)[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The headings, numbers and serials at the right."""
@@ -107,16 +112,55 @@ class ReviewModel(QAbstractTableModel):
         return None
 
 
+def _values(row: AnyReviewRow) -> tuple[str, ...]:
+    if isinstance(row, ReviewFold):
+        return (row.words, *[""] * (len(Column) - 1))
+    if isinstance(row, ReviewExtra):
+        units = "" if row.units is None else str(row.units)
+        return (f"{row.title} {row.detail}", "", "", units, "", row.result, row.note)
+    return (row.sku, str(row.ordered), str(row.before), str(row.now), row.serials, row.result, row.note)
+
+
 class ReviewDelegate(RowDelegate):
-    """One line of the review."""
+    """One line of the review, another fact of it, or the row that stands for all complete lines."""
 
     def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
-        """By column."""
-        if not isinstance(row, ReviewRow):
-            return
+        """By kind of row, then by column."""
         inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        if isinstance(row, ReviewFold):
+            self._paint_fold(painter, inner, row, column)
+        elif isinstance(row, ReviewExtra):
+            self._paint_extra(painter, inner, row, column)
+        elif isinstance(row, ReviewRow):
+            self._paint_line(painter, inner, row, column)
+
+    def _paint_fold(self, painter: QPainter, inner: QRectF, row: ReviewFold, column: int) -> None:
+        if column != Column.SKU:
+            return
+        size = self.skin.px(_SHAPE_PX)
+        mark = QRectF(inner.left() + _INDENT_PX, inner.center().y() - size / 2, size, size)
+        self.skin.icon(painter, "chevron-down" if row.unfolded else "chevron-right", mark, "ink2")
+        left = mark.right() + 6
+        words = QRectF(left, inner.top(), inner.right() - left, inner.height())
+        self.write(painter, words, row.words, role=Role.ROW, ink="ink2")
+
+    def _paint_extra(self, painter: QPainter, inner: QRectF, row: ReviewExtra, column: int) -> None:
         if column == Column.SKU:
-            self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 0, 0), row)
+            role = Role.CODE_SMALL if row.code else Role.SMALL
+            self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 0, 0), (row.title, row.detail), role)
+        elif column == Column.NOW and row.units is not None:
+            self.write(painter, inner, f"{row.units:,}", role=Role.STRONG_NUMBER, ink="ink", align=RIGHT)
+        elif column == Column.RESULT and row.result:
+            size = self.skin.px(_SHAPE_PX)
+            mark = QRectF(inner.left() - 1, inner.center().y() - size / 2, size, size)
+            self.skin.icon(painter, "triangle-alert", mark, _INK.get(row.look, "ink2"))
+            self._paint_word(painter, inner, row.result, _INK.get(row.look, "ink2"))
+        elif column == Column.NOTE:
+            self.write(painter, inner, row.note, role=Role.BODY, ink="ink2")
+
+    def _paint_line(self, painter: QPainter, inner: QRectF, row: ReviewRow, column: int) -> None:
+        if column == Column.SKU:
+            self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 0, 0), (row.sku, row.name), Role.SMALL)
         elif column == Column.RESULT:
             self._paint_result(painter, inner, row)
         elif column == Column.NOTE:
@@ -127,11 +171,11 @@ class ReviewDelegate(RowDelegate):
         else:
             self._paint_number(painter, inner, row, Column(column))
 
-    def _paint_names(self, painter: QPainter, box: QRectF, row: ReviewRow) -> None:
+    def _paint_names(self, painter: QPainter, box: QRectF, words: tuple[str, str], role: Role) -> None:
         shift = _HALF_GAP_PX * self.skin.scale
         first = QRectF(box.left(), box.center().y() - shift - 30, box.width(), 60)
-        self.write(painter, first, row.sku, role=Role.ROW, ink="ink")
-        self.write(painter, first.translated(0, 2 * shift), row.name, role=Role.SMALL, ink="ink2")
+        self.write(painter, first, words[0], role=Role.ROW, ink="ink")
+        self.write(painter, first.translated(0, 2 * shift), words[1], role=role, ink="ink2")
 
     def _paint_number(self, painter: QPainter, box: QRectF, row: ReviewRow, column: Column) -> None:
         value = {Column.ORDERED: row.ordered, Column.BEFORE: row.before}.get(column, row.now)
@@ -151,11 +195,9 @@ class ReviewDelegate(RowDelegate):
             paint_shape(painter, Shape.REJECT, mark, fill=skin.color(ink), mark=skin.color("surface"))
         elif row.look is Look.WARN:
             skin.icon(painter, "chevrons-up" if row.over else "chevrons-down", mark, ink)
-        left = box.left() + size + 6
-        self.write(
-            painter,
-            QRectF(left, box.top(), box.right() - left, box.height()),
-            row.result,
-            role=Role.STRIP_STRONG,
-            ink=ink,
-        )
+        self._paint_word(painter, box, row.result, ink)
+
+    def _paint_word(self, painter: QPainter, box: QRectF, word: str, ink: str) -> None:
+        left = box.left() + self.skin.px(_SHAPE_PX) + 6
+        room = QRectF(left, box.top(), box.right() - left, box.height())
+        self.write(painter, room, word, role=Role.STRIP_STRONG, ink=ink)

@@ -14,6 +14,7 @@ from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
 from bridge.receive.pin_cover import PinCover
 from bridge.receive.review_page import ReviewPage
+from bridge.receive.review_views import review_view
 from bridge.receive.saved_page import SavedPage
 from bridge.receive.saved_views import saved_view
 from bridge.receive.service import Receiving
@@ -265,10 +266,10 @@ class ReceiveScreen(QStackedWidget):
         opened = self._receiving.opened()
         if opened is None:
             return
-        lines = self._receiving.review(self._around.clock()).lines
-        banner = self._banner or banners.review(opened, views.missing_serials(lines))
+        review = self._receiving.review(self._around.clock())
+        banner = self._banner or banners.review(opened, review, views.missing_serials(review.lines))
         partner = ", ".join(part for part in (opened.vendor, opened.warehouse) if part)
-        self.review_page.give(views.review_view(opened, lines, banner, partner=partner))
+        self.review_page.give(review_view(opened, review, banner, partner=partner))
         self.setCurrentWidget(self.review_page)
 
     def _show_saved(self, operation: str) -> None:

@@ -21,8 +21,6 @@ from bridge.ui.content import (
     Look,
     Mode,
     Progress,
-    ReviewRow,
-    ReviewView,
     ScanRow,
     ScanView,
     Shape,
@@ -208,43 +206,6 @@ def scan_note(outcome: Outcome) -> str:
         typed = ", typed" if outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED else ""
         return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}{typed}"
     return verdict.what.rstrip(".")
-
-
-def review_view(opened: Opened, lines: Sequence[ReviewLine], banner: Banner, *, partner: str) -> ReviewView:
-    """The review, differences first."""
-    return ReviewView(
-        header=Header(mode=Mode.RECEIVE, title=opened.number, step=2, partner=partner),
-        banner=banner,
-        rows=tuple(_review_row(found) for found in lines),
-    )
-
-
-def _review_row(found: ReviewLine) -> ReviewRow:
-    line = found.line
-    result, look, note = "Complete", Look.DONE, ""
-    if line.left > 0:
-        result, look, note = f"{line.left:,} short", Look.WARN, "Stays open on the PO"
-    elif line.left < 0:
-        result, look, note = f"{-line.left:,} over", Look.WARN, found.allowed or "More than ordered"
-    if line.aside:
-        note = f"{line.aside:,} set aside"
-    return ReviewRow(
-        sku=line.item.sku,
-        name=line.item.name,
-        ordered=line.ordered,
-        before=line.before,
-        now=line.now + line.aside,
-        serials=_serials(found),
-        result=result,
-        look=look,
-        note=note,
-    )
-
-
-def _serials(found: ReviewLine) -> str:
-    if not found.line.item.requires_serial and not found.serials:
-        return "Not needed"
-    return f"{found.serials:,} of {found.line.now:,}" if found.line.now else "None yet"
 
 
 def missing_serials(lines: Sequence[ReviewLine]) -> int:

@@ -12,6 +12,15 @@ _ON_UNIT = "Scan the serial on the unit."
 _NEXT = "Scan the next item."
 _AGAIN = "Scan {sku} again, or scan SKIP."
 
+# why a unit is set aside, by the word that the central knows
+REASONS: dict[str, str] = {
+    "broken": "damaged",
+    "other": "other item",
+    "foreign": "not ordered",
+    "surplus": "extra",
+    "nocode": "no serial",
+}
+
 WORDS: dict[str, tuple[str, str]] = {
     "document_opened": ("{document} opened.", "Scan an item."),
     "document_opened.same": ("{document} is open.", "Scan an item."),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bridge.scan.commands import Command
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
+from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.book import Counted
@@ -22,13 +23,7 @@ from bridge.session.state import (
     Withdraw,
 )
 
-REASONS = {
-    Command.BROKEN: "damaged",
-    Command.OTHER: "other item",
-    Command.FOREIGN: "not ordered",
-    Command.SURPLUS: "extra",
-    Command.NOCODE: "no serial",
-}
+REASONS = {Command(word.upper()): reason for word, reason in IN_WORDS.items()}
 _NUMBER = re.compile("[0-9]{1,4}")
 
 

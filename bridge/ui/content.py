@@ -128,32 +128,6 @@ class ScanRow:
         return ", ".join(word for word in (self.at, self.text, self.verdict, self.note) if word)
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
-    """A line in the review: `serials` and `result` in words ("12 of 12", "4 short"); `look` DONE, WARN or REFUSED."""
-
-    sku: str
-    name: str
-    ordered: int
-    before: int
-    now: int
-    serials: str
-    result: str
-    look: Look
-    note: str = ""
-
-    @property
-    def over(self) -> bool:
-        """More is in than was ordered."""
-        return self.before + self.now > self.ordered
-
-    @property
-    def spoken(self) -> str:
-        """The row's name for a screen reader."""
-        numbers = f"ordered {self.ordered}, received before {self.before}, this session {self.now}"
-        return ", ".join(word for word in (self.sku, self.name, numbers, self.result, self.note) if word)
-
-
 class StationState(StrEnum):
     """Where one station of the saved track is."""
 
@@ -266,17 +240,11 @@ class ScanView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewView:
-    """The review: differences first."""
-
-    header: Header
-    banner: Banner
-    rows: tuple[ReviewRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SavedView:
-    """What was saved, how far it got (four stations), and what the document still wants (as units left)."""
+    """What was saved, how far it got (four stations), and what the document still wants (as units left).
+
+    `aside` says in words what of it was set aside.
+    """
 
     header: Header
     banner: Banner
@@ -284,3 +252,4 @@ class SavedView:
     track: tuple[Station, ...]
     lines: tuple[SavedLine, ...] = ()
     still_open: tuple[SavedLine, ...] = ()
+    aside: str = ""

@@ -13,6 +13,7 @@ from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
 from bridge.ui.buttons import ActionButton
 from bridge.ui.page import Page
+from bridge.ui.review_content import ReviewFold
 from bridge.ui.skin import Skin
 from tests.ui import samples
 
@@ -210,6 +211,31 @@ def test_review_saves_with_f9_and_goes_back_with_esc(skin: Skin, shown: Show, qt
         with qtbot.waitSignal(page.command) as told:
             qtbot.keyClick(page, key)
         assert told.args == [word]
+
+
+def test_complete_lines_are_folded_until_f8_or_a_press(skin: Skin, shown: Show, qtbot: QtBot) -> None:
+    page = page_of("review", skin)
+    assert isinstance(page, ReviewPage)
+    shown(page)
+    differing = samples.REVIEW_VIEW.rows
+    assert page.rows == (*differing, ReviewFold(4))
+    qtbot.keyClick(page, Qt.Key.Key_F8)
+    assert page.rows == (*differing, ReviewFold(4, unfolded=True), *samples.REVIEW_VIEW.complete)
+    page.table.scrollTo(page.table.model().index(len(differing), 0))
+    box = page.table.visualRect(page.table.model().index(len(differing), 0))
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert page.rows == (*differing, ReviewFold(4))
+
+
+def test_f7_asks_for_the_papers_and_f4_for_their_numbers(skin: Skin, shown: Show, qtbot: QtBot) -> None:
+    page = page_of("review", skin)
+    assert isinstance(page, ReviewPage)
+    shown(page)
+    with qtbot.waitSignal(page.print_asked):
+        qtbot.keyClick(page, Qt.Key.Key_F7)
+    with qtbot.waitSignal(page.command) as told:
+        qtbot.keyClick(page, Qt.Key.Key_F4)
+    assert told.args == ["XJXNEXT"]
 
 
 def test_the_saved_page_goes_on_or_to_the_next(skin: Skin, shown: Show, qtbot: QtBot) -> None:

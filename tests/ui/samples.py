@@ -12,8 +12,6 @@ from bridge.ui.content import (
     Look,
     Mode,
     Progress,
-    ReviewRow,
-    ReviewView,
     SavedLine,
     SavedView,
     ScanRow,
@@ -22,6 +20,7 @@ from bridge.ui.content import (
     Station,
     StationState,
 )
+from bridge.ui.review_content import ReviewExtra, ReviewRow, ReviewView
 
 PO = Header(Mode.RECEIVE, "PO-1001", 1, partner="Northwind Optics, Dallas")
 LIST = Header(Mode.RECEIVE, "Purchase orders", 0)
@@ -206,11 +205,19 @@ REVIEW_VIEW = ReviewView(
         ),
         ReviewRow("GPS-7", "GPS antenna, magnetic", 6, 0, 2, "2 of 2", "4 short", Look.WARN, "Stays open on the PO"),
         ReviewRow("MNT-1", "Windscreen mount", 12, 0, 9, "Not needed", "3 short", Look.WARN, "Stays open on the PO"),
+        ReviewExtra("CAM-2", "CM4821311Q4", "Damaged", "Set aside, corner dented, 10:44", units=1),
+        ReviewExtra("Unknown item", "No code was read", "No serial", "Set aside, 10:50", units=1, code=False),
+        ReviewExtra("CAM-R", "CM4821402A7", "Not seen", "On the vendor's list"),
+        ReviewExtra("CAM-R", "CM4821499A7", "Not announced", "Not on the vendor's list"),
+    ),
+    complete=(
         ReviewRow("CAM-2", "Front camera 12 MP", 12, 0, 12, "12 of 12", "Complete", Look.DONE),
         ReviewRow("CAM-R", "Rear camera, wide angle", 12, 0, 12, "12 of 12", "Complete", Look.DONE),
         ReviewRow("BAT-90", "Battery pack 90 Wh", 24, 8, 16, "16 of 16", "Complete", Look.DONE),
         ReviewRow("CBL-USB3", "USB cable 3 m", 40, 0, 40, "Not needed", "Complete", Look.DONE),
     ),
+    note="pallet 1: 60, pallet 2: 44",
+    papers="Packing slip PS-7714, invoice INV-2291",
 )
 SAVED_LINES = (
     SavedLine("CAM-2", "Front camera 12 MP", 12, 12),
