@@ -57,11 +57,12 @@ def demo(
     data: Data = None,
     *,
     headless: Annotated[bool, typer.Option("--headless", help="Play it without a screen, then check it.")] = False,
+    shift: Annotated[bool, typer.Option("--shift", help="With --headless: a whole shift at the dock.")] = False,
 ) -> None:
     """Start a central with sample data and a station connected to it."""
     from bridge.demo import run_demo  # noqa: PLC0415  Qt is loaded by the commands that show a window
 
-    raise Exit(run_demo(data, headless=headless))
+    raise Exit(run_demo(data, headless=headless or shift, shift=shift))
 
 
 @app.command()

@@ -24,40 +24,65 @@ STATION = "demo-dock"
 OPTIONS = {"station.name": "Dock 3", "station.warehouse": "Dallas", "operator.name": "Ana R."}
 
 
-def run_demo(data: Path | None, *, headless: bool) -> int:
+def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
     """Play the demo in `data` (the platform's folder without it); the exit code."""
     folder = data_folder(data) if data else data_folder() / "demo"
-    with sample_central(folder) as (url, token):
-        for key, value in OPTIONS.items():
-            run_bridge("options", "set", key, value, data=folder / "station")
-        os.environ["BRIDGE_TOKEN"] = token
-        if headless:
-            from bridge.demo_play import play  # noqa: PLC0415  Qt is loaded once the central is on its way
+    central = SampleCentral(folder / "central")
+    os.environ["BRIDGE_TOKEN"] = central.prepare(folder / "files")
+    for key, value in OPTIONS.items():
+        run_bridge("options", "set", key, value, data=folder / "station")
+    central.start()
+    try:
+        if not headless:
+            return _stay(folder, central.url)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if shift:
+            from bridge.demo_shift import play_shift  # noqa: PLC0415  Qt is loaded once the central is on its way
 
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-            return play(folder, url)
-        return _stay(folder, url)
+            return play_shift(folder, central)
+        from bridge.demo_play import play  # noqa: PLC0415  the same
+
+        return play(folder, central.url)
+    finally:
+        central.stop()
 
 
-@contextmanager
-def sample_central(folder: Path) -> Iterator[tuple[str, str]]:
-    """Serve a central with the sample data on loopback; its address and a token for it."""
-    data = folder / "central"
-    demo_folder(folder / "files")
-    run_bridge("central", "import", str(folder / "files"), data=data)
-    token = run_bridge("central", "token", f"{STATION}-{os.getpid()}", data=data).strip()
-    command = [*BRIDGE, "central", "serve", "--data", str(data), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as central:
-        try:
-            line = central.stdout.readline() if central.stdout else ""
-            if not line.startswith(READY):
-                raise BridgeError("The sample central did not start; its reason stands above.")
-            yield line.removeprefix(READY).strip(), token
-        finally:
+class SampleCentral:
+    """A central with the sample data on loopback, in a process of its own; it keeps its port when it comes back."""
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._port = 0
+        self._process: subprocess.Popen[str] | None = None
+        self.station = f"{STATION}-{os.getpid()}"
+        self.url = ""
+
+    def prepare(self, files: Path) -> str:
+        """Load the sample data; a token for the station."""
+        demo_folder(files)
+        run_bridge("central", "import", str(files), data=self._data)
+        return run_bridge("central", "token", self.station, data=self._data).strip()
+
+    def start(self) -> None:
+        """Serve; BridgeError if it does not get ready."""
+        command = [*BRIDGE, "central", "serve", "--data", str(self._data), "--port", str(self._port)]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        if not line.startswith(READY):
+            raise BridgeError("The sample central did not start; its reason stands above.")
+        self.url = line.removeprefix(READY).strip()
+        self._port = int(self.url.rsplit(":", 1)[1])
+
+    def stop(self) -> None:
+        """End the process."""
+        if self._process is None:
+            return
+        with self._process as central:
             central.terminate()
             with suppress(subprocess.TimeoutExpired):
                 central.wait(STOPS_WITHIN_S)
             central.kill()
+        self._process = None
 
 
 def run_bridge(*words: str, data: Path) -> str:

@@ -77,11 +77,17 @@ class Play:
     def _more_than(self, count: int) -> bool:
         return len(self._answers) > count
 
+    def through(self, hand: int) -> "Play":
+        """Go on with another scanner."""
+        self._hand = hand
+        return self
+
     def run(self, steps: tuple[Step, ...]) -> None:
         """Scan each step and compare."""
         for step in steps:
             count = len(self._answers)
-            os.write(self._hand, step.text.encode() + b"\r")
+            torn = step.code == "truncated"
+            os.write(self._hand, step.text.encode() + (b"" if torn else b"\r"))
             if not self.wait(partial(self._more_than, count), ANSWER_WITHIN_S):
                 self.wrong.append(f"{step.text} was not answered")
                 return

@@ -104,7 +104,7 @@ _SINGLE: tuple[Row, ...] = (
         "name": "Headset, noise cancelling",
         "upc": ean13(502),
         "requires_serial": 1,
-        "serial_mask": "HD999999",
+        "serial_mask": "\\HD999999",
         "case_upc": carton(ean13(502)),
         "case_quantity": 6,
     },
