@@ -1,14 +1,19 @@
 """The command line of the embedded central: `bridge central …`. What a command needs is loaded when it runs."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from bridge import moments
-from bridge.paths import data_folder
+from bridge import logs, moments
+from bridge.paths import data_folder, log_folder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 app = typer.Typer(
     help="The embedded central: the system of record that stations sync with.",
@@ -24,7 +29,7 @@ DatabaseUrl = Annotated[
     str,
     typer.Option(
         "--database-url",
-        help="PostgreSQL instead of SQLite: postgresql://user@host/name. The folder remembers what it was served with.",
+        help="PostgreSQL instead of SQLite: postgresql://user@host/name. The folder remembers it.",
     ),
 ]
 
@@ -46,8 +51,13 @@ def serve(
         sys.stdout.write(f"listening on {url}\n")
         sys.stdout.flush()
 
-    where = place.resolve(folder, url=database_url or None)
-    serve.serve(where, data=folder, host=host, port=port, tell=ready, clock=moments.now)
+    log = logs.to_file(log_folder(folder), name="central")
+    log.catch_uncaught()
+    try:
+        where = place.resolve(folder, url=database_url or None)
+        serve.serve(where, data=folder, host=host, port=port, tell=ready, clock=moments.now)
+    finally:
+        log.close()
 
 
 @app.command("import")
@@ -55,12 +65,10 @@ def import_(
     folder: Annotated[Path, typer.Argument(help="Where the CSV files lie.")], data: Data, database_url: DatabaseUrl = ""
 ) -> None:
     """Load the CSV files of a folder: all of them, or nothing and every bad line named."""
-    from bridge.central import place  # noqa: PLC0415  see the module's docstring
-    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
     from bridge.central.files import load, read  # noqa: PLC0415  see the module's docstring
 
     tables = read(folder)
-    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+    with _opened(data, database_url) as engine:
         done = load(engine, tables)
     sys.stdout.write(f"{done}\n")
 
@@ -74,10 +82,9 @@ def token(
     database_url: DatabaseUrl = "",
 ) -> None:
     """Print a new token for a station; it cannot be shown again."""
-    from bridge.central import place, tokens  # noqa: PLC0415  see the module's docstring
-    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+    from bridge.central import tokens  # noqa: PLC0415  see the module's docstring
 
-    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+    with _opened(data, database_url) as engine:
         made = tokens.make(engine, name, clock=moments.now, revoke=revoke)
     sys.stdout.write(f"{made}\n")
 
@@ -94,12 +101,23 @@ def export_serials(  # one parameter for each filter of the contract
 ) -> None:
     """Print one row a serial."""
     from bridge.central import export as exporting  # noqa: PLC0415  see the module's docstring
-    from bridge.central import lookup, place  # noqa: PLC0415  see the module's docstring
-    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+    from bridge.central import lookup  # noqa: PLC0415  see the module's docstring
 
     wanted = lookup.Wanted(serial=serial or None, sku=sku or None, po=po or None, order=order or None)
-    with opened(place.resolve(data_folder(data), url=database_url or None)) as engine:
+    with _opened(data, database_url) as engine:
         exporting.serials(engine, wanted, out=_utf8())
+
+
+@contextmanager
+def _opened(data: Path, url: str) -> Iterator["Engine"]:
+    """The database of a folder, remembered when its address was given and right."""
+    from bridge.central import place  # noqa: PLC0415  see the module's docstring
+    from bridge.central.app import opened  # noqa: PLC0415  see the module's docstring
+
+    folder = data_folder(data)
+    with opened(place.resolve(folder, url=url or None)) as engine:
+        place.remember(folder, url=url or None)
+        yield engine
 
 
 def _utf8() -> TextIO:

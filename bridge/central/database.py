@@ -167,11 +167,10 @@ def locked(engine: Engine) -> Iterator[Connection]:
 def replace(connection: Connection, table: Table, key: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows, in the place of those with the same values in the columns of the key; a thousand or so at once.
 
-    The first column of the key is one that few rows share: those are looked up, since PostgreSQL takes seconds for a
-    list of whole keys.
+    Rows that are near are looked up column by column, since PostgreSQL takes seconds for a list of whole keys.
     """
     columns = [table.c[name] for name in key]
-    near = connection.execute(select(*columns).where(columns[0].in_({row[key[0]] for row in rows})))
+    near = connection.execute(select(*columns).where(*(table.c[name].in_({row[name] for row in rows}) for name in key)))
     new = {tuple(row[name] for name in key) for row in rows}
     old = [dict(zip(key, found, strict=True)) for found in near if tuple(found) in new]
     if old:

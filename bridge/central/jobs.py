@@ -31,8 +31,16 @@ _STATES: dict[str, Literal["queued", "running", "done", "failed"]] = {
 
 def prepare(where: URL) -> None:
     """Make or bring up to date the tables of the queue."""
-    logging.getLogger("dbos").setLevel(logging.WARNING)
+    _hush()
     DBOS.migrate(where.render_as_string(hide_password=False))
+
+
+def _hush() -> None:
+    """DBOS would print its progress to standard error; its warnings go where ours go instead."""
+    log = logging.getLogger("dbos")
+    log.setLevel(logging.WARNING)
+    if not log.handlers:
+        log.addHandler(logging.NullHandler())
 
 
 class Jobs:
@@ -64,6 +72,7 @@ class Worker:
     """Runs the queued jobs in threads of its own. One a process."""
 
     def __init__(self, where: URL, recalculate: Callable[[str], int]) -> None:
+        _hush()
         DBOS(
             config=DBOSConfig(
                 name=_NAME,

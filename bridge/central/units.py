@@ -16,7 +16,7 @@ IMPORTED = "import"
 _CHUNK = 1_000
 _SERIAL = tuple(serials.c[name] for name in wire.Serial.__struct_fields__)
 _SERIAL_KEY = ("serial_key", "sku_key")
-_RECEIPT_KEY = ("po_key", "sku_key", "operation_id")  # of imports there are as many as PO lines
+_RECEIPT_KEY = ("po_key", "sku_key", "operation_id")
 
 
 @dataclass(frozen=True, slots=True)

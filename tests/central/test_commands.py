@@ -1,22 +1,45 @@
 """`bridge central …` as it is typed: results on standard output, errors in one line, 1 or 2."""
 
-import os
-import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 
+from bridge.__main__ import main
 from bridge.central import tokens
 from tests.central.conftest import Place
 from tests.central.csvs import ALL, PRODUCTS, write
 
 
-def run(there: Place, *command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(there.arguments(*command), capture_output=True, text=True, check=False, env=dict(os.environ))
+@dataclass(frozen=True)
+class Done:
+    """What a command left behind."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def test_a_token_stands_alone_on_a_line_and_is_kept_only_as_a_hash(there: Place, engine: Engine) -> None:
+Run = Callable[..., Done]
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command of the central as `bridge` does, in this process."""
+
+    def command(there: Place, *words: str) -> Done:
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as left:
+            main(there.arguments(*words)[3:])
+        told = capfd.readouterr()
+        return Done(int(left.value.code or 0), told.out, told.err)
+
+    return command
+
+
+def test_a_token_stands_alone_on_a_line_and_is_kept_only_as_a_hash(run: Run, there: Place, engine: Engine) -> None:
     made = run(there, "token", "Dock 3")
     assert (made.returncode, made.stderr) == (0, "")
     token = made.stdout.removesuffix("\n")
@@ -27,7 +50,7 @@ def test_a_token_stands_alone_on_a_line_and_is_kept_only_as_a_hash(there: Place,
     assert all(token.encode() not in file.read_bytes() for file in there.data.iterdir())
 
 
-def test_files_are_imported_and_serials_exported(there: Place, tmp_path: Path) -> None:
+def test_files_are_imported_and_serials_exported(run: Run, there: Place, tmp_path: Path) -> None:
     folder = write(tmp_path / "files", **ALL)
     done = run(there, "import", str(folder))
     assert (done.returncode, done.stderr) == (0, "")
@@ -38,8 +61,14 @@ def test_files_are_imported_and_serials_exported(there: Place, tmp_path: Path) -
     ]
 
 
+def test_a_folder_remembers_the_database_it_was_told(run: Run, there: Place, tmp_path: Path) -> None:
+    assert run(there, "import", str(write(tmp_path / "files", **ALL))).returncode == 0
+    untold = Place(there.data, None)
+    assert run(untold, "export", "serials").stdout.count("\n") == 4
+
+
 @pytest.mark.parametrize("there", ["sqlite"], indirect=True)
-def test_bad_lines_are_named_on_standard_error_with_status_1(there: Place, tmp_path: Path) -> None:
+def test_bad_lines_are_named_on_standard_error_with_status_1(run: Run, there: Place, tmp_path: Path) -> None:
     folder = write(tmp_path / "files", products=(PRODUCTS[0], "A,,,,7,,,,,", "B,Name,x,,,,,,,"))
     done = run(there, "import", str(folder))
     assert (done.returncode, done.stdout) == (1, "")
@@ -50,7 +79,7 @@ def test_bad_lines_are_named_on_standard_error_with_status_1(there: Place, tmp_p
 
 
 @pytest.mark.parametrize("there", ["sqlite"], indirect=True)
-def test_errors_are_one_line_and_bad_arguments_status_2(there: Place) -> None:
+def test_errors_are_one_line_and_bad_arguments_status_2(run: Run, there: Place) -> None:
     for command, status in (
         (("import", "/nowhere"), 1),
         (("token", " "), 2),
@@ -63,7 +92,7 @@ def test_errors_are_one_line_and_bad_arguments_status_2(there: Place) -> None:
 
 
 @pytest.mark.parametrize("there", ["sqlite"], indirect=True)
-def test_a_command_makes_the_folder_it_needs(there: Place) -> None:
+def test_a_command_makes_the_folder_it_needs(run: Run, there: Place) -> None:
     fresh = Place(there.data / "new" / "folder", None)
     assert run(fresh, "export", "serials").stdout.count("\n") == 1
     assert (fresh.data / "central.db").exists()
