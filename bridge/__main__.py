@@ -114,6 +114,26 @@ def trace(serial: str, data: Data = None, *, json: AsJson = False) -> None:  # n
     run_trace(data_folder(data), serial)
 
 
+@app.command()
+def sheet(
+    file: Path,
+    *,
+    lanyard: Annotated[bool, typer.Option("--lanyard", help="The card of five commands to wear.")] = False,
+) -> None:
+    """Write the command barcodes as a PDF to print."""
+    from bridge.printing import run_sheet  # noqa: PLC0415  each command loads what it needs
+
+    run_sheet(file, lanyard=lanyard)
+
+
+@app.command("print-test")
+def print_test(data: Data = None) -> None:
+    """Print a label that shows whether the printer is set right."""
+    from bridge.printing import run_trial  # noqa: PLC0415  each command loads what it needs
+
+    run_trial(data_folder(data))
+
+
 def _mount() -> None:
     from bridge.central.command import app as central_app  # noqa: PLC0415  only the two families that were named
     from bridge.options.command import app as options_app  # noqa: PLC0415  the same
