@@ -87,6 +87,18 @@ def outbox(data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001 
 
 
 @app.command()
+def settle(
+    operation: Annotated[str, typer.Argument(help="The id of a refused operation, as `bridge outbox` prints it.")],
+    way: Annotated[str, typer.Argument(help="send-rest, again or drop.")],
+    data: Data = None,
+) -> None:
+    """Settle what the central refused: send the rest, send it again, or drop it."""
+    from bridge.commands import run_settle  # noqa: PLC0415  each command loads what it needs
+
+    run_settle(data_folder(data), operation, way=way)
+
+
+@app.command()
 def sync(data: Data = None, central: Central = "") -> None:
     """Send what waits and fetch what is new, once."""
     from bridge.commands import run_sync  # noqa: PLC0415  each command loads what it needs

@@ -12,7 +12,7 @@ from typing import cast
 
 from sqlalchemy import Connection, bindparam, select
 
-from bridge.errors import TokenRefused
+from bridge.errors import BadArgument, TokenRefused
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import saved
@@ -75,10 +75,12 @@ def print_outbox(folder: Path) -> None:
             sys.stdout.write(line + "\n")
 
 
-def run_settle(folder: Path, operation_id: str, *, way: WayOut) -> None:
-    """Settle a refused operation, and say what came of it."""
+def run_settle(folder: Path, operation_id: str, *, way: str) -> None:
+    """Settle a refused operation, and say what came of it; BadArgument for a way out there is none of."""
+    if way not in set(WayOut):
+        raise BadArgument(f"There is no way out {way}; it is one of {', '.join(WayOut)}.")
     with opened(folder) as store, store.write() as connection:
-        done = settle(connection, operation_id, way, new_id=new_id, at=to_text(now()))
+        done = settle(connection, operation_id, WayOut(way), new_id=new_id, at=to_text(now()))
     sys.stdout.write(f"{done.operation or 'dropped'}\n")
 
 
