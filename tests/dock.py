@@ -14,6 +14,7 @@ from bridge.receive.model import Outcome
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Verdict
+from bridge.session import correcting
 from bridge.store.engine import Store, open_station
 from bridge.sync import mirror, wire
 
@@ -137,12 +138,23 @@ class Dock:
 
     def remark(self, unit: int, text: str) -> Verdict:
         """Note something on a unit, as the serial list does."""
-        self.last = self.receiving.remark(unit, Scan(text, TYPED, self.moment))
+        self.last = self.receiving.answer(
+            Scan(text, TYPED, self.moment), lambda case: correcting.remark(case, unit, text)
+        )
         return self.last.verdict
 
     def take_out(self, unit: int) -> Verdict:
         """Take a unit out, as the serial list does."""
-        self.last = self.receiving.take_out(unit, Scan("XJXOUT", TYPED, self.moment))
+        self.last = self.receiving.answer(
+            Scan("XJXOUT", TYPED, self.moment), lambda case: correcting.take_out(case, unit)
+        )
+        return self.last.verdict
+
+    def damaged(self, unit: int) -> Verdict:
+        """Set a unit aside, as the serial list does."""
+        self.last = self.receiving.answer(
+            Scan("XJXBROKEN", TYPED, self.moment), lambda case: correcting.set_aside(case, unit, "broken")
+        )
         return self.last.verdict
 
     def allow(self, **settings: object) -> None:

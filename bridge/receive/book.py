@@ -241,6 +241,7 @@ class StationBook:
             set_aside=row["set_aside"],
             when=self.when(row["at"]),
             position=self.position(row["sku"], row["id"]),
+            entered=row["entered"],
             note=row["note"],
         )
 

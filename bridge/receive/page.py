@@ -1,9 +1,13 @@
 """The scan page of receiving: the answer, the lines, the last scans, and what can be pressed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from bridge.receive.scan_actions import ScanActions
+from bridge.receive.serial_list import SerialList
 from bridge.receive.table import Column, LineModel
 from bridge.receive.table_delegate import LineDelegate, line_plan
 from bridge.ui.content import ScanView
@@ -18,9 +22,14 @@ NO_HEAD_FROM = 1.75
 
 
 class ScanPage(Page):
-    """Shows a `ScanView`. `typed` tells a SKU or serial that a person typed."""
+    """Shows a `ScanView`. `typed` tells a SKU or serial that a person typed, `bulk_asked` that there are many.
+
+    `serials_asked` tells SKU and name of the line whose units are wanted.
+    """
 
     typed = Signal(str)
+    bulk_asked = Signal()
+    serials_asked = Signal(str, str)
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(skin=skin)
@@ -40,13 +49,18 @@ class ScanPage(Page):
         self.keys = ScanActions(self.bar, skin=skin)
         self.keys.typed.connect(self._type)
         self.keys.command.connect(self.command)
+        self.keys.bulk.clicked.connect(self.bulk_asked)
         self.keys.done.connect(self.release_focus)
+        self.serials = SerialList(self, skin=skin)
+        self.serials.closed.connect(self.release_focus)
         self._add_keys()
         self._view: ScanView | None = None
         self.arrange()
 
     def give(self, view: ScanView) -> None:
         """Show this; the line scanned last is brought into view."""
+        if self._view is not None and self._view.header.title != view.header.title:
+            self.serials.close_list()
         self._view = view
         self.give_top(view.header, view.banner)
         if view.lines is not None:
@@ -61,6 +75,12 @@ class ScanPage(Page):
     def lines(self) -> LineModel:
         """The lines as they are shown."""
         return self._model
+
+    @property
+    def active_sku(self) -> str:
+        """The item scanned last, empty before the first."""
+        place = self._model.active_place
+        return "" if place is None else self._model.rows[place].sku
 
     def arrange(self) -> None:
         """Lines beside the last scans, over them in a narrow window, alone with large text."""
@@ -83,15 +103,38 @@ class ScanPage(Page):
 
     def focus_field(self) -> None:
         """Put the caret into the field."""
+        self.serials.close_list()
         self.keys.focus_field()
 
     def _add_keys(self) -> None:
-        self.shortcut("F2", self.focus_field)
+        self._listed("F2", self.focus_field, self.serials.write_note)
         self.command_key("F3", "XJXSKIP")
         self.command_key("F4", "XJXCOUNT")
-        self.command_key("F9", "XJXFINISH")
+        self.shortcut("F6", self.bulk_asked.emit)
+        self.shortcut("F7", self._ask_serials)
+        self._listed("F8", lambda: None, self.serials.put_aside)
+        self._listed("F9", lambda: self.command.emit("XJXFINISH"), self.serials.take_out)
         self.command_key("Ctrl Z", "XJXUNDO")
-        self.command_key("Esc", "XJXREVERT")
+        self._listed("Esc", lambda: self.command.emit("XJXREVERT"), self.serials.close_list)
+
+    def _listed(self, key: str, act: Callable[[], None], listed: Callable[[], None]) -> None:
+        """Let a key do something, and something else while the serial list lies over the lines."""
+        self.shortcut(key, lambda: listed() if self.serials.is_open else act())
+
+    def _ask_serials(self) -> None:
+        """Open the serial list of the line scanned last, or close it."""
+        if self.serials.is_open:
+            self.serials.close_list()
+            return
+        rows, place = self._model.rows, self._model.active_place
+        if rows:
+            row = rows[place or 0]
+            self.serials_asked.emit(row.sku, row.name)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The serial list does not outlast the page."""
+        self.serials.close_list()
+        super().hideEvent(event)
 
     def _type(self, text: str) -> None:
         self.release_focus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bridge.receive import banners, views
+from bridge.receive.bulk_screen import BulkScreen
 from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.model import Outcome
@@ -17,6 +18,7 @@ from bridge.receive.review_page import ReviewPage
 from bridge.receive.review_views import review_view
 from bridge.receive.saved_page import SavedPage
 from bridge.receive.saved_views import saved_view
+from bridge.receive.serial_desk import SerialDesk
 from bridge.receive.service import Receiving
 from bridge.receive.settling import Settled
 from bridge.receive.voice import DIFFERS, sound_of
@@ -64,8 +66,9 @@ class ReceiveScreen(QStackedWidget):
         self._saved: str | None = None
         self.list_page, self.scan_page = ListPage(skin=skin), ScanPage(skin=skin)
         self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
+        self.bulk = BulkScreen(receiving, self.scan_page, skin=skin, clock=around.clock)
         self._listening = True
-        self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page)
+        self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
         for page in self.pages:
             self.addWidget(page)
             page.mode_chosen.connect(self._choose)
@@ -77,6 +80,8 @@ class ReceiveScreen(QStackedWidget):
         self.list_page.open_selected.connect(self.type)
         self.scan_page.typed.connect(self.type)
         self.saved_page.again.connect(self.type)
+        self.serials = SerialDesk(receiving, self.scan_page, clock=around.clock, tell=self._tell)
+        self.bulk.moved.connect(self.show_desk)
         self._waiting: Waiting | None = None
         self._intake = Intake(self._answer, wants_pull=self._wants_pull, pull=around.pull)
         self._intake.waiting.connect(self._show_waiting)
@@ -101,7 +106,7 @@ class ReceiveScreen(QStackedWidget):
 
     def _judge(self, scan: Scan) -> Outcome:
         """Have a scan judged and kept, then show and sound what it was answered."""
-        outcome = self._receiving.scan(scan)
+        outcome = self.bulk.answer(scan) if self.bulk.takes(scan) else self._receiving.scan(scan)
         if scan.text.strip().upper() == ECHO and outcome.stored:
             self._answers += 1
             self._banner = replace(self._banner, answer=self._answers) if self._banner else None
@@ -109,12 +114,16 @@ class ReceiveScreen(QStackedWidget):
             self._state.note(outcome)
             self.show_desk()
             return outcome
-        self._sounded = sound_of(outcome)
-        self._around.sound(self._sounded)
-        self._show(outcome)
+        self._tell(outcome)
+        self.serials.refresh()
         if outcome.saved:
             self._around.wake()
         return outcome
+
+    def _tell(self, outcome: Outcome) -> None:
+        self._sounded = sound_of(outcome)
+        self._around.sound(self._sounded)
+        self._show(outcome)
 
     def type(self, text: str) -> None:
         """Take a text a person typed, or the command a button stands for."""
@@ -187,15 +196,18 @@ class ReceiveScreen(QStackedWidget):
 
     def lapse(self) -> None:
         """Withdraw the questions that nobody answered."""
-        if self._receiving.lapse(self._around.clock()):
-            self._banner = None
-            self.show_desk()
+        self.forget(asked=self._receiving.lapse(self._around.clock()))
 
     def port_lost(self, port: str) -> None:
         """Withdraw what a lost scanner was asked."""
-        if self._receiving.port_lost(port):
+        self.forget(asked=self._receiving.port_lost(port))
+
+    def forget(self, *, asked: bool) -> None:
+        """Show that something is not asked any more, if it was."""
+        if asked:
             self._banner = None
             self.show_desk()
+            self.pin_cover.follow()
 
     def _show_waiting(self, waiting: Waiting) -> None:
         self._waiting = waiting
@@ -216,7 +228,7 @@ class ReceiveScreen(QStackedWidget):
         if outcome.desk.page is Page.OPEN:
             view = self._state.whole(self._standing()) if moved else self._state.after(self._standing(), active)
             self.scan_page.give(view)
-            self.setCurrentWidget(self.scan_page)
+            self.setCurrentWidget(self.bulk.follow(outcome) or self.scan_page)
             if isinstance(outcome.question, Asked) and (outcome.question.typed or outcome.verdict.rule == DIFFERS):
                 self.scan_page.focus_field()
             return
@@ -241,7 +253,7 @@ class ReceiveScreen(QStackedWidget):
     def _show_document(self) -> None:
         self._open()
         self.scan_page.give(self._state.whole(self._standing()))
-        self.setCurrentWidget(self.scan_page)
+        self.setCurrentWidget(self.bulk.page if self.bulk.in_front else self.scan_page)
 
     def _show_list(self) -> None:
         now = self._around.clock()

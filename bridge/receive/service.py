@@ -18,7 +18,7 @@ from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import correcting, receiving, supervised
+from bridge.session import receiving, supervised
 from bridge.session.book import Counted, Line, Supervisor
 from bridge.session.case import Case
 from bridge.session.ports import Ports
@@ -65,14 +65,6 @@ class Receiving:
         """Judge one scan, write what follows from it, and take over the new state once it is on disk."""
         return self.answer(scan, receiving.decide)
 
-    def take_out(self, unit: int, scan: Scan) -> Outcome:
-        """Take one unit out of the open session by its id; `scan` is what the history keeps of it."""
-        return self.answer(scan, lambda case: correcting.take_out(case, unit))
-
-    def remark(self, unit: int, scan: Scan) -> Outcome:
-        """Keep the scan's text as the note on a unit of the open session; an empty one takes the note away."""
-        return self.answer(scan, lambda case: correcting.remark(case, unit, scan.text.strip()))
-
     @contextmanager
     def looking(self, now: datetime) -> Iterator[tuple[StationBook, Policy]]:
         """The look-ups and settings of one unchanging view, for what is no scan."""
@@ -80,9 +72,9 @@ class Receiving:
             policy = self._policy(connection)
             yield self._book(connection, policy, now), policy
 
-    def asks(self, port: str) -> bool:
-        """Whether anything is asked of this port."""
-        return self._ports[port].question is not None
+    def waits(self, port: str) -> bool:
+        """Whether this port is asked something else than a serial."""
+        return not isinstance(self._ports[port].question, Asked | None)
 
     def answer(self, scan: Scan, decide: Callable[[Case], Decision]) -> Outcome:
         """Have `decide` judge one scan, write what follows from it, and take over the new state."""

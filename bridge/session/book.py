@@ -52,6 +52,7 @@ class Counted:
     set_aside: str | None
     when: str
     position: int = 0
+    entered: str = "scanned"
     note: str | None = None
 
 
