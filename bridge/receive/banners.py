@@ -5,7 +5,7 @@ from dataclasses import replace
 from bridge.receive.model import Opened, Outcome, Review, Totals
 from bridge.scan.scan import TYPED
 from bridge.serials.keys import in_fours
-from bridge.serials.verdicts import Code, Level
+from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.session.book import Counted, Line
 from bridge.session.state import Allow, Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
@@ -23,7 +23,12 @@ _WORDS = {
 }
 _LONGEST_CODE = 24
 MOST_FACTS = 3
-_TYPED = frozenset({"command_done.typed", "command_done.differs"})
+TYPED_RULES = frozenset({"command_done.typed", "command_done.differs"})
+
+
+def counts(verdict: Verdict) -> bool:
+    """Whether units came in by it: one scan's, or all of a paste."""
+    return verdict.code in COUNTED or verdict.rule == "command_done.kept"
 
 
 def ready_list() -> Banner:
@@ -113,7 +118,7 @@ def still_asked(line: Line | None, asked: Asked, number: int) -> Banner:
 
 
 def _wanted(outcome: Outcome, asked: Asked) -> Banner:
-    if outcome.verdict.rule in _TYPED:
+    if outcome.verdict.rule in TYPED_RULES:
         return _typed(outcome, asked)
     headline = outcome.verdict.what if outcome.verdict.code is Code.SERIAL_WANTED else "Scan the serial number"
     note = outcome.verdict.todo if outcome.verdict.code is Code.SERIAL_WANTED else ""
@@ -155,7 +160,7 @@ def _accepted(outcome: Outcome, totals: Totals) -> Banner:
     counter = _line_counter(line) or (document_counter(totals) if opened and totals.lines else None)
     return Banner(
         state=BannerState.ACCEPT,
-        word=_WORDS.get(verdict.code, "DONE"),
+        word="COUNTED" if counts(verdict) else _WORDS.get(verdict.code, "DONE"),
         headline=verdict.what,
         third="" if slot else verdict.todo,
         subject=_subject(line, verdict.sku),
@@ -168,7 +173,7 @@ def _accepted(outcome: Outcome, totals: Totals) -> Banner:
 def _rested(outcome: Outcome, totals: Totals) -> Banner:
     if isinstance(outcome.question, Asked):
         return _wanted_line(outcome.line, outcome.question, outcome.verdict.todo)
-    line, counted = outcome.line, outcome.verdict.code in COUNTED
+    line, counted = outcome.line, counts(outcome.verdict)
     third = f"{line.item.sku}, {line.counted} of {line.ordered} counted" if line and counted else outcome.verdict.what
     return Banner(
         state=BannerState.RESTED,

@@ -32,6 +32,7 @@ class ScanActions(QObject):
         self.type = ActionButton("Type", skin=skin, icon="keyboard", key="F2")
         self.undo = ActionButton("Undo last", skin=skin, icon="undo-2", key="Ctrl Z", command="XJXUNDO")
         self.count = ActionButton("Quantity", skin=skin, icon="hash", key="F4", command="XJXCOUNT")
+        self.bulk = ActionButton("Bulk serials", skin=skin, icon="clipboard-paste", key="F6")
         self.skip = ActionButton("Give up unit", skin=skin, icon="skip-forward", key="F3", command="XJXSKIP")
         self.finish = ActionButton("Review", skin=skin, icon="arrow-right", key="F9", command="XJXFINISH", primary=True)
         self._commands = {
@@ -62,15 +63,17 @@ class ScanActions(QObject):
     def arrange(self) -> None:
         """Everything where it fits; else the field or the commands, never cut."""
         self.field.set_high(self._bar.high)
-        everything = (self.field, self.mark, self.undo, self.count, self.skip, self.finish)
-        roomy = self._bar.needed(everything) + _FIELD_PX - 160 + _GAP_PX <= self._bar.room
+        usual = (self.field, self.mark, self.undo, self.count, self.bulk, self.finish)
+        more = _FIELD_PX - 160 + _GAP_PX
+        roomy = self._bar.needed(usual) + more <= self._bar.room
         instead = self._typing and not roomy
         for widget in (self.field, self.mark):
             widget.setVisible(roomy or instead)
         self.type.setVisible(not roomy and not instead)
         for button in (self.undo, self.count, self.finish):
             button.setVisible(not instead)
-        self.skip.setVisible(roomy)
+        self.bulk.setVisible(roomy)
+        self.skip.setVisible(self._bar.needed((*usual, self.skip)) + more <= self._bar.room)
 
     def _fill(self) -> None:
         bar = self._bar
@@ -78,7 +81,7 @@ class ScanActions(QObject):
         bar.add(self.field, stretch=5)
         bar.add(self.mark)
         bar.add(self.type, stretch=4)
-        for button in self._commands.values():
+        for button in (self.undo, self.count, self.bulk, self.skip, self.finish):
             bar.add(button, stretch=4)
 
     def _enter(self, text: str) -> None:

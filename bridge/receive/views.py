@@ -134,10 +134,12 @@ class ScanPageState:
     def note(self, outcome: Outcome) -> None:
         """Take over the answer to one scan."""
         at = outcome.scan.at.astimezone(self._zone)
-        shape = Shape.WANTED if outcome.verdict.code is Code.SERIAL_WANTED else _SHAPES[outcome.verdict.level]
+        typed = outcome.verdict.rule in banners.TYPED_RULES
+        wanted = typed or outcome.verdict.code is Code.SERIAL_WANTED
+        shape = Shape.WANTED if wanted else _SHAPES[outcome.verdict.level]
         if outcome.verdict.code is Code.UNDONE:
             shape = Shape.UNDONE
-        said = _SAID[outcome.verdict.level]
+        said = "wanted" if typed else _SAID[outcome.verdict.level]
         row = ScanRow(banners.elided(outcome.scan.text), scan_note(outcome), f"{at:%H:%M:%S}", shape, said)
         self._scans = [row, *self._scans[: LAST_SCANS - 1]]
         line = outcome.line

@@ -1,6 +1,6 @@
 """Which sound an answer has."""
 
-from bridge.receive.banners import COUNTED
+from bridge.receive.banners import counts
 from bridge.receive.model import Outcome
 from bridge.serials.verdicts import Code, Level
 
@@ -18,5 +18,5 @@ def sound_of(outcome: Outcome) -> str:
     found = _BY_RULE.get(verdict.rule) or _BY_LEVEL.get(verdict.level) or _BY_CODE.get(verdict.code)
     if found is not None:
         return found
-    complete = verdict.code in COUNTED and line is not None and line.left == 0 and outcome.question is None
+    complete = counts(verdict) and line is not None and line.left == 0 and outcome.question is None
     return "done" if complete else "accept"
