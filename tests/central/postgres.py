@@ -4,6 +4,7 @@ import contextlib
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -36,9 +37,9 @@ def running() -> Iterator[str]:
             until(lambda: _answers(folder), within_s=20, what="PostgreSQL answers")
             yield str(folder)
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # at once, whoever is still connected
             with contextlib.suppress(subprocess.TimeoutExpired):
-                server.wait(timeout=2)
+                server.wait(timeout=5)
             server.kill()
             server.wait()
     finally:

@@ -1,6 +1,6 @@
 """The purchase orders: eight told by hand, the others made from vendors and families."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -110,11 +110,6 @@ def expected() -> list[Row]:
         {"po": EXPECTED_ON, "sku": "AP-IN", "serial": f"AP26{n:02d}KES{n:03d}"} for n in range(1, 7)
     )
     return [*routers, *points]
-
-
-def vendor_names() -> Iterable[str]:
-    """Every vendor once."""
-    return dict.fromkeys([*(po.vendor for po in _TOLD), *(name for name, _ in _VENDORS)])
 
 
 def _made() -> Iterator[Po]:
