@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from bridge import logs
 from bridge.commands import host, way_to_central
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import pin, saved
@@ -32,11 +32,15 @@ from bridge.sync.worker import Worker
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
+from bridge.leaving import Leaving
 from bridge.receive.screen import Around, ReceiveScreen
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
+from bridge.standing import Standing
+from bridge.supervision import Supervision
 from bridge.ui.fonts import load_fonts
+from bridge.ui.front import knock
 from bridge.ui.listening import Listening
 from bridge.ui.relay import Relay
 from bridge.ui.skin import Skin
@@ -70,6 +74,9 @@ class Station:
         self._dress()
         self.skin.changed.connect(self._dress)
         self.window = self._window(settings)
+        self.supervision = Supervision(store, window=self.window, receiving=self.receiving, skin=self.skin, clock=now)
+        self.leaving = Leaving(store, window=self.window, skin=self.skin)
+        self.standing = Standing(store, window=self.window, receiving=self.receiving)
         self.ports = [
             Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
             for name in scanners or settings.scanner_ports
@@ -126,6 +133,7 @@ class Station:
             zone=local_zone(),
             skin=self.skin,
             on_settled=screen.on_settled,
+            allow=lambda act: self.window.allowed("settle", act),
         )
 
     def options(self) -> Settings:
@@ -154,12 +162,16 @@ class Station:
             scale=settings.interface_text_scale / 100,
             left_handed=settings.interface_left_handed,
         )
+        self.standing.follow(settings)
+        self.supervision.follow()
         self.worker.wake()
         return settings
 
     def start(self) -> None:
         """Show the window, then open the scanners: from here on every scan is judged."""
         self.window.screen_in_front.show_first()
+        self.standing.start(self.options())
+        self.supervision.start()
         self.window.show()
         if (qt := QCoreApplication.instance()) is not None:
             self.wedge.install(qt)
@@ -177,6 +189,8 @@ class Station:
         self.wedge.remove()
         self.worker.stop()
         self.sounds.close()
+        self.leaving.at_once()
+        self.standing.stop()
         self.window.close()
         self.store.close()
 
@@ -224,8 +238,15 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
     try:
         with running(folder, central=central, scanners=scanners) as station:
             station.window.left.connect(qt.quit)
+            qt.commitDataRequest.connect(lambda _session: station.leaving.at_once())
             with leaving_on_signals(qt):
                 return qt.exec()
+    except StoreInUse as error:
+        _log.info("%s", error)
+        if not knock(folder):
+            raise
+        sys.stdout.write(f"{error} Its window is in front now.\n")
+        return 0
     except BridgeError as error:
         _log.info("%s", error)
         raise

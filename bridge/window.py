@@ -40,10 +40,15 @@ class Facts:
 
 
 class Window(QMainWindow):
-    """One station's window. `left` says that it is closing; `answered` each outcome after it is shown."""
+    """One station's window. `left` says that it is closing; `answered` each outcome after it is shown.
+
+    `allowed` does something once the lock of that name is open, `stays` says whether the window must not close yet.
+    `ticked` comes every few seconds.
+    """
 
     left = Signal()
     answered = Signal(object)
+    ticked = Signal()
 
     def __init__(
         self, screen: ReceiveScreen, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo
@@ -60,6 +65,8 @@ class Window(QMainWindow):
         self._open_options: Callable[[], object] = lambda: None
         self._open_help: Callable[[], object] = lambda: None
         self._caps_lock = False
+        self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
+        self.stays: Callable[[], bool] = lambda: False
         self._attention: Attention | None = None
         self._sound: Callable[[str], None] = lambda _name: None
         self.setWindowTitle("Bridge")
@@ -166,8 +173,8 @@ class Window(QMainWindow):
         self.strip.pressed.connect(lambda key: show() if key == "refused" else None)
 
     def open_options(self) -> None:
-        """Show the options; scans go on below."""
-        self._open_options()
+        """Show the options, once their lock is open; scans go on below."""
+        self.allowed("options", self._open_options)
 
     def close_options(self) -> None:
         """Back to the screen in front."""
@@ -184,9 +191,22 @@ class Window(QMainWindow):
         menu.popup(self.mapToGlobal(corner))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the station stop in its order."""
+        """Let the station stop in its order, unless a person has to be asked first."""
+        if self.stays():
+            event.ignore()
+            return
         self.left.emit()
         event.accept()
+
+    @property
+    def station(self) -> str:
+        """What the station is called."""
+        return self._facts.station
+
+    def call_it(self, station: str, *, operator: str) -> None:
+        """Show what the station is called and who scans."""
+        self._facts = replace(self._facts, station=station, operator=operator)
+        self._show_strip()
 
     def on_sound(self, problem: str) -> None:
         """Show why nothing is heard; empty when all is."""
@@ -205,6 +225,7 @@ class Window(QMainWindow):
 
     def _tick(self) -> None:
         self.screen_in_front.lapse()
+        self.ticked.emit()
         self._show_strip()
 
     def _show_strip(self) -> None:

@@ -25,7 +25,7 @@ class Attention:
         zone: tzinfo,
         skin: Skin,
         on_settled: Callable[[str, Settled], None],
-        allow: Callable[[Callable[[], None]], None] = lambda act: act(),
+        allow: Callable[[Callable[[], None]], object] = lambda act: act(),
     ) -> None:
         self._settling = settling
         self._station = station

@@ -1,0 +1,54 @@
+"""Closing the station: a person is told what is unfinished, a signal or a log-out is not kept waiting."""
+
+import functools
+import logging
+
+from bridge.receive.unfinished import unfinished
+from bridge.store.engine import Store
+from bridge.ui.leave_page import LeavePage
+from bridge.ui.skin import Skin
+from bridge.window import Window
+
+_log = logging.getLogger("bridge.station")
+
+
+class Leaving:
+    """Asks before a window closes over unfinished work."""
+
+    def __init__(self, store: Store, *, window: Window, skin: Skin) -> None:
+        self._store = store
+        self._window = window
+        self._skin = skin
+        self._decided = False
+        window.stays = self.stays
+
+    def words(self) -> str:
+        """What is unfinished, in one sentence; empty if nothing is."""
+        with self._store.read() as connection:
+            return unfinished(connection).words
+
+    def stays(self) -> bool:
+        """Whether the window must stay open until a person has decided."""
+        words = "" if self._decided else self.words()
+        if words:
+            self._page.give(words)
+            self._window.stack.setCurrentWidget(self._page)
+        return bool(words)
+
+    def at_once(self) -> None:
+        """Close without asking from now on; the log says what is unfinished."""
+        if not self._decided:
+            self._decided = True
+            _log.info("closed with nothing unfinished" if not (words := self.words()) else f"closed with {words}")
+
+    @functools.cached_property
+    def _page(self) -> LeavePage:
+        page = LeavePage(skin=self._skin)
+        self._window.stack.addWidget(page)
+        page.leave.connect(self._leave)
+        page.stay.connect(self._window.close_options)
+        return page
+
+    def _leave(self) -> None:
+        self.at_once()
+        self._window.close()
