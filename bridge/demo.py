@@ -15,6 +15,7 @@ from pathlib import Path
 from bridge import logs
 from bridge.central.demo import demo_folder
 from bridge.errors import BridgeError
+from bridge.moments import now
 from bridge.paths import data_folder, log_folder
 
 BRIDGE = (sys.executable, "-m", "bridge")
@@ -59,7 +60,7 @@ class SampleCentral:
 
     def prepare(self, files: Path) -> str:
         """Load the sample data; a token for the station."""
-        demo_folder(files)
+        demo_folder(files, today=now().date())
         run_bridge("central", "import", str(files), data=self._data)
         return run_bridge("central", "token", self.station, data=self._data).strip()
 
