@@ -61,6 +61,8 @@ def _banner(entry: Entry, status: Status, units: int, answer: int) -> Banner:
             subject=entry.document,
             answer=answer,
         )
+    if entry.state is State.SETTLED:
+        return Banner(BannerState.READY, "SETTLED", "A supervisor settled it.", third=_WAY_OUT, answer=answer)
     if entry.state is State.ACCEPTED:
         third = f"Central accepted. {_WAY_OUT}"
     elif status.link is Link.ONLINE:
@@ -74,10 +76,12 @@ def _banner(entry: Entry, status: Status, units: int, answer: int) -> Banner:
 def track(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> tuple[Station, ...]:
     """Saved here, sent, accepted by the central, inventory recalculated."""
     saved = Station("Saved here", StationState.DONE, _time(entry.created_at, zone))
-    if entry.state is State.REJECTED:
+    if entry.state in {State.REJECTED, State.SETTLED}:
         reason = entry.answer.reason if entry.answer else None
         refused = Station("Refused by central", StationState.REFUSED, reason or entry.error or "")
+        settled = Station("Settled by a supervisor", StationState.DONE)
         settle = Station("A supervisor settles it (F10)", StationState.LATER)
+        settle = settled if entry.state is State.SETTLED else settle
         return saved, Station("Sent", StationState.DONE), refused, settle
     if entry.state is State.ACCEPTED and entry.answer is not None:
         receipt = f"receipt {entry.answer.receipt}" if entry.answer.receipt else ""

@@ -18,6 +18,8 @@ SHORTEST = 3
 LONGEST = 64
 CARTON_DIGITS = 14
 ENOUGH_EARLIER = 5
+# characters that a sentence of 36 leaves for PO, day and station
+ROOM_FOR_PLACES = 19
 HERE = frozenset({"open", "in_stock", "set_aside"})
 _UPC_KINDS = frozenset({Kind.GTIN, Kind.CASE})
 _KIND_WORDS = {Kind.GTIN: "UPC", Kind.ALIAS: "alias", Kind.CASE: "case code"}
@@ -186,8 +188,9 @@ def _known(subject: Subject) -> Verdict | None:
     own = key_of(subject.item.sku)
     for unit in known:
         if key_of(unit.sku) == own and (scope == "ever" or unit.state in HERE):
-            variant = "" if unit.document else "before"
-            facts = {"document": unit.document, "when": unit.when, "evidence": _where(unit)}
+            place = "station" if _fit(unit.document, unit.when, unit.station) else ""
+            variant = place if unit.document else "before"
+            facts = {"document": unit.document, "when": unit.when, "station": unit.station, "evidence": _where(unit)}
             return _say(subject, Code.ALREADY_RECEIVED, variant, **facts)
     others = [unit for unit in known if key_of(unit.sku) != own]
     if others:
@@ -196,9 +199,14 @@ def _known(subject: Subject) -> Verdict | None:
 
 
 def _on_document(subject: Subject, unit: Known) -> Verdict:
-    variant = "" if unit.position else "before"
-    facts = {"position": unit.position, "when": unit.when, "evidence": _where(unit)}
+    variant = "" if unit.position else "station" if _fit(unit.station, unit.when) else "before"
+    facts = {"position": unit.position, "when": unit.when, "station": unit.station, "evidence": _where(unit)}
     return _say(subject, Code.DUPLICATE_ON_DOCUMENT, variant, **facts)
+
+
+def _fit(*places: str | None) -> bool:
+    """Whether all are known and short enough to stand in one sentence of the banner."""
+    return all(places) and sum(len(place or "") for place in places) <= ROOM_FOR_PLACES
 
 
 def _where(unit: Known) -> str:

@@ -1,11 +1,13 @@
 """A whole line for tests: a scanner on a pseudo-terminal, a station process, a central process, their data."""
 
 import csv
+import fcntl
 import io
 import os
 import signal
 import subprocess
 import sys
+import termios
 import tty
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,6 +50,10 @@ class Scanner:
     def write(self, data: bytes) -> None:
         """Send bytes as they are."""
         os.write(self._hand, data)
+
+    def is_read(self) -> bool:
+        """Whether the station has taken everything that was written."""
+        return fcntl.ioctl(self._device, termios.FIONREAD, bytes(4)) == bytes(4)
 
     def close(self) -> None:
         """Unplug."""
