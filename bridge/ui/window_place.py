@@ -27,7 +27,10 @@ class WindowPlace(QObject):
         self._window.setWindowState(state | filled if full else state & ~filled)
 
     def text(self) -> str:
-        """The place, to be given to `restore` at the next start."""
+        """The place, to be given to `restore` at the next start; empty for a window larger than its screen."""
+        size, room = self._window.normalGeometry(), self._window.screen().availableGeometry()
+        if size.width() > room.width() or size.height() > room.height():
+            return ""
         return base64.b64encode(self._window.saveGeometry().data()).decode()
 
     def restore(self, text: str) -> None:
