@@ -24,6 +24,7 @@ from bridge.serials.pasted import Pasted, rows_of
 from bridge.serials.verdicts import Level
 from bridge.session.batch import Batch, Fate
 from bridge.session.book import Line
+from bridge.session.state import Page
 from bridge.ui.bulk_content import Show
 from bridge.ui.skin import Skin
 
@@ -80,6 +81,8 @@ class BulkScreen(QObject):
         offered = self._line.item.sku if self._line and self._rows else sku
         if offered:
             self._set_line(self._bulk.find(offered, self._clock()))
+        if self._batch is not None and not self._batch.checked:
+            self._begin(self._batch.pasted, self._batch.entered)
         self._show()
         self.moved.emit()
         if self._line is None:
@@ -92,7 +95,9 @@ class BulkScreen(QObject):
 
     def takes(self, scan: Scan) -> bool:
         """Whether a scan is the OK that keeps what is shown here."""
-        if not self.in_front or self._batch is None or not self._batch.checked or self._receiving.waits(scan.port):
+        if not self._is_at_work or self._batch is None or not self._batch.checked:
+            return False
+        if self._receiving.waits(scan.port):
             return False
         return command_of(read(scan.text).body) is Command.OK and bool(self._batch.of(Fate.KEEP))
 
@@ -160,6 +165,13 @@ class BulkScreen(QObject):
         self._take(text, found, entered="imported", where=path.name)
 
     @property
+    def _is_at_work(self) -> bool:
+        """Whether the page is in front and its document, too."""
+        desk = self._receiving.desk
+        here = self._opened is not None and desk.page is Page.OPEN and desk.document == self._opened.number
+        return self.in_front and here
+
+    @property
     def _rows(self) -> tuple[Pasted, ...]:
         return self._batch.pasted if self._batch else ()
 
@@ -197,7 +209,7 @@ class BulkScreen(QObject):
 
     def _check(self) -> None:
         batch = self._batch
-        if batch is None or batch.checked:
+        if batch is None or batch.checked or not self._is_at_work:
             self._turn.stop()
             return
         start = len(batch.rows)
