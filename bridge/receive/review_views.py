@@ -12,8 +12,9 @@ MOST = 100
 UNKNOWN = "Unknown item"
 
 
-def review_view(opened: Opened, review: Review, banner: Banner, *, partner: str) -> ReviewView:
+def review_view(opened: Opened, review: Review, banner: Banner) -> ReviewView:
     """The review, differences first."""
+    partner = ", ".join(part for part in (opened.vendor, opened.warehouse) if part)
     lines = [(found, _row(found)) for found in review.lines]
     return ReviewView(
         header=Header(mode=Mode.RECEIVE, title=opened.number, step=2, partner=partner),

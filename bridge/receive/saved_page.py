@@ -21,9 +21,10 @@ _LEAST_ROOM_PX = 80
 
 
 class SavedPage(Page):
-    """Shows a `SavedView`. `again` tells the number of the document to go on with."""
+    """Shows a `SavedView`. `again` tells the number of the document to go on with; `print_asked` wants the papers."""
 
     again = Signal(str)
+    print_asked = Signal()
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(skin=skin)
@@ -75,6 +76,7 @@ class SavedPage(Page):
         self._tables.setDirection(direction.RightToLeft if left else direction.LeftToRight)
         self._right.setVisible(self.width() >= NARROW_PX and self.skin.scale < _ONE_TABLE_FROM)
         self._right.setFixedWidth(_OPEN_PX)
+        self.paper.setVisible(self.bar.needed((self.paper, self._again, self._next)) <= self.bar.room)
         large = self.skin.scale >= _NO_HEAD_FROM
         self._saved_head.setVisible(not large)
         room = self.body.height() - self.track.sizeHint().height() - MARGIN_PX - _BETWEEN_PX
@@ -95,11 +97,15 @@ class SavedPage(Page):
         self._next = ActionButton(
             "Next purchase order", skin=skin, icon="arrow-right", key="F9", command=_NEXT, primary=True, wide=310
         )
+        self.paper = ActionButton("Print serial list", skin=skin, icon="printer", key="F7", wide=230)
+        self.bar.add(self.paper)
         self.bar.space()
         self.bar.add(self._again)
         self.bar.add(self._next)
         self._again.clicked.connect(self._go_on)
         self._next.clicked.connect(lambda: self.command.emit(_NEXT))
+        self.paper.clicked.connect(self.print_asked)
+        self.shortcut("F7", self.print_asked.emit)
         self.shortcut("F8", self._go_on)
         self.command_key("F9", _NEXT)
         self.command_key("Esc", _NEXT)

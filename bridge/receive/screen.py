@@ -13,6 +13,7 @@ from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
+from bridge.receive.paper_desk import PaperDesk
 from bridge.receive.pin_cover import PinCover
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.review_views import review_view
@@ -80,6 +81,8 @@ class ReceiveScreen(QStackedWidget):
         self.list_page.open_selected.connect(self.type)
         self.scan_page.typed.connect(self.type)
         self.saved_page.again.connect(self.type)
+        self._papers = PaperDesk(receiving, clock=around.clock, zone=around.zone, sound=around.sound)
+        self._papers.serve(self.review_page, self.saved_page, saved=lambda: self._saved)
         self.serials = SerialDesk(receiving, self.scan_page, clock=around.clock, tell=self._tell)
         self.bulk.moved.connect(self.show_desk)
         self._waiting: Waiting | None = None
@@ -96,6 +99,7 @@ class ReceiveScreen(QStackedWidget):
     def finish(self) -> None:
         """Answer what still waits for the central at once."""
         self._intake.finish()
+        self._papers.finish()
 
     def _wants_pull(self, scan: Scan) -> bool:
         return self._status.link is Link.ONLINE and self._receiving.is_unknown_on_list(scan)
@@ -261,6 +265,7 @@ class ReceiveScreen(QStackedWidget):
         facts = views.ListFacts(
             age=f"List {age(pulled, now)} old" if pulled else "",
             loaded=pulled is not None,
+            now=now,
             progress=Progress(pull.cursor - pull.start, pull.last - pull.start) if pull else None,
         )
         self.list_page.give(
@@ -280,8 +285,7 @@ class ReceiveScreen(QStackedWidget):
             return
         review = self._receiving.review(self._around.clock())
         banner = self._banner or banners.review(opened, review, views.missing_serials(review.lines))
-        partner = ", ".join(part for part in (opened.vendor, opened.warehouse) if part)
-        self.review_page.give(review_view(opened, review, banner, partner=partner))
+        self.review_page.give(review_view(opened, review, banner))
         self.setCurrentWidget(self.review_page)
 
     def _show_saved(self, operation: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, tzinfo
+from pathlib import Path
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -64,6 +65,11 @@ class Receiving:
     def scan(self, scan: Scan) -> Outcome:
         """Judge one scan, write what follows from it, and take over the new state once it is on disk."""
         return self.answer(scan, receiving.decide)
+
+    @property
+    def folder(self) -> Path:
+        """Where the station keeps its data."""
+        return self._store.folder
 
     @contextmanager
     def looking(self, now: datetime) -> Iterator[tuple[StationBook, Policy]]:

@@ -15,7 +15,7 @@ def shown(dock: Dock) -> ReviewView:
     assert opened is not None
     review = dock.receiving.review(dock.moment)
     banner = banners.review(opened, review, views.missing_serials(review.lines))
-    return review_view(opened, review, banner, partner=opened.vendor)
+    return review_view(opened, review, banner)
 
 
 def words(view: ReviewView) -> list[tuple[str, str]]:
