@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from bridge.receive.bulk_page import BulkPage
+from bridge.receive.bulk_table import Column
 from bridge.receive.screen import Around, ReceiveScreen
 from bridge.scan.scan import Scan
 from bridge.store.tables import units
@@ -19,6 +21,7 @@ from bridge.ui.bulk_content import Show
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
 from tests.dock import CAM_UPC, Dock
+from tests.ui import bulk_samples
 
 GOOD = tuple(f"CM482131{n}Q0" for n in range(3))
 
@@ -266,3 +269,17 @@ def test_a_serial_that_is_typed_is_asked_for_again_in_the_field(
         qtbot.keyClicks(field, GOOD[0])
         qtbot.keyClick(field, Qt.Key.Key_Return)
     assert counted(dock) == [(GOOD[0], "typed")]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_control_has_a_name_and_the_rows_say_their_verdict(qtbot: QtBot) -> None:
+    load_fonts()
+    page = BulkPage(skin=Skin())
+    qtbot.addWidget(page)
+    page.give(bulk_samples.VIEW)
+    page.give_rows(bulk_samples.ROWS)
+    names = [button.accessibleName() for button in page.findChildren(QAbstractButton)]
+    assert all(names)
+    assert {"All rows, 1,148", "Check, 3", "Keep 1,139 serials", "Copy refused rows"} <= set(names)
+    first = page.model.index(6, Column.PLACE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first == "Row 7, bt90-0091843, check, Others are in capitals: BT##-#######"

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from bridge.receive.bulk_page import BulkPage
 from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
 from bridge.receive.review_page import ReviewPage
@@ -21,7 +22,7 @@ from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 from bridge.ui.theme import DARK, LIGHT, palette, style_sheet
-from tests.ui import samples, strip_samples
+from tests.ui import bulk_samples, samples, strip_samples
 
 SIZES = ((1280, 800), (1920, 1080))
 
@@ -63,6 +64,11 @@ def other_pages(skin: Skin) -> dict[str, QWidget]:
         made[name] = framed(orders, skin=skin)
     review = ReviewPage(skin=skin)
     review.give(samples.REVIEW_VIEW)
+    bulk = BulkPage(skin=skin)
+    bulk.give(bulk_samples.VIEW)
+    bulk.give_rows(bulk_samples.ROWS)
+    bulk.input.text.give("\n".join(row.serial for row in bulk_samples.ROWS))
+    made["07-bulk-paste"] = framed(bulk, skin=skin)
     made["08-review"] = framed(review, skin=skin)
     saved = {
         "09-saved": (samples.SAVED_VIEW, strip_samples.STRIP),
