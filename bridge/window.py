@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._focused = True
         self._open_options: Callable[[], object] = lambda: None
         self._open_help: Callable[[], object] = lambda: None
+        self._open_attention: Callable[[], object] = lambda: None
         self._caps_lock = False
         self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
         self.stays: Callable[[], bool] = lambda: False
@@ -169,6 +170,7 @@ class Window(QMainWindow):
             self._attention.open()
             self.stack.setCurrentWidget(self._attention.page)
 
+        self._open_attention = show
         QShortcut(QKeySequence("F10"), self, show)
         self.strip.pressed.connect(lambda key: show() if key == "refused" else None)
 
@@ -185,6 +187,7 @@ class Window(QMainWindow):
         menu = QMenu(self)
         menu.setFont(self.font())
         menu.addAction("Options\tCtrl ,", self.open_options)
+        menu.addAction("Needs attention\tF10", self._open_attention)
         menu.addAction("Command barcodes\tF1", self._open_help)
         menu.addAction("Close Bridge", self.close)
         corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)

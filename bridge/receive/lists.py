@@ -39,6 +39,7 @@ _ORDERED = (
     .group_by(po_lines.c.po_key)
 )
 _OWN_FIRST = case((purchase_orders.c.warehouse == bindparam("warehouse"), 0), else_=1)
+_UNSAVED = select(sessions.c.document_key).where(sessions.c.saved_at.is_(None), sessions.c.mode == "receive")
 _HERE = (
     select(sessions.c.document_key, func.sum(units.c.quantity))
     .join(units, units.c.session_id == sessions.c.id)
@@ -55,12 +56,14 @@ _EXPECTING = (
 
 
 def expecting(connection: Connection, sku: str, *, warehouse: str) -> tuple[str, ...]:
-    """Numbers of the open POs that still expect units of the SKU, over all sessions, in the list's order."""
+    """Numbers of the open POs that still expect the SKU after all sessions: those open here first, as in the list."""
     key = key_of(sku)
     rows = connection.execute(_EXPECTING, {"sku": key, "warehouse": warehouse}).all()
     before = overlay.item_received(connection, key, [row.po_key for row in rows])
     here = {row[0]: row[1] for row in connection.execute(_HERE, {"sku": key})}
-    return tuple(row.number for row in rows if row.quantity > before.get(row.po_key, 0) + here.get(row.po_key, 0))
+    open_here = set(connection.execute(_UNSAVED).scalars())
+    found = [row for row in rows if row.quantity > before.get(row.po_key, 0) + here.get(row.po_key, 0)]
+    return tuple(row.number for row in sorted(found, key=lambda row: row.po_key not in open_here))
 
 
 def page(connection: Connection, desk: Desk, *, warehouse: str, rows: int = PAGE_ROWS) -> PoPage:

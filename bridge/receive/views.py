@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
+from bridge.moments import from_text
 from bridge.receive import banners
 from bridge.receive.model import Opened, Outcome, PoPage, PoSummary, ReviewLine, Totals
 from bridge.scan.scan import TYPED
@@ -11,6 +12,7 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
 from bridge.session.state import Asked, Desk
+from bridge.sync.status import age
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import (
     Empty,
@@ -52,12 +54,13 @@ class ListFacts:
 
     age: str
     loaded: bool
+    now: datetime
     progress: Progress | None = None
 
 
 def list_view(page: PoPage, desk: Desk, banner: Banner, *, today: date, facts: ListFacts) -> ListView:
     """The list of POs as the desk filters it."""
-    rows = tuple(_list_row(row, today) for row in page.rows)
+    rows = tuple(_list_row(row, today, facts.now) for row in page.rows)
     shown = f"{len(rows):,} of {page.matching:,} shown" if len(rows) < page.matching else f"{page.matching:,}"
     return ListView(
         header=Header(mode=Mode.RECEIVE, title="Purchase orders", step=0),
@@ -81,8 +84,8 @@ def _empty(desk: Desk, facts: ListFacts) -> Empty:
     return Empty("inbox", "Nothing to receive in this list", facts.age, ("refresh", "all"))
 
 
-def _list_row(row: PoSummary, today: date) -> ListRow:
-    status, look = _status(row, today)
+def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
+    status, look = _status(row, today, now)
     return ListRow(
         number=row.number,
         vendor=row.vendor,
@@ -97,9 +100,9 @@ def _list_row(row: PoSummary, today: date) -> ListRow:
     )
 
 
-def _status(row: PoSummary, today: date) -> tuple[str, Look]:
+def _status(row: PoSummary, today: date, now: datetime) -> tuple[str, Look]:
     if row.here:
-        return f"In progress here, {row.here:,}", Look.HERE
+        return f"{row.here:,} here, {_open_for(row, now)}", Look.HERE
     if row.status.lower() != "open":
         return row.status.replace("_", " ").capitalize(), Look.REST
     try:
@@ -109,6 +112,14 @@ def _status(row: PoSummary, today: date) -> tuple[str, Look]:
     if late > 0:
         return f"{late} day{'s' if late > 1 else ''} late", Look.WARN
     return ("Partly received" if row.received else "Open"), Look.REST
+
+
+def _open_for(row: PoSummary, now: datetime) -> str:
+    """How long its unsaved units have been here: `12 min`."""
+    try:
+        return age(from_text(row.opened_at or ""), now)
+    except ValueError:
+        return "not saved"
 
 
 class ScanPageState:
