@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -32,6 +32,7 @@ from bridge.sync.worker import Worker
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
+from bridge.labelling import Labelling
 from bridge.leaving import Leaving
 from bridge.receive.screen import Around, ReceiveScreen
 from bridge.scan.commands import EXPLANATIONS, barcode_text
@@ -75,6 +76,7 @@ class Station:
         self.skin.changed.connect(self._dress)
         self.window = self._window(settings)
         self.supervision = Supervision(store, window=self.window, receiving=self.receiving, skin=self.skin, clock=now)
+        self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
         self.leaving = Leaving(store, window=self.window, skin=self.skin)
         self.standing = Standing(store, window=self.window, receiving=self.receiving)
         self.ports = [
@@ -164,6 +166,7 @@ class Station:
         )
         self.standing.follow(settings)
         self.supervision.follow()
+        self.labelling.retry()
         self.worker.wake()
         return settings
 
@@ -178,6 +181,7 @@ class Station:
         for port in self.ports:
             port.start()
         self.worker.start()
+        self.labelling.start()
         _log.info(READY)
 
     def stop(self) -> None:
@@ -188,6 +192,7 @@ class Station:
         self.window.screen_in_front.finish()
         self.wedge.remove()
         self.worker.stop()
+        self.labelling.stop()
         self.sounds.close()
         self.leaving.at_once()
         self.standing.stop()
@@ -239,7 +244,7 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
         with running(folder, central=central, scanners=scanners) as station:
             station.window.left.connect(qt.quit)
             qt.commitDataRequest.connect(lambda _session: station.leaving.at_once())
-            with leaving_on_signals(qt):
+            with leaving_on_signals(qt, first=station.leaving.at_once):
                 return qt.exec()
     except StoreInUse as error:
         _log.info("%s", error)
@@ -255,15 +260,23 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
 
 
 @contextmanager
-def leaving_on_signals(qt: QApplication) -> Iterator[None]:
-    """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal."""
+def leaving_on_signals(qt: QApplication, *, first: Callable[[], None]) -> Iterator[None]:
+    """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal.
+
+    `first` is done before: a window that will not close would hold up the end.
+    """
+
+    def leave(*_: object) -> None:
+        first()
+        qt.quit()
+
     reading, writing = socket.socketpair()
     for end in (reading, writing):
         end.settimeout(0)
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, QObject(qt))
     notifier.activated.connect(lambda: reading.recv(64))
     before = signal.set_wakeup_fd(writing.fileno())
-    old = {number: signal.signal(number, lambda *_: qt.quit()) for number in (signal.SIGINT, signal.SIGTERM)}
+    old = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:

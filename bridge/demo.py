@@ -114,7 +114,7 @@ def _stay(folder: Path, url: str) -> int:
             sys.stdout.flush()
             threading.Thread(target=_type_into, args=(typed,), name="demo typing", daemon=True).start()
             parts.window.left.connect(qt.quit)
-            with leaving_on_signals(qt):
+            with leaving_on_signals(qt, first=parts.leaving.at_once):
                 return qt.exec()
     finally:
         log.close()

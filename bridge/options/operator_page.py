@@ -85,8 +85,10 @@ class OperatorPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Qt lets both paint a ground of their own once they are in there
         area.viewport().setAutoFillBackground(False)
         self._names.setAutoFillBackground(False)
+        area.setStyleSheet("background: transparent")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

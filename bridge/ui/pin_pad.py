@@ -1,8 +1,8 @@
 """Where a PIN is entered: dots, and keys for fingers in gloves; the keyboard does the same."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from bridge.ui.announce import announce
 from bridge.ui.editing import TAKES_KEYS
@@ -11,14 +11,16 @@ from bridge.ui.sentence import Refusal, Sentence
 from bridge.ui.skin import CENTRE, Skin
 
 KEY_PX = (112, 76)
-LOWEST_KEY_PX = 44
-FIELD_PX = 64
+LOWEST_KEY_PX = 36
+FIELD_PX, LOW_FIELD_PX = 64, 42
+LOW_PX, NARROW_PX = 400, 900
+LARGE_TEXT_FROM, ROOM_FOR_LARGE_PX = 1.5, 600
 LONGEST_PIN = 8
 WORDS_PX = 390
-_GAP_PX = 12
+_GAP_PX, _LOW_GAP_PX = 12, 6
 _FIELD_GAP_PX = 16
-_COLUMNS_GAP_PX = 90
-_TITLE_PX = 44
+_COLUMNS_GAP_PX, _NARROW_GAP_PX = 90, 24
+_TITLE_PX, _LOW_TITLE_PX = 44, 30
 _ICON_PX = 56
 _DOT_PX, _DOT_STEP_PX = 16, 30
 _RADIUS_PX = 8.0
@@ -192,6 +194,7 @@ class PinPad(QWidget):
         self.problem = Refusal(skin=skin)
         self._hints = [Sentence(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
         self.keys = {what: PadKey(what, skin=skin) for row in _ROWS for what in row}
+        self._between = QSpacerItem(_COLUMNS_GAP_PX, 0)
         self._lay_out()
         for what, key in self.keys.items():
             key.clicked.connect(lambda _checked=False, what=what: self._press(what))
@@ -209,6 +212,20 @@ class PinPad(QWidget):
     def take_keys(self) -> None:
         """Digits typed from now on are the PIN's."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the keys stay and the words give way."""
+        super().resizeEvent(event)
+        low, narrow = self.height() < LOW_PX, self.width() < NARROW_PX
+        self.field.setFixedHeight(LOW_FIELD_PX if low else FIELD_PX)
+        self._pad.setSpacing(_LOW_GAP_PX if low else _GAP_PX)
+        self._right.setSpacing(_LOW_GAP_PX if low else _FIELD_GAP_PX)
+        self._between.changeSize(_NARROW_GAP_PX if narrow else _COLUMNS_GAP_PX, 0)
+        self.title.set_px(_LOW_TITLE_PX if low or narrow else _TITLE_PX)
+        self._lock.setVisible(not low)
+        large = self._skin.scale >= LARGE_TEXT_FROM and self.height() < ROOM_FOR_LARGE_PX
+        for hint in self._hints:
+            hint.setVisible(not low and not large)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A repaint where the focus comes or goes."""
@@ -238,12 +255,12 @@ class PinPad(QWidget):
         for hint in self._hints:
             words.addWidget(hint)
         words.addStretch(1)
-        pad = QGridLayout()
+        pad = self._pad = QGridLayout()
         pad.setSpacing(_GAP_PX)
         for row, keys in enumerate(_ROWS):
             for column, what in enumerate(keys):
                 pad.addWidget(self.keys[what], row, column)
-        right = QVBoxLayout()
+        right = self._right = QVBoxLayout()
         right.setSpacing(_FIELD_GAP_PX)
         right.addStretch(1)
         right.addWidget(self.field)
@@ -253,6 +270,6 @@ class PinPad(QWidget):
         both.setContentsMargins(24, 8, 24, 8)
         both.addStretch(1)
         both.addWidget(left, 100)
-        both.addSpacing(_COLUMNS_GAP_PX)
+        both.addSpacerItem(self._between)
         both.addLayout(right)
         both.addStretch(1)

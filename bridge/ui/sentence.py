@@ -30,6 +30,12 @@ class Sentence(QWidget):
         skin.changed.connect(self.updateGeometry)
         self.say(words)
 
+    def set_px(self, px: int) -> None:
+        """Write in this size; 0 is the role's own."""
+        self._px = px
+        self.updateGeometry()
+        self.update()
+
     @property
     def words(self) -> str:
         """What it says."""

@@ -113,6 +113,7 @@ class StationProcess:
     scanners: list[Scanner] = field(default_factory=list)
     process: subprocess.Popen[bytes] | None = None
     more: list[str] = field(default_factory=list)
+    env: dict[str, str] = field(default_factory=dict)
 
     def start(self) -> None:
         """Start and wait until it can judge."""
@@ -121,7 +122,7 @@ class StationProcess:
         for scanner in self.scanners:
             command += ["--scanner", scanner.port]
         command += self.more
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BRIDGE_TOKEN": self.token or "-"}
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BRIDGE_TOKEN": self.token or "-", **self.env}
         before = self.times_ready()
         self.process = subprocess.Popen(command, env=environment)
         until(lambda: self.times_ready() > before or self.gone(), within_s=START_WITHIN_S)

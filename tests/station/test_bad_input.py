@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bridge.moments import now
-from bridge.store.engine import open_station
+from bridge.store.engine import hold, open_station
 from tests.station.files import write_files
 from tests.station.line import StationProcess, bridge
 from tests.waiting import until
@@ -89,9 +89,10 @@ def test_without_a_screen_the_station_says_so(tmp_path: Path) -> None:
     assert "no screen" in said("station", "--data", str(tmp_path), env=nowhere, code=1)
 
 
-def test_a_second_station_on_the_same_data_is_told_so(station: StationProcess) -> None:
-    station.start()
-    assert "already open" in said("station", "--data", str(station.folder), code=1)
+def test_data_held_by_something_that_shows_no_window_are_said_to_be_open(tmp_path: Path) -> None:
+    open_station(tmp_path, clock=now).close()
+    with hold(tmp_path):
+        assert "already open" in said("station", "--data", str(tmp_path), code=1)
 
 
 def test_a_port_that_does_not_exist_leaves_the_other_scanner_working(station: StationProcess) -> None:
