@@ -25,7 +25,7 @@ ROW_MM = 5.6
 TEXT_MM = 3.6
 TITLE_MM = 7.0
 PDF_DPI = 300
-_GAP_MM = 2.0
+_GAP_MM = 4.0
 
 
 def write_pdf(report: Report, file: Path) -> None:

@@ -60,7 +60,7 @@ class SavedPage(Page):
         self._document = view.document
         self.track.give(view.track)
         lines = len(view.lines)
-        self._saved_head.give("What was saved", note=f"{lines:,} line{'' if lines == 1 else 's'}")
+        self._saved_head.give("What was saved", note=f"{lines:,} line{'' if lines == 1 else 's'}", right=view.aside)
         self._open_head.give(f"Still open on {view.document}")
         self._saved.set_rows(view.lines)
         self._open.set_rows(view.still_open)

@@ -1,9 +1,13 @@
 """What became of a saved receiving, as the saved page shows it: four stations, what was saved, what stays open."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from bridge.receive.model import Opened
+from bridge.receive.review_views import UNKNOWN
 from bridge.serials.keys import key_of
+from bridge.serials.words import REASONS
 from bridge.sync.outbox import Entry
 from bridge.sync.policy import State
 from bridge.sync.status import Link, Status, clock
@@ -21,12 +25,34 @@ def saved_view(
     lines = saved_lines(entry, opened)
     return SavedView(
         header=Header(mode=Mode.RECEIVE, title=entry.document, step=3, partner=opened.vendor),
-        banner=_banner(entry, status, sum(line.units for line in lines), answer),
+        banner=replace(
+            _banner(entry, status, sum(line.units for line in lines), answer), subject=_subject(entry, opened)
+        ),
         document=entry.document,
         track=track(entry, status, now=now, zone=zone),
         lines=lines,
         still_open=tuple(SavedLine(line.item.sku, line.item.name, line.left) for line in opened.lines if line.left > 0),
+        aside=aside_words(entry),
     )
+
+
+def _subject(entry: Entry, opened: Opened) -> str:
+    """`PO-1001 stays open, 7 left`, or that it is complete; what was set aside before it."""
+    left = sum(max(line.left, 0) for line in opened.lines)
+    stands = f"{entry.document} stays open, {left:,} left" if left else f"{entry.document} is complete"
+    aside = aside_words(entry).partition(":")[0]
+    return ", ".join(part for part in (aside, stands) if part)
+
+
+def aside_words(entry: Entry) -> str:
+    """`3 set aside: 2 damaged, 1 extra`; empty where nothing was."""
+    body = entry.operation.body
+    found: Counter[str] = Counter()
+    for unit in body.units if isinstance(body, ReceivePo) else ():
+        if unit.set_aside:
+            found[REASONS.get(unit.set_aside, unit.set_aside)] += unit.quantity
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in found.items())
+    return f"{found.total():,} set aside: {reasons}" if found else ""
 
 
 def saved_lines(entry: Entry, opened: Opened) -> tuple[SavedLine, ...]:
@@ -41,7 +67,7 @@ def saved_lines(entry: Entry, opened: Opened) -> tuple[SavedLine, ...]:
         found[key_of(unit.sku)] = (sku, units + unit.quantity, serials + (unit.serial is not None))
     return tuple(
         SavedLine(
-            sku=sku,
+            sku=sku or UNKNOWN,
             name=names[key].name if key in names else "",
             units=units,
             serials=serials if serials or (key in names and names[key].requires_serial) else None,
@@ -58,7 +84,6 @@ def _banner(entry: Entry, status: Status, units: int, answer: int) -> Banner:
             "REFUSED",
             "The central refused it.",
             third="Nothing is lost. A supervisor settles it.",
-            subject=entry.document,
             answer=answer,
         )
     if entry.state is State.SETTLED:

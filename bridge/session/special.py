@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 
 from bridge.scan.commands import Command
+from bridge.serials import rules
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.book import Counted
-from bridge.session.case import Case, is_carton
+from bridge.session.case import Case
 from bridge.session.room import refuse, room
 from bridge.session.state import (
     Asked,
@@ -80,16 +81,19 @@ def start_hold(case: Case) -> Decision:
 
 def hold_item(case: Case) -> Decision:
     """Note the item of the unit to set aside."""
-    held = _held(case)
-    if is_carton(case.match):
-        return hold_serial(case)
     sku = case.item.sku
-    return case.ask(replace(held, sku=sku), say(Code.COMMAND_DONE, "held", sku=sku, what=sku))
+    return case.ask(replace(_held(case), sku=sku), say(Code.COMMAND_DONE, "held", sku=sku, what=sku))
 
 
 def hold_serial(case: Case) -> Decision:
     """Note the serial of the unit to set aside."""
-    serial = case.reading.body.strip()
+    line = case.book.line(_held(case).sku or "")
+    plain = case.reading.serial or case.reading.body.strip()
+    serial = rules.serial_in(case.reading, line.item, case.policy) if line else plain
+    if not serial.isprintable() or not any(c.isalnum() for c in serial):
+        return case.answer(say(Code.BAD_CHARACTERS, evidence=ascii(serial)))
+    if len(serial) > rules.LONGEST:
+        return case.answer(say(Code.WRONG_LENGTH, "long", got=len(serial), evidence=f"longest {rules.LONGEST}"))
     held = replace(_held(case), serial=serial, source=case.scan.source)
     return case.ask(held, say(Code.COMMAND_DONE, "held", sku=held.sku, serial=serial, what=serial))
 

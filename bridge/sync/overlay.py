@@ -31,7 +31,7 @@ from sqlalchemy import (
     union_all,
 )
 
-from bridge.store.tables import feed, outbox, receipts, serials, sessions, units
+from bridge.store.tables import feed, outbox, po_lines, receipts, serials, sessions, units
 from bridge.sync.policy import State
 
 OPEN = "open"
@@ -125,9 +125,18 @@ _item = union_all(
 ).subquery()
 _ITEM = select(_item.c.po_key, func.sum(_item.c.quantity)).group_by(_item.c.po_key)
 
+# a unit set aside may be of an item that is not on the PO, or of none
+_ORDERED = or_(
+    units.c.set_aside.is_(None),
+    exists().where(po_lines.c.po_key == sessions.c.document_key, po_lines.c.sku_key == units.c.sku_key),
+)
 _documents = union_all(
     select(receipts.c.po_key, receipts.c.quantity).where(receipts.c.po_key.in_(_POS)),
-    _own(sessions.c.document_key.label("po_key"), units.c.quantity, of=sessions.c.document_key.in_(_POS)),
+    _own(
+        sessions.c.document_key.label("po_key"),
+        units.c.quantity,
+        of=and_(sessions.c.document_key.in_(_POS), _ORDERED),
+    ),
 ).subquery()
 _DOCUMENTS = select(_documents.c.po_key, func.sum(_documents.c.quantity)).group_by(_documents.c.po_key)
 

@@ -149,3 +149,27 @@ def test_the_review_takes_slip_and_invoice_one_after_the_other_or_the_invoice_al
     dock.codes("XJXREVERT", "PO-1003", MOUNT_UPC, "XJXFINISH", "XJXNEXT", "XJXNEXT", "INV-2")
     review = dock.receiving.review(dock.moment)
     assert (review.packing_slip, review.vendor_invoice) == ("", "INV-2")
+
+
+def test_what_is_no_serial_is_not_noted_as_one(dock: Dock) -> None:
+    dock.codes("PO-1001", "XJXHOLD")
+    assert dock.codes("---", "A" * 65, "GOOD-1", "XJXOTHER") == [
+        "bad_characters",
+        "wrong_length",
+        "command_done",
+        "set_aside",
+    ]
+
+
+def test_a_carton_label_tells_the_item_and_a_message_the_serial(dock: Dock) -> None:
+    dock.codes("PO-1001", "XJXHOLD", "20036000400131", "XJXBROKEN", "XJXHOLD", "]C121B-0001", "XJXOTHER")
+    assert [(unit.sku, unit.serial) for unit in dock.receiving.review(dock.moment).aside] == [
+        ("MNT-1", None),
+        ("", "B-0001"),
+    ]
+
+
+def test_units_that_are_not_on_the_po_do_not_count_on_the_list(dock: Dock) -> None:
+    dock.codes("PO-1001", MOUNT_UPC, "XJXHOLD", "XJXNOCODE", "XJXHOLD", "LOST", "XJXBROKEN", "XJXFINISH", "XJXOK")
+    found = {row.number: row.received for row in dock.receiving.list_page().rows}
+    assert found["PO-1001"] == 1

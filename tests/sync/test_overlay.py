@@ -145,6 +145,9 @@ def test_a_refused_session_counts_until_it_is_settled(dock: Dock) -> None:
     ("reason", "counts"), [("broken", 1), ("other", 1), ("nocode", 1), ("foreign", 0), ("surplus", 0)]
 )
 def test_a_unit_set_aside_counts_unless_it_was_never_ordered(dock: Dock, reason: str, counts: int) -> None:
+    po = wire.PurchaseOrder(po=PO, vendor="V", lines=(wire.PoLine(sku="CAM-2", quantity=4),))
+    page = wire.Page(feed="f", cursor=1, last=1, changes=(wire.Change(seq=1, row=po),))
+    mirror.apply(dock.store, page, reached=Stand())
     dock.save(PO, wire.Unit(sku="CAM-2", serial="CM1", set_aside=reason))
     assert received(dock) == counts
     assert [unit.state for unit in known(dock)] == ["set_aside"]

@@ -85,7 +85,14 @@ REVIEW = Banner(
     counter=Counter(104, "units", "in this session", verb=""),
     answer=5,
 )
-SAVED = Banner(BannerState.ACCEPT, "SAVED", "104 units saved", "Central accepted. Scan the next PO.", answer=6)
+SAVED = Banner(
+    BannerState.ACCEPT,
+    "SAVED",
+    "104 units saved",
+    "Central accepted. Scan the next PO.",
+    subject="2 set aside, PO-1001 stays open, 7 left",
+    answer=6,
+)
 SAVED_OFFLINE = replace(SAVED, headline="104 units saved here", third="Sent when the network is back")
 
 LINES = (
@@ -241,6 +248,7 @@ SAVED_VIEW = SavedView(
     ),
     SAVED_LINES,
     STILL_OPEN,
+    aside="2 set aside: 1 damaged, 1 no serial",
 )
 SAVED_OFFLINE_VIEW = replace(
     SAVED_VIEW,
