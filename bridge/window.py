@@ -37,6 +37,7 @@ class Facts:
     station: str
     operator: str = ""
     no_sound: str = ""
+    no_labels: str = ""
 
 
 class Window(QMainWindow):
@@ -216,6 +217,11 @@ class Window(QMainWindow):
         self._facts = replace(self._facts, no_sound=problem)
         self._show_strip()
 
+    def on_printer(self, problem: str) -> None:
+        """Show what holds up the labels; empty when nothing does."""
+        self._facts = replace(self._facts, no_labels=problem)
+        self._show_strip()
+
     def on_caps_lock(self, on: bool) -> None:  # noqa: FBT001  as Qt's signal gives it
         """Warn that a keyboard scanner's letters come out wrong."""
         self._caps_lock = on
@@ -261,8 +267,10 @@ class Window(QMainWindow):
         sound = loud if facts.no_sound else StripItem("sound", "volume-2", "Sound on", "Sound on")
         operator = facts.operator or "No operator"
         caps = StripItem("caps", "keyboard", "Caps Lock is on", "Caps Lock is on", Look.WARN_SOFT, fixed=True)
+        paper = StripItem("printer", "printer", facts.no_labels, facts.no_labels, Look.WARN_SOFT, fixed=True)
         return (
             *((caps,) if self._caps_lock else ()),
+            *((paper,) if facts.no_labels else ()),
             sound,
             StripItem("operator", "user-round", operator, f"Operator, {operator}"),
             StripItem("station", "", facts.station, f"Station, {facts.station}"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Verdict
 from bridge.session.book import Line
-from bridge.session.state import Desk, Question
+from bridge.session.state import Count, Desk, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Outcome:
     """The answer to one scan, after it is on disk.
 
     `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
-    operation the scan made. `stored` is False when nothing could be written: the station is where it was.
+    operation the scan made, `counted` the units it counted. `stored` is False when nothing could be written:
+    the station is where it was.
     """
 
     scan: Scan
@@ -36,6 +37,7 @@ class Outcome:
     totals: Totals = Totals()
     saved: str | None = None
     stored: bool = True
+    counted: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

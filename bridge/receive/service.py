@@ -119,6 +119,7 @@ class Receiving:
             question=decision.port.question,
             line=after.line(sku) if sku and decision.desk.document else None,
             saved=saved,
+            counted=tuple(effect for effect in decision.effects if isinstance(effect, Count)),
         )
         return decision, outcome
 
