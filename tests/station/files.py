@@ -1,7 +1,7 @@
 """The dock's catalogue as the CSV files that a central imports."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
@@ -10,14 +10,16 @@ from bridge.sync import wire
 from tests.dock import EARLIER, EXPECTED, ORDERS, POS, PRODUCTS, STOCK
 
 
-def write_files(folder: Path, pos: Iterable[wire.PurchaseOrder] = POS) -> Path:
+def write_files(folder: Path, pos: Collection[wire.PurchaseOrder] = POS) -> Path:
     """Products, POs, orders and stock from before; the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "products.csv", [_product(product) for product in PRODUCTS])
     _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
     _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in (*STOCK, *EARLIER)])
     _write(folder / "orders.csv", [row for order in ORDERS for row in _order(order)])
-    _write(folder / "expected_serials.csv", [msgspec.structs.asdict(unit) for unit in EXPECTED])
+    numbers = {po.po for po in pos}
+    if expected := [msgspec.structs.asdict(unit) for unit in EXPECTED if unit.po in numbers]:
+        _write(folder / "expected_serials.csv", expected)
     return folder
 
 

@@ -224,6 +224,7 @@ def test_an_operation_left_on_its_way_by_a_fault_is_asked_about(
         def __init__(self, real: centrals.Central) -> None:
             self.address = real.address
             self.hello, self.pull, self.ask, self.hang_up = real.hello, real.pull, real.ask, real.hang_up
+            self.present = real.present
             self._real = real
 
         def push(self, operations: object) -> tuple[wire.Answer, ...]:
