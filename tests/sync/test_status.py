@@ -49,12 +49,12 @@ def test_a_refusal_stands_between_link_and_what_waits() -> None:
 
 def test_who_else_has_a_document_is_told_since_when() -> None:
     since = datetime(2026, 11, 23, 16, 41, tzinfo=UTC)
-    both = (Elsewhere("PO-1001", "dock-2", since), Elsewhere("PO-1001", "dock-3", NOW))
-    both = (*both, Elsewhere("PO-7", "dock-4", NOW))
-    said = company(Status(elsewhere=both), "po-1001", NOW, HERE)
+    both = [Elsewhere("PO-1001", "dock-2", since), Elsewhere("PO-1001", "dock-3", NOW)]
+    found = Status(elsewhere=(*both, Elsewhere("PO-7", "dock-4", NOW)))
+    said = company(found, "po-1001", NOW, HERE)
     assert said == "Also open at dock-2 since 10:41, and 1 more"
-    assert company(Status(elsewhere=both), "PO-7", NOW, HERE) == "Also open at dock-4 since 10:54"
-    assert company(Status(elsewhere=both), "PO-8", NOW, HERE) == ""
+    assert company(found, "PO-7", NOW, HERE) == "Also open at dock-4 since 10:54"
+    assert company(found, "PO-8", NOW, HERE) == ""
 
 
 def test_a_refused_token_says_that_nothing_is_lost_and_whom_to_call() -> None:
