@@ -126,13 +126,14 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The document in front: its lines in order, and what is counted."""
+    """The document in front: its lines in order, what is counted, and the pallet that is being filled."""
 
     number: str
     vendor: str
     warehouse: str
     lines: tuple[Line, ...]
     totals: Totals
+    pallet: int = 1
 
 
 @dataclass(frozen=True, slots=True)

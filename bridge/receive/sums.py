@@ -6,7 +6,7 @@ from bridge.receive.book import UNORDERED, item_from
 from bridge.receive.model import Opened, ReviewLine, Totals
 from bridge.serials.keys import key_of
 from bridge.session.book import Line
-from bridge.store.tables import po_lines, products, purchase_orders, units
+from bridge.store.tables import po_lines, products, purchase_orders, sessions, units
 from bridge.sync import overlay
 
 _LINES = (
@@ -24,6 +24,7 @@ _PO = select(purchase_orders).where(purchase_orders.c.key == bindparam("po"))
 _ORDERED = select(func.count(), func.coalesce(func.sum(po_lines.c.quantity), 0)).where(
     po_lines.c.po_key == bindparam("po")
 )
+_PALLET = select(sessions.c.pallet).where(sessions.c.id == bindparam("session"))
 
 
 def opened(connection: Connection, document: str, session: str | None) -> Opened:
@@ -37,6 +38,7 @@ def opened(connection: Connection, document: str, session: str | None) -> Opened
         warehouse=(head["warehouse"] if head else "") or "",
         lines=lines,
         totals=totals(lines),
+        pallet=connection.execute(_PALLET, {"session": session}).scalar_one_or_none() or 1,
     )
 
 

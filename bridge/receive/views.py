@@ -29,6 +29,7 @@ from bridge.ui.content import (
 )
 
 LAST_SCANS = 10
+NEXT_PALLET = "command_done.pallet"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SHAPES = {
     Level.ACCEPT: Shape.ACCEPT,
@@ -153,6 +154,8 @@ class ScanPageState:
         said = "wanted" if typed else _SAID[outcome.verdict.level]
         row = ScanRow(banners.elided(outcome.scan.text), scan_note(outcome), f"{at:%H:%M:%S}", shape, said)
         self._scans = [row, *self._scans[: LAST_SCANS - 1]]
+        if outcome.verdict.rule == NEXT_PALLET:
+            self._opened = replace(self._opened, pallet=self._opened.pallet + 1)
         line = outcome.line
         if line is None or key_of(line.item.sku) not in self._lines:
             return
@@ -171,7 +174,9 @@ class ScanPageState:
         return self._view(banner, None, changed)
 
     def _view(self, banner: Banner, lines: tuple[LineRow, ...] | None, changed: tuple[LineRow, ...]) -> ScanView:
-        partner = ", ".join(part for part in (self.company, self._opened.vendor, self._opened.warehouse) if part)
+        pallet = f"pallet {self._opened.pallet}" if self._opened.pallet > 1 else ""
+        parts = (self.company, pallet, self._opened.vendor, self._opened.warehouse)
+        partner = ", ".join(part for part in parts if part)
         return ScanView(
             header=Header(mode=Mode.RECEIVE, title=self._opened.number, step=1, partner=partner),
             banner=banner,

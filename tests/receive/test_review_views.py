@@ -1,5 +1,7 @@
 """What the review says, made from a real session."""
 
+from datetime import UTC
+
 from bridge.receive import banners, views
 from bridge.receive.review_views import MOST, review_view
 from bridge.sync import wire
@@ -55,3 +57,22 @@ def test_pallets_and_papers_stand_in_the_heading(dock: Dock) -> None:
     assert (shown(dock).note, shown(dock).papers) == ("", "NEXT takes packing slip, then invoice")
     dock.codes("XJXNO", "XJXNEXT", CAM_UPC, GOOD, "XJXFINISH", "XJXNEXT", "PS-1", "XJXNEXT", "INV-1")
     assert (shown(dock).note, shown(dock).papers) == ("pallet 1: 4, pallet 2: 1", "Packing slip PS-1, invoice INV-1")
+
+
+def test_the_scan_page_names_the_pallet_that_is_being_filled(dock: Dock) -> None:
+    state = views.ScanPageState(UTC)
+    titles = []
+    for code in ("PO-1001", MOUNT_UPC, "XJXNEXT", "XJXNEXT", MOUNT_UPC, "XJXNEXT"):
+        dock.scan(code)
+        assert dock.last is not None
+        if code == "PO-1001":
+            opened = dock.receiving.opened()
+            assert opened is not None
+            state.open(opened)
+        state.note(dock.last)
+        titles.append(state.whole(banners.ready_document(state.totals)).header.partner)
+    assert titles[0] == "Northwind Optics, Dallas"
+    assert [title.partition(",")[0] for title in titles[2:]] == ["pallet 2", "pallet 2", "pallet 2", "pallet 3"]
+    opened = dock.receiving.opened()
+    assert opened is not None
+    assert opened.pallet == 3

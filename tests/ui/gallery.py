@@ -70,6 +70,10 @@ def other_pages(skin: Skin) -> dict[str, QWidget]:
     bulk.input.text.give("\n".join(row.serial for row in bulk_samples.ROWS))
     made["07-bulk-paste"] = framed(bulk, skin=skin)
     made["08-review"] = framed(review, skin=skin)
+    listed_serials = ScanPage(skin=skin)
+    listed_serials.give(samples.SCAN_VIEWS["04-accepted"])
+    made["f7-serials"] = framed(listed_serials, skin=skin)
+    listed_serials.serials.open_with(samples.SERIAL_LIST)
     saved = {
         "09-saved": (samples.SAVED_VIEW, strip_samples.STRIP),
         "09b-saved-offline": (samples.SAVED_OFFLINE_VIEW, strip_samples.STRIPS["offline"]),

@@ -21,6 +21,7 @@ from bridge.ui.content import (
     StationState,
 )
 from bridge.ui.review_content import ReviewExtra, ReviewRow, ReviewView
+from bridge.ui.serial_content import SerialListView, SerialRow
 
 PO = Header(Mode.RECEIVE, "PO-1001", 1, partner="Northwind Optics, Dallas")
 LIST = Header(Mode.RECEIVE, "Purchase orders", 0)
@@ -225,6 +226,16 @@ REVIEW_VIEW = ReviewView(
     ),
     note="pallet 1: 60, pallet 2: 44",
     papers="Packing slip PS-7714, invoice INV-2291",
+)
+SERIAL_LIST = SerialListView(
+    "CAM-2",
+    "Front camera 12 MP",
+    (
+        SerialRow(4, 7, "CM4821307Q0", 1, "10:42", "ttyACM0"),
+        SerialRow(3, 6, "CM4821306Q8", 1, "10:41", "ttyACM0", note="Box is wet"),
+        SerialRow(2, 5, "CM4821305Q1", 1, "10:41", "Keyboard", mark="Typed"),
+        SerialRow(1, 4, "CM4821304Q9", 1, "10:40", "ttyACM1", mark="Damaged", note="Corner dented, driver told"),
+    ),
 )
 SAVED_LINES = (
     SavedLine("CAM-2", "Front camera 12 MP", 12, 12),
