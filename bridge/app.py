@@ -130,7 +130,7 @@ class Station:
 
         return Attention(
             Settling(self.store, new_id=new_id, wake=self.worker.wake),
-            station=lambda: self.options().station_name,
+            station=lambda: self.window.station,
             clock=now,
             zone=local_zone(),
             skin=self.skin,
