@@ -36,15 +36,15 @@ class Standing:
         """Fill the screen or not, where that option changed."""
         if settings.interface_full_screen != self._full:
             self._full = settings.interface_full_screen
-            self.place.fill(self._full)
+            self.place.fill(full=self._full)
 
     def watch(self) -> None:
         """Let the computer sleep only while no document is open."""
-        self.awake.keep(self._receiving.desk.document is not None)
+        self.awake.keep(wanted=self._receiving.desk.document is not None)
 
     def stop(self) -> None:
         """Remember the place, let the computer sleep, be called no more."""
         with self._store.write() as connection:
             memory.put(connection, PLACE, self.place.text())
-        self.awake.keep(False)  # noqa: FBT003  one thing, on or off
+        self.awake.keep(wanted=False)
         self.door.close()

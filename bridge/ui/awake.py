@@ -5,13 +5,13 @@ import logging
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusInterface, QDBusMessage, QDBusUnixFileDescriptor
 
 WHO, WHY = "Bridge", "A document is being scanned"
-CONNECTION = "bridge-awake"
 ANSWERS_WITHIN_MS = 500
 _CONTINUOUS, _SYSTEM, _DISPLAY = 0x80000000, 0x00000001, 0x00000002
 _log = logging.getLogger("bridge.station")
@@ -32,7 +32,7 @@ class Awake:
         """Whether the system agreed to stay awake."""
         return self._undo is not None
 
-    def keep(self, wanted: bool) -> None:  # noqa: FBT001  one thing, on or off
+    def keep(self, *, wanted: bool) -> None:
         """Stay awake from now on, or not."""
         if wanted and self._undo is None and not self._told:
             self._undo = self._ask()
@@ -54,13 +54,14 @@ def _linux() -> Undo | None:
 
 def _screen_saver() -> Undo | None:
     """Ask the desktop over a connection of its own: what was asked for lasts as long as that."""
+    own = f"bridge-awake-{time.monotonic_ns()}"
     name, path = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
-    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, CONNECTION)
+    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, own)
     agreed = _asked(bus, (name, path, name), "Inhibit", WHO, WHY) is not None
     del bus
     if agreed:
-        return lambda: QDBusConnection.disconnectFromBus(CONNECTION)
-    QDBusConnection.disconnectFromBus(CONNECTION)
+        return lambda: QDBusConnection.disconnectFromBus(own)
+    QDBusConnection.disconnectFromBus(own)
     return None
 
 

@@ -18,9 +18,9 @@ class WindowPlace(QObject):
         self._window = window
         shortcut = QShortcut(QKeySequence(KEY), window)
         shortcut.setAutoRepeat(False)
-        shortcut.activated.connect(lambda: self.fill(not window.isFullScreen()))
+        shortcut.activated.connect(lambda: self.fill(full=not window.isFullScreen()))
 
-    def fill(self, full: bool) -> None:  # noqa: FBT001  one thing, on or off
+    def fill(self, *, full: bool) -> None:
         """Fill the screen, or go back to where the window was."""
         state = self._window.windowState()
         filled = Qt.WindowState.WindowFullScreen
@@ -40,4 +40,4 @@ class WindowPlace(QObject):
         except binascii.Error:
             return
         if place and self._window.restoreGeometry(QByteArray(place)):
-            self.fill(False)  # noqa: FBT003  as above
+            self.fill(full=False)
