@@ -34,7 +34,8 @@ from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's i
 
 from bridge.labelling import Labelling
 from bridge.leaving import Leaving
-from bridge.receive.screen import Around, ReceiveScreen
+from bridge.receive.around import Around
+from bridge.receive.screen import ReceiveScreen
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge

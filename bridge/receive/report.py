@@ -83,46 +83,37 @@ def serial_list(received: Received) -> Report:
     return Report("Serial list", received.document, _facts(received), (Sheet("Units", columns, rows),))
 
 
+_LINES = (
+    Column("SKU", 0.18),
+    Column("Name", 0.32),
+    Column("Ordered", 0.1, number=True),
+    Column("Before", 0.1, number=True),
+    Column("Now", 0.1, number=True),
+    Column("Result", 0.2),
+)
+_NAMED = (Column("SKU", 0.3), Column("Serial", 0.7, code=True))
+_ASIDE = (
+    Column("SKU", 0.18),
+    Column("Serial", 0.3, code=True),
+    Column("Units", 0.1, number=True),
+    Column("Reason", 0.16),
+    Column("Note", 0.26),
+)
+
+
 def differences(received: Received) -> Report:
     """What is not as it was ordered or announced."""
     review = received.review
-    lines = (
-        Column("SKU", 0.18),
-        Column("Name", 0.32),
-        Column("Ordered", 0.1, number=True),
-        Column("Before", 0.1, number=True),
-        Column("Now", 0.1, number=True),
-        Column("Result", 0.2),
+    missing = tuple((unit.sku, unit.serial) for unit in review.missing)
+    unlisted = tuple((unit.sku, unit.serial) for unit in review.unlisted)
+    aside = tuple(_aside_row(unit) for unit in review.aside)
+    sheets = (
+        Sheet("Short and over", _LINES, tuple(_line_rows(review)), "No line is short or over."),
+        Sheet("Set aside", _ASIDE, aside, "Nothing was set aside."),
+        Sheet("On the vendor's list and not seen", _NAMED, missing, "No serial is missing."),
+        Sheet("Not on the vendor's list", _NAMED, unlisted, "Every serial was announced, or there is no list."),
     )
-    named = (Column("SKU", 0.3), Column("Serial", 0.7, code=True))
-    aside = (
-        Column("SKU", 0.18),
-        Column("Serial", 0.3, code=True),
-        Column("Units", 0.1, number=True),
-        Column("Reason", 0.16),
-        Column("Note", 0.26),
-    )
-    return Report(
-        "Discrepancies",
-        received.document,
-        _facts(received),
-        (
-            Sheet("Short and over", lines, tuple(_line_rows(review)), "No line is short or over."),
-            Sheet("Set aside", aside, tuple(_aside_row(unit) for unit in review.aside), "Nothing was set aside."),
-            Sheet(
-                "On the vendor's list and not seen",
-                named,
-                tuple((unit.sku, unit.serial) for unit in review.missing),
-                "No serial is missing.",
-            ),
-            Sheet(
-                "Not on the vendor's list",
-                named,
-                tuple((unit.sku, unit.serial) for unit in review.unlisted),
-                "Every serial was announced, or there is no list.",
-            ),
-        ),
-    )
+    return Report("Discrepancies", received.document, _facts(received), sheets)
 
 
 def differences_csv(received: Received) -> str:

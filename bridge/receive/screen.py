@@ -1,13 +1,12 @@
 """The receiving screen: hands scans to the service, and what came of them to the page in front."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bridge.receive import banners, views
+from bridge.receive.around import Around
 from bridge.receive.bulk_screen import BulkScreen
 from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
@@ -26,7 +25,6 @@ from bridge.receive.voice import DIFFERS, sound_of
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Level
 from bridge.session.state import Asked, Page
-from bridge.sync.outbox import Entry
 from bridge.sync.status import Link, Status, age, company
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Mode, Progress
@@ -34,19 +32,6 @@ from bridge.ui.page import Page as Shown
 from bridge.ui.skin import Skin
 
 ECHO = "XJXECHO"
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What the screen is given from outside: clock, time zone, what the outbox holds, who plays sounds and pulls."""
-
-    clock: Callable[[], datetime]
-    zone: tzinfo
-    entry: Callable[[str], Entry | None]
-    sound: Callable[[str], None]
-    wake: Callable[[], None]
-    refresh: Callable[[], None]
-    pull: Callable[[Callable[[], None]], None]
 
 
 class ReceiveScreen(QStackedWidget):
@@ -70,17 +55,7 @@ class ReceiveScreen(QStackedWidget):
         self.bulk = BulkScreen(receiving, self.scan_page, skin=skin, clock=around.clock)
         self._listening = True
         self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
-        for page in self.pages:
-            self.addWidget(page)
-            page.mode_chosen.connect(self._choose)
-            page.menu_asked.connect(self.menu_asked)
-            page.command.connect(self.type)
-        self.list_page.refresh.connect(around.refresh)
-        self.list_page.filter_changed.connect(self.filter)
-        self.list_page.open_only_changed.connect(lambda open_only: self.filter(closed_too=not open_only))
-        self.list_page.open_selected.connect(self.type)
-        self.scan_page.typed.connect(self.type)
-        self.saved_page.again.connect(self.type)
+        self._connect()
         self._papers = PaperDesk(receiving, clock=around.clock, zone=around.zone, sound=around.sound)
         self._papers.serve(self.review_page, self.saved_page, saved=lambda: self._saved)
         self.serials = SerialDesk(receiving, self.scan_page, clock=around.clock, tell=self._tell)
@@ -91,6 +66,19 @@ class ReceiveScreen(QStackedWidget):
         self.pin_cover = PinCover(self.scan_page, wanted=receiving.wants_pin, skin=skin)
         self.pin_cover.typed.connect(self.type_now)
         self.answered.connect(self.pin_cover.follow)
+
+    def _connect(self) -> None:
+        for page in self.pages:
+            self.addWidget(page)
+            page.mode_chosen.connect(self._choose)
+            page.menu_asked.connect(self.menu_asked)
+            page.command.connect(self.type)
+        self.list_page.refresh.connect(self._around.refresh)
+        self.list_page.filter_changed.connect(self.filter)
+        self.list_page.open_only_changed.connect(lambda open_only: self.filter(closed_too=not open_only))
+        self.list_page.open_selected.connect(self.type)
+        self.scan_page.typed.connect(self.type)
+        self.saved_page.again.connect(self.type)
 
     def on_scan(self, scan: Scan) -> None:
         """Have a scan answered in its turn; `answered` tells the outcome once it is shown."""

@@ -47,15 +47,8 @@ class SerialList(QWidget):
         self.note = Field("Note on the unit", skin=skin, icon="pencil", placeholder="Note on the unit", key="F2")
         self.note.entered.connect(self._keep_note)
         self.note.left.connect(self._to_table)
-        around = QVBoxLayout()
-        around.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
-        around.addWidget(Panel(self._head, self.table, skin=skin))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(around, 1)
         self._fill_bar()
-        column.addWidget(self.bar)
+        self._lay_out()
         page.body.installEventFilter(self)
         skin.changed.connect(self._arrange)
         self.hide()
@@ -133,6 +126,16 @@ class SerialList(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._skin.color("bg"))
         painter.end()
+
+    def _lay_out(self) -> None:
+        around = QVBoxLayout()
+        around.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
+        around.addWidget(Panel(self._head, self.table, skin=self._skin))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(around, 1)
+        column.addWidget(self.bar)
 
     def _arrange(self) -> None:
         """Where not everything fits, the buttons keep only their keys."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from bridge.receive.around import Around
 from bridge.receive.bulk_page import BulkPage
 from bridge.receive.bulk_table import Column
-from bridge.receive.screen import Around, ReceiveScreen
+from bridge.receive.screen import ReceiveScreen
 from bridge.scan.scan import Scan
 from bridge.store.tables import units
 from bridge.ui.banner_content import BannerState

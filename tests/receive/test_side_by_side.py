@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bridge.receive.screen import Around, ReceiveScreen
+from bridge.receive.around import Around
+from bridge.receive.screen import ReceiveScreen
 from bridge.sync import wire
 from bridge.sync.status import Elsewhere, Link, Status
 from bridge.ui.fonts import load_fonts
