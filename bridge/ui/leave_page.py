@@ -30,6 +30,10 @@ class LeavePage(QWidget):
         self.keep = ActionButton("Stay", skin=skin, icon="arrow-left", key="Esc", primary=True, wide=220)
         self.go.clicked.connect(self.leave)
         self.keep.clicked.connect(self.stay)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for button in (self.go, self.keep):
@@ -50,7 +54,6 @@ class LeavePage(QWidget):
         row.addStretch(1)
         row.addWidget(words, 100)
         row.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def give(self, words: str) -> None:
         """Say what is unfinished."""

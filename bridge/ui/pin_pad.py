@@ -243,6 +243,26 @@ class PinPad(QWidget):
             self.field.add(what)
 
     def _lay_out(self) -> None:
+        both = QHBoxLayout(self)
+        both.setContentsMargins(24, 8, 24, 8)
+        both.addStretch(1)
+        both.addWidget(self._words(), 100)
+        both.addSpacerItem(self._between)
+        pad = self._pad = QGridLayout()
+        pad.setSpacing(_GAP_PX)
+        for row, keys in enumerate(_ROWS):
+            for column, what in enumerate(keys):
+                pad.addWidget(self.keys[what], row, column)
+        right = self._right = QVBoxLayout()
+        right.setSpacing(_FIELD_GAP_PX)
+        right.addStretch(1)
+        right.addWidget(self.field)
+        right.addLayout(pad, 100)
+        right.addStretch(1)
+        both.addLayout(right)
+        both.addStretch(1)
+
+    def _words(self) -> QWidget:
         left = QWidget()
         left.setMaximumWidth(WORDS_PX)
         words = QVBoxLayout(left)
@@ -255,21 +275,4 @@ class PinPad(QWidget):
         for hint in self._hints:
             words.addWidget(hint)
         words.addStretch(1)
-        pad = self._pad = QGridLayout()
-        pad.setSpacing(_GAP_PX)
-        for row, keys in enumerate(_ROWS):
-            for column, what in enumerate(keys):
-                pad.addWidget(self.keys[what], row, column)
-        right = self._right = QVBoxLayout()
-        right.setSpacing(_FIELD_GAP_PX)
-        right.addStretch(1)
-        right.addWidget(self.field)
-        right.addLayout(pad, 100)
-        right.addStretch(1)
-        both = QHBoxLayout(self)
-        both.setContentsMargins(24, 8, 24, 8)
-        both.addStretch(1)
-        both.addWidget(left, 100)
-        both.addSpacerItem(self._between)
-        both.addLayout(right)
-        both.addStretch(1)
+        return left
