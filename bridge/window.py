@@ -71,9 +71,6 @@ class Window(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False
         self._attention: Attention | None = None
         self._sound: Callable[[str], None] = lambda _name: None
-        self.setWindowTitle("Bridge")
-        self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
-        self.resize(WIDTH, HEIGHT)
         self.stack = QStackedWidget()
         self.stack.addWidget(screen)
         self.strip = StatusStrip(skin=skin)
@@ -84,9 +81,11 @@ class Window(QMainWindow):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._show_strip()
 
     def _lay_out(self) -> None:
+        self.setWindowTitle("Bridge")
+        self.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
         frame = QWidget()
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)

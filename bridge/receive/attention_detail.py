@@ -217,6 +217,9 @@ class DetailPane(QWidget):
         self.table.setMinimumHeight(_LEAST_TABLE_PX)
         self.ways: list[WayButton] = []
         self._column = QVBoxLayout(self)
+        self._fill()
+
+    def _fill(self) -> None:
         self._column.setContentsMargins(_PADDING_PX, 16, _PADDING_PX, 16)
         self._column.setSpacing(_WAY_GAP_PX)
         for part in (self._title, self._headline, self._note):

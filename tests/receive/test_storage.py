@@ -16,7 +16,7 @@ def test_a_full_disk_leaves_the_station_where_it_was(dock: Dock) -> None:
     with dock.store.read() as connection:
         pages = connection.exec_driver_sql("PRAGMA main.page_count").scalar_one()
     allow_pages(dock, pages)
-    codes = []
+    codes: list[str] = []
     while not codes or (codes[-1] != "storage_failed" and len(codes) < 5_000):
         codes.append(dock.scan(CAM_UPC).code.value)
     assert codes[-1] == "storage_failed"

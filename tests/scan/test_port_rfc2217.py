@@ -53,7 +53,7 @@ class Server:
     def _serve(self) -> None:
         self._connection, _ = self._listener.accept()
         self._connection.settimeout(0.01)
-        protocol = PortManager(self._cable, self)
+        protocol = PortManager(self._cable, self)  # type: ignore[arg-type]  # its stubs want more than it uses
         with self._connection:
             while not self._done.is_set():
                 with suppress(TimeoutError):

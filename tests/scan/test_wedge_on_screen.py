@@ -39,9 +39,10 @@ class Window:
 
     def wait(self, what: str) -> dict[str, Any]:
         """The next fact of that kind, taken out."""
-        fact = until(lambda: next((fact for fact in list(self.said) if what in fact), None), within_s=20, what=what)
-        self.said.remove(fact)
-        return fact
+        until(lambda: any(what in fact for fact in list(self.said)), within_s=20, what=what)
+        found = next(fact for fact in self.said if what in fact)
+        self.said.remove(found)
+        return found
 
     def tell(self, command: str) -> dict[str, Any]:
         """Have it do something; gives its report."""

@@ -88,11 +88,22 @@ def main() -> None:
     wedge.install(app)
     station.show()
     station.activateWindow()
-    ready = QTimer(interval=20)
-    ready.timeout.connect(lambda: listening.focused and (ready.stop(), say(ready=True)))
-    ready.start()
+    tell_when_ready(listening)
     app.exec()
     wedge.remove()
+
+
+def tell_when_ready(listening: Listening) -> None:
+    """Report once that keys reach the window."""
+    ready = QTimer(listening, interval=20)
+
+    def look() -> None:
+        if listening.focused:
+            ready.stop()
+            say(ready=True)
+
+    ready.timeout.connect(look)
+    ready.start()
 
 
 if __name__ == "__main__":

@@ -41,6 +41,22 @@ class Told:
         return self.last
 
 
+def _row(unit: wire.Unit, *, session: str, journal: int) -> dict[str, object]:
+    return {
+        "session_id": session,
+        "sku": unit.sku,
+        "sku_key": key_of(unit.sku),
+        "quantity": unit.quantity,
+        "serial": unit.serial,
+        "serial_key": key_of(unit.serial) if unit.serial else None,
+        "entered": unit.entered,
+        "port": "keyboard",
+        "at": to_text(now()),
+        "journal_id": journal,
+        "set_aside": unit.set_aside,
+    }
+
+
 @dataclass
 class Dock:
     """A station's data folder and what is done there without a window."""
@@ -55,40 +71,16 @@ class Dock:
         with self.store.write() as connection:
             if saved:
                 outbox.add(connection, operation, po)
-            connection.execute(
-                tables.sessions.insert(),
-                {
-                    "id": session,
-                    "mode": "receive",
-                    "document": po,
-                    "document_key": key_of(po),
-                    "opened_at": to_text(now()),
-                    "saved_at": to_text(now()) if saved else None,
-                    "operation_id": operation.id if saved else None,
-                },
-            )
+            opened = {"id": session, "mode": "receive", "document": po, "document_key": key_of(po)}
+            ended = {"saved_at": to_text(now()), "operation_id": operation.id} if saved else {}
+            connection.execute(tables.sessions.insert(), {**opened, "opened_at": to_text(now()), **ended})
             journal = {"source": "typed", "text": "-", "mode": "receive", "level": "accept", "code": "saved"}
             row = connection.execute(
                 tables.journal.insert().returning(tables.journal.c.id),
                 {**journal, "at": to_text(now()), "station": "Dock 3", "message": ""},
             ).scalar_one()
             for unit in units:
-                connection.execute(
-                    tables.units.insert(),
-                    {
-                        "session_id": session,
-                        "sku": unit.sku,
-                        "sku_key": key_of(unit.sku),
-                        "quantity": unit.quantity,
-                        "serial": unit.serial,
-                        "serial_key": key_of(unit.serial) if unit.serial else None,
-                        "entered": unit.entered,
-                        "port": "keyboard",
-                        "at": to_text(now()),
-                        "journal_id": row,
-                        "set_aside": unit.set_aside,
-                    },
-                )
+                connection.execute(tables.units.insert(), _row(unit, session=session, journal=row))
         return operation.id if saved else session
 
     def entry(self, operation_id: str) -> outbox.Entry:
