@@ -37,6 +37,7 @@ _SHAPES = {
     Level.REJECT: Shape.REJECT,
     Level.IGNORE: Shape.IGNORE,
 }
+_TAKEN = frozenset({Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
 _SAID = {Level.ACCEPT: "counted", Level.ASK: "check", Level.REJECT: "refused", Level.IGNORE: "ignored"}
 
 
@@ -220,7 +221,7 @@ def scan_note(outcome: Outcome) -> str:
         return "same scan, not counted"
     if verdict.code is Code.SERIAL_WANTED:
         return f"{verdict.sku}, serial wanted"
-    if verdict.level is Level.ACCEPT and verdict.sku and verdict.serial and verdict.code is not Code.UNDONE:
+    if verdict.code in _TAKEN and verdict.sku:
         typed = ", typed" if outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED else ""
         return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}{typed}"
     return verdict.what.rstrip(".")
