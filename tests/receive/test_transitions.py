@@ -2,7 +2,6 @@
 
 import pytest
 
-from bridge.receive.views import scan_note
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_CASE, MOUNT_UPC, Dock
 
 GOOD = "CM4821307Q0"
@@ -290,13 +289,3 @@ def test_a_restart_shows_the_last_counted_unit(dock: Dock) -> None:
     last = dock.receiving.last_counted()
     assert last is not None
     assert (last.sku, last.serial) == ("CAM-2", GOOD)
-
-
-def test_the_last_scans_keep_the_spelling_of_what_was_scanned(dock: Dock) -> None:
-    dock.codes("PO-1001", "XJXHOLD", CAM_UPC, GOOD)
-    assert dock.last is not None
-    assert scan_note(dock.last) == f"{GOOD} noted"
-    dock.scan("XJXBROKEN")
-    assert scan_note(dock.last) == "CAM-2 set aside: damaged"
-    dock.codes(CAM_UPC, GOOD_2)
-    assert scan_note(dock.last) == "CAM-2, serial accepted"
