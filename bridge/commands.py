@@ -16,6 +16,7 @@ from bridge.errors import BadArgument, TokenRefused
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import saved
+from bridge.options.settings import parse
 from bridge.receive.settling import WayOut, settle
 from bridge.scan.barcode import Form, Hit, Kind, Lookup
 from bridge.scan.explain import explain_stream
@@ -46,7 +47,12 @@ def opened(folder: Path) -> Iterator[Store]:
 
 
 def way_to_central(store: Store, *, override: str = "") -> Way:
-    """How this station reaches its central: `override`, else the Options, with the token as it is then."""
+    """How this station reaches its central: `override`, else the Options, with the token as it is then.
+
+    BadArgument for an `override` that is no address.
+    """
+    if override:
+        parse("central.url", override)
 
     def address() -> str | None:
         if override:

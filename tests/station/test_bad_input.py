@@ -44,6 +44,8 @@ def said(*arguments: str, code: int, env: dict[str, str] | None = None) -> str:
         (("options", "set", "receive.over_receive", "perhaps", "--data", "DIR"), "block"),
         (("options", "set", "receive.over_recieve", "block", "--data", "DIR"), "receive.over_receive"),
         (("central", "serve", "--data", "DIR", "--port", "many"), "port"),
+        (("sync", "--data", "DIR", "--central", "nonsense"), "address"),
+        (("station", "--data", "DIR", "--central", "nonsense"), "address"),
     ],
 )
 def test_bad_arguments_are_one_line_and_exit_code_2(tmp_path: Path, arguments: tuple[str, ...], words: str) -> None:
