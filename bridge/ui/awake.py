@@ -56,13 +56,19 @@ def _screen_saver() -> Undo | None:
     """Ask the desktop over a connection of its own: what was asked for lasts as long as that."""
     own = f"bridge-awake-{time.monotonic_ns()}"
     name, path = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
-    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, own)
+    bus = session_bus(own)
     agreed = _asked(bus, (name, path, name), "Inhibit", WHO, WHY) is not None
     del bus
     if agreed:
         return lambda: QDBusConnection.disconnectFromBus(own)
     QDBusConnection.disconnectFromBus(own)
     return None
+
+
+def session_bus(own: str) -> QDBusConnection:
+    """A connection named `own` to the bus of the session as the environment names it now; Qt remembers the first."""
+    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS")
+    return QDBusConnection.connectToBus(address or QDBusConnection.BusType.SessionBus, own)
 
 
 def _login(bus: QDBusConnection) -> Undo | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
-from bridge.ui.awake import Awake
+from bridge.ui.awake import Awake, session_bus
 from tests.waiting import until
 
 DESKTOP = """
@@ -66,7 +66,7 @@ def desktop(bus: dict[str, str], tmp_path: Path) -> Iterator[Path]:
 
 def on_the_bus() -> int:
     """How many names the bus knows; what a station asked for ends with its name."""
-    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "counts")
+    bus = session_bus("counts")
     found: list[str] = bus.interface().registeredServiceNames().value()
     return len(found)
 
