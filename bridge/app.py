@@ -86,10 +86,14 @@ class Station:
         ]
         self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
         self.listening = Listening(self.window, on_change=self.window.on_focus)
+        self._connect()
+
+    def _connect(self) -> None:
         self.relay.scan.connect(self.window.on_scan)
         self.relay.port.connect(self.window.on_port)
         self.relay.status.connect(self.window.on_status)
         self.relay.sound.connect(self.window.on_sound)
+        self.window.on_sound(self.sounds.problem)  # what was told before anybody listened
         self.wedge.caps_lock.connect(self.window.on_caps_lock)
 
     def _policy(self, connection: Connection) -> Settings:

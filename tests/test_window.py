@@ -22,7 +22,9 @@ from bridge.store.engine import open_station
 from bridge.store.journal import every
 from bridge.ui.fonts import load_fonts
 from bridge.ui.leave_page import LeavePage
+from bridge.ui.strip import StripButton
 from tests.dock import CAM_R_UPC, MOUNT_UPC, open_dock
+from tests.waiting import until
 
 PIN = "4711"
 Keys = Qt.Key
@@ -245,3 +247,13 @@ def test_a_place_nobody_can_read_is_passed_over(folder: Path) -> None:
         for text in ("", "no place", "aGVsbG8="):
             desk.station.standing.place.restore(text)
         assert desk.window.width() > 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_strip_says_whether_there_is_a_loudspeaker_however_early_that_was_known(tmp_path: Path) -> None:
+    load_fonts()
+    with running(tmp_path) as station:
+        until(lambda: station.sounds.ready or station.sounds.problem, within_s=10)
+        QApplication.processEvents()
+        shown = [button.words for button in station.window.strip.findChildren(StripButton)]
+        assert (station.sounds.problem or "Sound on") in shown

@@ -4,10 +4,11 @@ import base64
 import binascii
 
 from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 KEY = "F11"
+FRAME_PX = 40
 
 
 class WindowPlace(QObject):
@@ -35,9 +36,18 @@ class WindowPlace(QObject):
 
     def restore(self, text: str) -> None:
         """Go where the window was, if `text` says it and there is a screen; full or not as it is set then."""
+        self._fit()
         try:
             place = base64.b64decode(text, validate=True)
         except binascii.Error:
             return
         if place and self._window.restoreGeometry(QByteArray(place)):
             self.fill(full=False)
+
+    def _fit(self) -> None:
+        """Take the whole of a screen on which a window with its frame has no room."""
+        if QGuiApplication.platformName() == "offscreen":
+            return
+        size, room = self._window.size(), self._window.screen().availableGeometry()
+        if size.width() > room.width() or size.height() + FRAME_PX > room.height():
+            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowMaximized)
