@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
+from bridge.serials.words import REASONS, UNORDERED
 from bridge.sync import wire
 
 LARGEST_QUANTITY = 999_999
@@ -21,9 +22,6 @@ BLOCKED = {
     "on_hold": "on hold",
     "on hold": "on hold",
 }
-REASONS = ("broken", "other", "foreign", "surplus", "nocode")
-# of the reasons to set a unit aside, those of units the PO does not wait for
-UNORDERED = frozenset({"foreign", "surplus"})
 
 _PERCENT = "percent:"
 

@@ -11,6 +11,7 @@ from bridge.receive import lists, vendor
 from bridge.scan.barcode import Form, Kind, Reading
 from bridge.serials.facts import Item, Known, Listed, Match
 from bridge.serials.keys import key_of
+from bridge.serials.words import UNORDERED
 from bridge.session.book import Counted, Document, Line
 from bridge.session.state import Desk, Mode
 from bridge.store.tables import codes, orders, po_lines, products, purchase_orders, serials, sessions, units
@@ -19,8 +20,6 @@ from bridge.sync import overlay
 LONGEST_CODE = 64
 EARLIER = 20
 BLOCKED = {"closed": "closed", "cancelled": "cancelled", "canceled": "cancelled", "on_hold": "on hold"}
-# of the reasons to set a unit aside, those of units the PO does not wait for
-UNORDERED = frozenset({"foreign", "surplus"})
 
 _KINDS = {"sku": Kind.SKU, "upc": Kind.GTIN, "alias": Kind.ALIAS, "case": Kind.CASE}
 _PRODUCT = (

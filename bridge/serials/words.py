@@ -20,6 +20,8 @@ REASONS: dict[str, str] = {
     "surplus": "extra",
     "nocode": "no serial",
 }
+# of these, the reasons of units that the PO does not wait for; station and central must count alike
+UNORDERED = ("foreign", "surplus")
 
 WORDS: dict[str, tuple[str, str]] = {
     "document_opened": ("{document} opened.", "Scan an item."),

@@ -31,12 +31,11 @@ from sqlalchemy import (
     union_all,
 )
 
+from bridge.serials.words import UNORDERED
 from bridge.store.tables import feed, outbox, po_lines, receipts, serials, sessions, units
 from bridge.sync.policy import State
 
 OPEN = "open"
-# set aside for these reasons a unit was never what the PO ordered
-NOT_RECEIVED = ("foreign", "surplus")
 
 # written into the statements: a parameter more is time more in every scan
 _RECEIVE: ColumnElement[str] = literal_column("'receive'")
@@ -90,7 +89,7 @@ def _own(*columns: ColumnElement[Any], of: ColumnElement[bool], sku: ColumnEleme
             sessions.c.saved_at.is_not(None),
             outbox.c.state != _SETTLED,
             units.c.withdrawn_by.is_(None),
-            or_(units.c.set_aside.is_(None), and_(*(units.c.set_aside != reason for reason in NOT_RECEIVED))),
+            or_(units.c.set_aside.is_(None), and_(*(units.c.set_aside != reason for reason in UNORDERED))),
             of,
             units.c.sku_key == sku if sku is not None else true(),
             _unseen(receipt),
