@@ -9,10 +9,10 @@ from bridge.labels.deliver import setup_of
 from bridge.labels.printer import FOLDER, LabelPrinter
 from bridge.options.settings import Settings
 from bridge.receive import printing
-from bridge.receive.model import Outcome
 from bridge.receive.printing_unit import label_of
 from bridge.scan.commands import Command, command_of
 from bridge.serials.verdicts import Level
+from bridge.session.outcome import Outcome
 from bridge.store.engine import Store
 from bridge.window import Window
 

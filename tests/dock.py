@@ -10,11 +10,11 @@ from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import pin
 from bridge.options.settings import Settings
-from bridge.receive.model import Outcome
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Verdict
 from bridge.session import correcting
+from bridge.session.outcome import Outcome
 from bridge.store.engine import Store, open_station
 from bridge.sync import mirror, wire
 

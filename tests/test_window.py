@@ -16,8 +16,8 @@ from bridge.moments import now, to_text
 from bridge.options import pin, saved
 from bridge.options.operator_page import OperatorPage
 from bridge.options.pin_page import PinPage
-from bridge.receive.model import Outcome
 from bridge.scan.scan import Scan
+from bridge.session.outcome import Outcome
 from bridge.store.engine import open_station
 from bridge.store.journal import every
 from bridge.ui.fonts import load_fonts

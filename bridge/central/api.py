@@ -28,11 +28,12 @@ from bridge.central.problems import MEDIA_TYPE
 from bridge.central.receiving import Receiving
 from bridge.central.tables import central as head
 from bridge.sync import inquiries, presence, wire
+from bridge.sync.problem import Problem
 
 PRODUCT = "bridge-central"
 _BEARER = "bearer "
 FAULTS = {
-    status: ResponseSpec(wire.Problem, generate_examples=False, description=told, media_type=MEDIA_TYPE)
+    status: ResponseSpec(Problem, generate_examples=False, description=told, media_type=MEDIA_TYPE)
     for status, told in (
         (401, "No token, or one that is not known"),
         (404, "It is not there"),

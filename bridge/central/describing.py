@@ -7,6 +7,7 @@ from litestar import Request, get
 
 from bridge.sync import inquiries, wire
 from bridge.sync.presence import Presence
+from bridge.sync.problem import Problem
 
 _STRUCTS = (
     wire.Hello,
@@ -17,7 +18,7 @@ _STRUCTS = (
     inquiries.DocumentState,
     inquiries.Inventory,
     Presence,
-    wire.Problem,
+    Problem,
 )
 _AUTOMATIC = "400"  # what Litestar adds by itself; values that cannot be read are 422 here
 

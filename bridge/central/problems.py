@@ -11,7 +11,7 @@ from litestar.exceptions import HTTPException, NotAuthorizedException, Validatio
 from sqlalchemy.exc import DBAPIError
 
 from bridge.central.database import is_passing
-from bridge.sync import wire
+from bridge.sync.problem import Problem
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER_S = 5
@@ -69,7 +69,7 @@ def _places(error: ValidationException) -> str:
 def _problem(
     request: _AnyRequest, status: int, detail: str | None, *, headers: dict[str, str] | None = None
 ) -> Response[bytes]:
-    problem = wire.Problem(title=_title(status), status=int(status), detail=detail, instance=request.url.path)
+    problem = Problem(title=_title(status), status=int(status), detail=detail, instance=request.url.path)
     body = msgspec.json.encode(problem)
     return Response(body, status_code=status, media_type=_media(MEDIA_TYPE), headers=headers)
 

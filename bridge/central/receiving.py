@@ -76,7 +76,7 @@ def _unreadable(operation: wire.Operation) -> str | None:
 
 
 def _texts(operation: wire.Operation) -> Iterator[str]:
-    for struct in (operation, operation.body, *operation.body.units):
+    for struct in (operation, operation.body, *wire.units_of(operation.body)):
         yield from (text for text in msgspec.structs.astuple(struct) if isinstance(text, str))
 
 
@@ -131,6 +131,8 @@ def _moment(text: str | None) -> str | None:
 
 def _decide(turn: Writing, operation: wire.Operation, arrival: _Arrival) -> wire.Answer:
     body = operation.body
+    if not isinstance(body, wire.ReceivePo):
+        return wire.Answer(id=operation.id, state="rejected", reason="Shipments are not taken here.")
     po = documents.find(turn.connection, wire.PurchaseOrder, body.po)
     reason = refusal(po, body)
     if po is None or reason:
@@ -152,10 +154,9 @@ def _facts(turn: Writing, po: wire.PurchaseOrder, body: wire.ReceivePo) -> Facts
 
 
 def _keep(turn: Writing, po: wire.PurchaseOrder, arrival: _Arrival) -> None:
-    body = arrival.operation.body
     lines = {key_of(line.sku): line for line in po.lines}
     taken = []
-    for unit in body.units:
+    for unit in wire.units_of(arrival.operation.body):
         if unit.serial is None:
             continue
         row = arrival.serial(unit, unit.serial, po, lines.get(key_of(unit.sku)))
@@ -195,7 +196,7 @@ def _set_aside(turn: Writing, po: wire.PurchaseOrder, arrival: _Arrival) -> None
             "operator": unit.operator or arrival.operation.operator,
             "note": unit.note,
         }
-        for position, unit in enumerate(arrival.operation.body.units)
+        for position, unit in enumerate(wire.units_of(arrival.operation.body))
         if unit.set_aside is not None
     ]
     if rows:
@@ -208,7 +209,7 @@ def _receipts(po: wire.PurchaseOrder, arrival: _Arrival) -> Iterator[units.Taken
     counted: dict[str, int] = {}
     loose: dict[str, int] = {}
     ordered = frozenset(names)
-    for unit in arrival.operation.body.units:
+    for unit in wire.units_of(arrival.operation.body):
         sku = key_of(unit.sku)
         names.setdefault(sku, unit.sku)
         counted[sku] = counted.get(sku, 0) + (unit.quantity if counts(unit, ordered) else 0)

@@ -46,6 +46,20 @@ class Security:
         "Undoing one's own last scan is always free",
         default=True,
     )
+    security_lock_unship: bool = declare(
+        Flag(),
+        Tab.SECURITY,
+        "PIN for unshipping",
+        "Taking back an order that was shipped",
+        default=True,
+    )
+    security_lock_partial: bool = declare(
+        Flag(),
+        Tab.SECURITY,
+        "PIN for partial shipments",
+        "Off: what is allowed with PIN ships without asking",
+        default=True,
+    )
     security_lock_bulk: bool = declare(
         Flag(),
         Tab.SECURITY,

@@ -10,12 +10,12 @@ from bridge.errors import BadArgument
 from bridge.options import allowed, target
 from bridge.options.kinds import Choice, Flag, Lines, Number, Text, Value
 from bridge.options.option import Option, Tab, declare, quoted
-from bridge.options.security import Security
+from bridge.options.shipping import Shipping
 from bridge.serials import masks
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(Security):
+class Settings(Shipping):
     """The value of every option. An attribute is the key with `_` for its point, a field's declaration its option."""
 
     receive_require_serial: bool = declare(
@@ -71,45 +71,6 @@ class Settings(Security):
         "How many of a hundred may come on top",
         default=0,
         beside=("receive.over_receive", "percent"),
-    )
-    ship_require_serial: bool = declare(
-        Flag(),
-        Tab.SCAN_AND_SHIP,
-        "Require serial number validation",
-        "A unit of a product that needs a serial ships only with one",
-        default=True,
-        reference="Require Serial Number validation",
-    )
-    ship_match_po: bool = declare(
-        Flag(),
-        Tab.SCAN_AND_SHIP,
-        "Require serials to match PO",
-        "A serial ships only if it was received for that product",
-        default=False,
-        reference="Require serials to match PO",
-    )
-    ship_allow_unpaid: bool = declare(
-        Flag(),
-        Tab.SCAN_AND_SHIP,
-        "Allow shipping without payment",
-        "An unpaid order may ship",
-        default=False,
-        reference="Allow Shipping Without Payment",
-    )
-    ship_partial: str = declare(
-        Choice(allowed.PARTIAL),
-        Tab.SCAN_AND_SHIP,
-        "Ship part of an order",
-        "What SHORT does when units are missing",
-        default="block",
-    )
-    orders_strict_id_filter: bool = declare(
-        Flag(),
-        Tab.SCAN_AND_SHIP,
-        "Use strict order ID filtering",
-        "A typed order number must be complete",
-        default=False,
-        reference="Use strict order ID filtering",
     )
     scanner_ports: tuple[str, ...] = declare(
         Lines("Keyboard scanner only"),

@@ -132,7 +132,7 @@ def _reason(one: Refused, bad: Sequence[wire.BadUnit]) -> str:
     if not bad:
         return (one.entry.error or "The central refused it").rstrip(".")
     if len(bad) > 1:
-        return f"{len(bad):,} of {units_words(len(one.entry.operation.body.units))} cannot be taken"
+        return f"{len(bad):,} of {units_words(len(wire.units_of(one.entry.operation.body)))} cannot be taken"
     unit = bad[0]
     short = _SHORT.get(unit.code)
     return f"{unit.serial or unit.sku} {short}" if short else unit.reason.rstrip(".")
@@ -165,8 +165,8 @@ def _headline(one: Refused, bad: Sequence[wire.BadUnit]) -> str:
 def _facts(one: Refused, bad: wire.BadUnit, station: str, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
     """What this station says of the one bad unit beside what the central says."""
     entry, other = one.entry, one.known[0]
-    body = entry.operation.body
-    unit = body.units[bad.index] if bad.index < len(body.units) else wire.Unit(sku=bad.sku, serial=bad.serial)
+    units = wire.units_of(entry.operation.body)
+    unit = units[bad.index] if bad.index < len(units) else wire.Unit(sku=bad.sku, serial=bad.serial)
     by = ", ".join(part for part in (unit.operator or entry.operation.operator, station) if part)
     return (
         Fact("Serial", unit.serial or "", other.serial),
@@ -190,7 +190,7 @@ def _bad(unit: wire.BadUnit) -> BadRow:
 
 
 def _way(way: WayOut, one: Refused) -> WayRow:
-    everything = sum(unit.quantity for unit in one.entry.operation.body.units)
+    everything = sum(unit.quantity for unit in wire.units_of(one.entry.operation.body))
     good = sum(unit.quantity for unit in rest(one.entry))
     if way is WayOut.SEND_REST:
         out = everything - good

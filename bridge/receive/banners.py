@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from bridge.receive.model import Opened, Outcome, Review, Totals
+from bridge.receive.model import Opened, Review
 from bridge.scan.scan import TYPED
 from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.session.book import Counted, Line
+from bridge.session.outcome import Outcome, Totals
 from bridge.session.state import Allow, Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
 

@@ -8,7 +8,8 @@ from bridge.scan.scan import PASTE, Scan
 from bridge.serials.facts import Policy
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session.state import CountAll, Desk
+from bridge.session.effects import CountAll
+from bridge.session.state import Desk
 from bridge.store import journal
 
 

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bridge.receive.batch_book import BatchBook
 from bridge.receive.book import StationBook
-from bridge.receive.model import Outcome
 from bridge.receive.service import Receiving
 from bridge.scan.barcode import Reading, read
 from bridge.scan.scan import Scan
@@ -16,6 +15,7 @@ from bridge.session import batch, keeping
 from bridge.session.batch import About, Batch, Row
 from bridge.session.book import Line
 from bridge.session.case import Case
+from bridge.session.outcome import Outcome
 from bridge.session.state import Decision
 
 TURN = 250

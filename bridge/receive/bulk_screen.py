@@ -14,7 +14,7 @@ from bridge.receive.bulk import Bulk
 from bridge.receive.bulk_file import read_file
 from bridge.receive.bulk_page import BulkPage
 from bridge.receive.bulk_views import Said
-from bridge.receive.model import Opened, Outcome
+from bridge.receive.model import Opened
 from bridge.receive.page import ScanPage
 from bridge.receive.service import Receiving
 from bridge.scan.barcode import read
@@ -24,6 +24,7 @@ from bridge.serials.pasted import Pasted, rows_of
 from bridge.serials.verdicts import Level
 from bridge.session.batch import Batch, Fate
 from bridge.session.book import Line
+from bridge.session.outcome import Outcome
 from bridge.session.state import Page
 from bridge.ui.bulk_content import Show
 from bridge.ui.skin import Skin

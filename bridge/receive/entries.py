@@ -11,7 +11,7 @@ from bridge.receive.model import Entry, Pallet
 from bridge.scan.scan import PASTE, Scan
 from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
-from bridge.session.state import Count, CountAll, NextPallet, Note, Remark, Restore, Withdraw
+from bridge.session.effects import Count, CountAll, Effect, NextPallet, Note, Remark, Restore, Withdraw
 from bridge.store.tables import products, sessions, units
 
 ENTERED = MappingProxyType({"typed": "typed", "paste": "pasted"})
@@ -46,11 +46,9 @@ _PALLETS = (
     .order_by(units.c.pallet)
 )
 
-Change = Count | Withdraw | Restore | Remark | NextPallet | Note
-
 
 def change(
-    connection: Connection, effect: Change, scan: Scan, journal_id: int, *, session: str, policy: Policy
+    connection: Connection, effect: Effect, scan: Scan, journal_id: int, *, session: str, policy: Policy
 ) -> None:
     """Write what a scan does to the units and papers of its session."""
     match effect:
@@ -69,6 +67,8 @@ def change(
         case Note():
             papers = {effect.field: effect.text}
             connection.execute(update(sessions).where(sessions.c.id == session).values(papers))
+        case _:
+            raise TypeError(effect)
 
 
 def count_all(

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from bridge.labels.label import Label, Unit, label_for
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.words import REASONS
-from bridge.session.state import Count
+from bridge.session.effects import Count
 
 NO_ITEM = "Unknown item"
 

@@ -10,7 +10,6 @@ from bridge.receive.around import Around
 from bridge.receive.bulk_screen import BulkScreen
 from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
-from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
 from bridge.receive.paper_desk import PaperDesk
 from bridge.receive.pin_cover import PinCover
@@ -24,6 +23,7 @@ from bridge.receive.settling import Settled
 from bridge.receive.voice import DIFFERS, sound_of
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.verdicts import Level
+from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Page
 from bridge.sync.status import Link, Status, age, company
 from bridge.ui.banner_content import Banner

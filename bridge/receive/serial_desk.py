@@ -5,12 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from bridge.receive.model import Entry, Outcome
+from bridge.receive.model import Entry
 from bridge.receive.page import ScanPage
 from bridge.receive.review_views import reason_of
 from bridge.receive.service import Receiving
 from bridge.scan.scan import KEYBOARD, TYPED, Scan
 from bridge.session import correcting
+from bridge.session.outcome import Outcome
 from bridge.ui.serial_content import SerialListView, SerialRow
 
 _MARKS = {"typed": "Typed", "pasted": "Pasted", "imported": "Imported"}

@@ -12,7 +12,7 @@ from bridge.errors import StoreError
 from bridge.moments import to_text
 from bridge.receive import batch_rows, entries, lists, reviewing, saving, sums
 from bridge.receive.book import StationBook
-from bridge.receive.model import Entry, Opened, Outcome, PoPage, Review
+from bridge.receive.model import Entry, Opened, PoPage, Review
 from bridge.scan.barcode import read
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Policy
@@ -22,8 +22,10 @@ from bridge.serials.words import say
 from bridge.session import receiving, supervised
 from bridge.session.book import Counted, Line, Supervisor
 from bridge.session.case import Case
+from bridge.session.effects import Count, CountAll, Effect, Save
+from bridge.session.outcome import Outcome
 from bridge.session.ports import Ports
-from bridge.session.state import Asked, Count, CountAll, Decision, Desk, Effect, Page, Save
+from bridge.session.state import Asked, Decision, Desk, Page
 from bridge.store import journal, memory
 from bridge.store.engine import Store
 from bridge.store.tables import sessions

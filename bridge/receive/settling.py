@@ -117,7 +117,7 @@ def ways(entry: Entry) -> tuple[WayOut, ...]:
 def rest(entry: Entry) -> tuple[wire.Unit, ...]:
     """The units the central had nothing against."""
     bad = _bad(entry)
-    return tuple(unit for index, unit in enumerate(entry.operation.body.units) if index not in bad)
+    return tuple(unit for index, unit in enumerate(wire.units_of(entry.operation.body)) if index not in bad)
 
 
 def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Callable[[], str], at: str) -> Settled:
@@ -137,10 +137,10 @@ def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Ca
         return Settled(entry.document)
     stay = _bad(entry) if way is WayOut.SEND_REST else frozenset()
     body = entry.operation.body
-    sent = tuple(unit for index, unit in enumerate(body.units) if index not in stay)
-    again = msgspec.structs.replace(
-        entry.operation, id=new_id(), created_at=at, body=msgspec.structs.replace(body, units=sent)
-    )
+    sent = tuple(unit for index, unit in enumerate(wire.units_of(body)) if index not in stay)
+    if not isinstance(body, wire.UnshipOrder):
+        body = msgspec.structs.replace(body, units=sent)
+    again = msgspec.structs.replace(entry.operation, id=new_id(), created_at=at, body=body)
     outbox.add(connection, again, entry.document)
     _part(connection, entry.id, again.id, stay=stay, session=new_id(), at=at)
     return Settled(entry.document, again.id, sum(unit.quantity for unit in sent))

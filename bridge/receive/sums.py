@@ -3,10 +3,11 @@
 from sqlalchemy import Connection, bindparam, func, select
 
 from bridge.receive.book import item_from
-from bridge.receive.model import Opened, ReviewLine, Totals
+from bridge.receive.model import Opened, ReviewLine
 from bridge.serials.keys import key_of
 from bridge.serials.words import UNORDERED
 from bridge.session.book import Line
+from bridge.session.outcome import Totals
 from bridge.store.tables import po_lines, products, purchase_orders, sessions, units
 from bridge.sync import overlay
 

@@ -6,11 +6,12 @@ from datetime import date, datetime, tzinfo
 
 from bridge.moments import from_text
 from bridge.receive import banners
-from bridge.receive.model import Opened, Outcome, PoPage, PoSummary, ReviewLine, Totals
+from bridge.receive.model import Opened, PoPage, PoSummary, ReviewLine
 from bridge.scan.scan import TYPED
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
+from bridge.session.outcome import Outcome, Totals
 from bridge.session.state import Asked, Desk
 from bridge.sync.status import age
 from bridge.ui.banner_content import Banner

@@ -1,8 +1,8 @@
 """Which sound an answer has."""
 
 from bridge.receive.banners import counts
-from bridge.receive.model import Outcome
 from bridge.serials.verdicts import Code, Level
+from bridge.session.outcome import Outcome
 
 DIFFERS = "command_done.differs"
 _BY_RULE = {"pin_wanted.wrong": "reject", "checked.missing": "ask", DIFFERS: "ask"}

@@ -11,8 +11,9 @@ from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
+from bridge.session.effects import Withdraw
 from bridge.session.room import refuse, room
-from bridge.session.state import Asked, Decision, GoTo, Keep, Withdraw
+from bridge.session.state import Asked, Decision, GoTo, Keep
 
 
 def _asked(case: Case) -> tuple[Asked, Line]:

@@ -10,7 +10,9 @@ from bridge.serials.facts import Item, Match, Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
 from bridge.session.book import Book, Document, Line, Supervisor
-from bridge.session.state import Decision, Desk, Effect, PortState, Question
+from bridge.session.effects import Effect
+from bridge.session.order import OrderBook
+from bridge.session.state import Decision, Desk, PortState, Question
 
 
 class Sort(StrEnum):
@@ -26,7 +28,11 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A scan with its reading, the states it meets, and what it stands for."""
+    """A scan with its reading, the states it meets, and what it stands for.
+
+    `order` is there while an order is open. `checked`: whether the central was just asked for its state; None where
+    nobody asked.
+    """
 
     scan: Scan
     reading: Reading
@@ -40,6 +46,8 @@ class Case:
     match: Match | None = None
     line: Line | None = field(default=None)
     supervisor: Supervisor | None = None
+    order: OrderBook | None = None
+    checked: bool | None = None
 
     @property
     def item(self) -> Item:

@@ -9,7 +9,8 @@ from bridge.serials.words import REASONS, say
 from bridge.session import opened
 from bridge.session.book import Counted
 from bridge.session.case import Case
-from bridge.session.state import Count, Decision, Remark, Withdraw
+from bridge.session.effects import Count, Remark, Withdraw
+from bridge.session.state import Decision
 
 _SOURCES = {"typed": TYPED, "pasted": PASTE}
 

@@ -7,8 +7,9 @@ from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session.batch import About, Batch, Fate, Row
 from bridge.session.case import Case
+from bridge.session.effects import CountAll
 from bridge.session.room import refuse
-from bridge.session.state import CountAll, Decision, Last
+from bridge.session.state import Decision, Last
 
 
 def keep(case: Case, batch: Batch, judged: Sequence[Row], about: About) -> tuple[Decision, Batch]:

@@ -10,20 +10,9 @@ from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
 from bridge.session.book import Counted, Document, Line
 from bridge.session.case import Case, is_carton
+from bridge.session.effects import Count, NextPallet, Restore, Withdraw
 from bridge.session.room import refuse, room
-from bridge.session.state import (
-    Asked,
-    Count,
-    Decision,
-    Desk,
-    GoTo,
-    Keep,
-    Mode,
-    NextPallet,
-    Page,
-    Restore,
-    Withdraw,
-)
+from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, Page
 
 
 def open_document(case: Case) -> Decision:

@@ -12,17 +12,9 @@ from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.book import Counted
 from bridge.session.case import Case
+from bridge.session.effects import Count, Withdraw
 from bridge.session.room import refuse, room
-from bridge.session.state import (
-    Asked,
-    Checking,
-    Count,
-    Counting,
-    Decision,
-    Holding,
-    TakingOut,
-    Withdraw,
-)
+from bridge.session.state import Asked, Checking, Counting, Decision, Holding, TakingOut
 
 REASONS = {Command(word.upper()): reason for word, reason in IN_WORDS.items()}
 _NUMBER = re.compile("[0-9]{1,4}")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bridge.scan.barcode import Reading
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Code, Verdict
+from bridge.session.effects import Effect
 
 
 class Mode(StrEnum):
@@ -24,6 +25,15 @@ class Page(StrEnum):
     LIST = "list"
     OPEN = "open"
     REVIEW = "review"
+    PACK = "pack"
+
+
+class OrderTab(StrEnum):
+    """The parts of the list of orders."""
+
+    UNSHIPPED = "unshipped"
+    SHIPPED = "shipped"
+    ATTENTION = "attention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +41,8 @@ class Desk:
     """What the whole station shares. `wanting` filters the list to POs that expect that SKU; `selected` is its row.
 
     `filter` and `closed_too` are what a person typed and chose to see on the list. `asks_number` is what the review
-    takes the next code for, `packing_slip` or `vendor_invoice`, and `noted` the one of them it took last.
+    takes the next code for, `packing_slip` or `vendor_invoice`, and `noted` the one of them it took last. `tab` is the
+    part of the list of orders that is shown.
     """
 
     mode: Mode = Mode.RECEIVE
@@ -43,6 +54,7 @@ class Desk:
     closed_too: bool = False
     asks_number: str | None = None
     noted: str | None = None
+    tab: OrderTab = OrderTab.UNSHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +124,11 @@ class TakingOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighing:
+    """The weight of the box in hand is to be typed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Allow:
     """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met."""
 
@@ -123,7 +140,7 @@ class Allow:
     back: "Question | None" = None
 
 
-Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Allow
+Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Weighing | Allow
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,78 +160,6 @@ class PortState:
     question: Question | None = None
     item: str | None = None
     last: Last | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """Effect: an entry in the open session; its `sku` is empty for a unit set aside whose item nobody could tell.
-
-    `source` is the serial's where another scan, like OK, counts it.
-    """
-
-    sku: str
-    quantity: int = 1
-    serial: str | None = None
-    set_aside: str | None = None
-    source: str = ""
-    note: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Withdraw:
-    """Effect: an entry counts no more."""
-
-    unit: int
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """Effect: the open session becomes one operation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Effect: the session's packing slip or vendor invoice number."""
-
-    field: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Restore:
-    """Effect: what this entry took the place of counts again."""
-
-    unit: int
-
-
-@dataclass(frozen=True, slots=True)
-class NextPallet:
-    """Effect: what is counted from now on stands on this pallet."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Effect: the note on an entry; empty takes it away."""
-
-    unit: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class CountAll:
-    """Effect: one entry for each serial of a paste, each with a row of its own in the history.
-
-    `rows` are what was pasted and the serial in it; `entered` is how they came, `pasted` or `imported`.
-    """
-
-    sku: str
-    rows: tuple[tuple[str, str], ...]
-    entered: str
-
-
-Effect = Count | CountAll | Withdraw | Save | Note | Restore | NextPallet | Remark
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session.case import Case, Sort, look
-from bridge.session.state import Allow, Asked, Count, Counting, Decision, Keep, Last, PortState, Question, TakingOut
+from bridge.session.effects import Count
+from bridge.session.state import Allow, Asked, Counting, Decision, Keep, Last, PortState, Question, TakingOut
 
 BY_PIN = "allowed by PIN"
 SHOWN_PIN = "PIN"

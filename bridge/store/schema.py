@@ -27,9 +27,10 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from bridge.errors import StoreError, StoreTooNew
 from bridge.store import sqlite
-from bridge.store.tables import MIRROR, STATION, memory
+from bridge.store.ship_tables import MIRROR, STATION
+from bridge.store.tables import memory
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 

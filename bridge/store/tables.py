@@ -70,8 +70,11 @@ sessions = Table(
     Column("packing_slip", String),
     Column("saved_at", String),
     Column("operation_id", String, ForeignKey("outbox.id")),
-    # the pallet that is being filled, from 1
+    # the pallet that is being filled, in shipping the box, from 1
     Column("pallet", Integer, nullable=False, server_default="1"),
+    # what must come out of the box before anything counts, as JSON; and what let a part of the order go: `pin`, `allow`
+    Column("removal", String),
+    Column("partial", String),
     Index("sessions_by_document", "document_key", "mode"),
     # one unsaved session a document
     Index("sessions_open", "document_key", "mode", unique=True, sqlite_where=text("saved_at IS NULL")),
@@ -247,6 +250,7 @@ order_lines = Table(
     MIRROR,
     Column("order_key", String, primary_key=True),
     Column("sku_key", String, primary_key=True),
+    Column("position", Integer, nullable=False),
     Column("sku", String, nullable=False),
     Column("quantity", Integer, nullable=False),
     Index("order_lines_by_sku", "sku_key"),

@@ -10,8 +10,9 @@ from sqlalchemy import Delete, Insert, Table, and_, bindparam
 
 from bridge.serials import gtin
 from bridge.serials.keys import key_of
-from bridge.store import tables
+from bridge.store import ship_tables, tables
 from bridge.sync import wire
+from bridge.sync.shipments import Shipment
 
 Values = dict[str, Any]
 _json = msgspec.json.Encoder()
@@ -126,9 +127,10 @@ def _order(row: wire.Order) -> Iterator[Values]:
 def _order_lines(row: wire.Order) -> Iterator[Values]:
     order_key = key_of(row.order)
     lines: dict[str, Values] = {}
-    for line in row.lines:
+    for position, line in enumerate(row.lines, start=1):
         sku_key = key_of(line.sku)
-        kept = lines.setdefault(sku_key, {"order_key": order_key, "sku_key": sku_key, "sku": line.sku, "quantity": 0})
+        first = {"order_key": order_key, "sku_key": sku_key, "position": position, "sku": line.sku, "quantity": 0}
+        kept = lines.setdefault(sku_key, first)
         kept["quantity"] += line.quantity
     yield from lines.values()
 
@@ -172,6 +174,45 @@ def _serial(row: wire.Serial) -> Iterator[Values]:
 def _expected(row: wire.ExpectedSerial) -> Iterator[Values]:
     po_key, sku_key, serial_key = _of_expected(row)
     yield {"po_key": po_key, "sku_key": sku_key, "serial_key": serial_key, "serial": row.serial}
+
+
+def _shipment(row: Shipment) -> Iterator[Values]:
+    yield {
+        "operation_id": row.operation_id,
+        "order_key": key_of(row.order),
+        "order_number": row.order,
+        "station": row.station,
+        "operator": row.operator,
+        "at": row.at,
+    }
+
+
+def _shipped_lines(row: Shipment) -> Iterator[Values]:
+    order_key = key_of(row.order)
+    counts: dict[str, int] = {}
+    for line in row.lines:
+        counts[key_of(line.sku)] = counts.get(key_of(line.sku), 0) + line.quantity
+    for sku_key, quantity in counts.items():
+        yield {"order_key": order_key, "sku_key": sku_key, "operation_id": row.operation_id, "quantity": quantity}
+
+
+def _packages(row: Shipment) -> Iterator[Values]:
+    for box in row.boxes:
+        yield {
+            "operation_id": row.operation_id,
+            "number": box.number,
+            "order_number": row.order,
+            "weight_g": box.weight_g,
+            "tracking": box.tracking,
+            "tracking_key": key_of(box.tracking) if box.tracking else None,
+            "carrier": box.carrier,
+            "service": box.service,
+            "at": row.at,
+        }
+
+
+def _of_shipment(row: Shipment) -> tuple[str, ...]:
+    return (row.operation_id,)
 
 
 def _of_receipt(row: wire.Receipt) -> tuple[str, ...]:
@@ -227,5 +268,10 @@ PARTS: dict[type, tuple[Part, ...]] = {
     wire.Rma: (Part(tables.rmas, ("key",), _of_rma, _rma),),
     wire.Receipt: (Part(tables.receipts, ("po_key", "sku_key", "operation_id"), _of_receipt, _receipt),),
     wire.Serial: (Part(tables.serials, ("serial_key", "sku_key"), _of_serial, _serial),),
+    Shipment: (
+        Part(ship_tables.shipments, ("operation_id",), _of_shipment, _shipment),
+        Part(ship_tables.shipped_lines, ("operation_id",), _of_shipment, _shipped_lines, many=True),
+        Part(ship_tables.packages, ("operation_id",), _of_shipment, _packages, many=True),
+    ),
     wire.ExpectedSerial: (Part(tables.expected_serials, ("po_key", "sku_key", "serial_key"), _of_expected, _expected),),
 }

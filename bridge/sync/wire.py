@@ -8,6 +8,8 @@ from typing import Literal
 
 import msgspec
 
+from bridge.sync.shipments import Box, Shipment
+
 PAGE_ROWS = 1_000
 API = "/api/v1"
 
@@ -145,7 +147,7 @@ class ExpectedSerial(msgspec.Struct, frozen=True, kw_only=True, tag="expected_se
     serial: str
 
 
-Row = Product | PurchaseOrder | Order | Kit | Rma | Receipt | Serial | ExpectedSerial
+Row = Product | PurchaseOrder | Order | Kit | Rma | Receipt | Serial | ExpectedSerial | Shipment
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
@@ -172,7 +174,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """One unit of a serial item, or `quantity` units without serials, as they were counted.
 
-    `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several.
+    `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several;
+    of what is shipped it is the number of the box.
     """
 
     sku: str
@@ -197,7 +200,38 @@ class ReceivePo(msgspec.Struct, frozen=True, kw_only=True, tag="receive_po", tag
     packing_slip: str | None = None
 
 
-Body = ReceivePo
+class ShipOrder(msgspec.Struct, frozen=True, kw_only=True, tag="ship_order", tag_field="kind"):
+    """The body of a shipment: the units that leave, a kit's components for themselves, and their boxes.
+
+    `partial`, `match_po` and `allow_unpaid` are the rules it was scanned under, `partial` being `block`, `pin` or
+    `allow`. `checked`: the order's state was asked of the central before. `acknowledged`: SKUs whose warning somebody
+    confirmed.
+    """
+
+    order: str
+    units: tuple[Unit, ...]
+    boxes: tuple[Box, ...] = ()
+    started_at: str | None = None
+    partial: str = "block"
+    match_po: bool = False
+    allow_unpaid: bool = False
+    checked: bool = False
+    acknowledged: tuple[str, ...] = ()
+
+
+class UnshipOrder(msgspec.Struct, frozen=True, kw_only=True, tag="unship_order", tag_field="kind"):
+    """The body that takes back every shipment of an order: its units are in stock again, the order is open again."""
+
+    order: str
+    reason: str | None = None
+
+
+Body = ReceivePo | ShipOrder | UnshipOrder
+
+
+def units_of(body: Body) -> tuple[Unit, ...]:
+    """The units an operation is about, none where it is about a whole document."""
+    return () if isinstance(body, UnshipOrder) else body.units
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
@@ -261,13 +295,3 @@ class Hello(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     feed: str
     station: str
-
-
-class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """RFC 9457 problem details, `application/problem+json`."""
-
-    title: str
-    status: int
-    type: str = "about:blank"
-    detail: str | None = None
-    instance: str | None = None

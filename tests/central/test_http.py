@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 from bridge.central import tokens
 from bridge.central.app import LARGEST_BODY
 from bridge.sync import inquiries, wire
+from bridge.sync.problem import Problem
 from tests.central.conftest import NOW, POS, STATION, Client, camera, receiving
 
 PATHS = ("/hello", "/changes", "/operations/x", "/serials", "/documents/order?number=1", "/inventory")
@@ -20,11 +21,11 @@ def post(client: Client, *operations: wire.Operation) -> tuple[wire.Answer, ...]
     return msgspec.json.decode(response.content, type=wire.Answers).answers
 
 
-def problem(client: Client, method: str, path: str, status: int, **more: object) -> wire.Problem:
+def problem(client: Client, method: str, path: str, status: int, **more: object) -> Problem:
     response = client.request(method, path, **more)  # type: ignore[arg-type]
     assert response.status_code == status, response.text
     assert response.headers["content-type"] == "application/problem+json"
-    told = msgspec.json.decode(response.content, type=wire.Problem)
+    told = msgspec.json.decode(response.content, type=Problem)
     assert told.status == status
     assert "Traceback" not in response.text
     return told

@@ -4,7 +4,7 @@ from bridge.labels.label import Label
 from bridge.receive.printing_unit import label_of
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.words import REASONS
-from bridge.session.state import Count
+from bridge.session.effects import Count
 from tests.dock import Dock
 
 LATE = datetime(2026, 11, 3, 23, 30, tzinfo=UTC)

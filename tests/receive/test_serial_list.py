@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bridge.receive import banners, views
-from bridge.receive.model import Outcome
 from bridge.receive.page import ScanPage
 from bridge.receive.serial_desk import SerialDesk
+from bridge.session.outcome import Outcome
 from bridge.store import journal
 from bridge.ui.skin import Skin
 from tests.dock import CAM_UPC, MOUNT_CASE, Dock

@@ -15,7 +15,7 @@ def sent(dock: Dock) -> tuple[wire.Unit, ...]:
     with dock.store.read() as connection:
         entry = outbox.get(connection, dock.last.saved)
     assert entry is not None
-    return entry.operation.body.units
+    return wire.units_of(entry.operation.body)
 
 
 def left(dock: Dock, sku: str) -> int:

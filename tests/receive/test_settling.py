@@ -31,7 +31,7 @@ def refuse(dock: Dock, operation: str, *bad: tuple[int, str], reason: str = "Som
     found = tuple(
         wire.BadUnit(index=index, sku=unit.sku, serial=unit.serial, code=code, reason=f"{unit.serial} is elsewhere.")
         for index, code in bad
-        for unit in [entry.operation.body.units[index]]
+        for unit in [wire.units_of(entry.operation.body)[index]]
     )
     with dock.store.write() as connection:
         outbox.mark_sending(connection, [operation], START)
@@ -73,7 +73,7 @@ def test_the_rest_is_sent_as_a_new_operation_and_the_bad_units_count_no_more(doc
     assert done.operation is not None
     again = entry_of(dock, done.operation)
     assert (again.state, again.attempts) == (State.PENDING, 0)
-    assert [unit.serial for unit in again.operation.body.units] == [SERIALS[0], SERIALS[2], None, None]
+    assert [unit.serial for unit in wire.units_of(again.operation.body)] == [SERIALS[0], SERIALS[2], None, None]
     assert entry_of(dock, operation).state is State.SETTLED
     assert counted(dock) == (2, 2)
     with dock.store.read() as connection:
@@ -91,7 +91,7 @@ def test_the_new_operation_can_be_refused_and_settled_in_its_turn(dock: Dock) ->
     refuse(dock, second, (0, "duplicate_on_document"), (3, "over_quantity"))
     third = settle(dock, second, WayOut.SEND_REST).operation
     assert third is not None
-    assert [unit.serial for unit in entry_of(dock, third).operation.body.units] == [SERIALS[2], None]
+    assert [unit.serial for unit in wire.units_of(entry_of(dock, third).operation.body)] == [SERIALS[2], None]
     assert counted(dock) == (1, 1)
 
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bridge.receive import banners
-from bridge.receive.model import Totals
+from bridge.session.outcome import Totals
 from bridge.store.tables import units
 from bridge.ui.banner_content import BannerState, SlotState
 from tests.dock import CAM_R_UPC, CAM_UPC, Dock

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 
 from bridge.sync import wire
+from bridge.sync.problem import Problem
 
 TOKEN = "the-token-of-dock-3"  # noqa: S105 - for tests
 
@@ -49,7 +50,7 @@ def say(value: object, status: int = 200, kind: str = "application/json") -> Rep
 
 
 def problem(status: int, detail: str) -> Reply:
-    return say(wire.Problem(title="No", status=status, detail=detail), status, "application/problem+json")
+    return say(Problem(title="No", status=status, detail=detail), status, "application/problem+json")
 
 
 def honest(_: Request, proceed: Proceed) -> Reply:
@@ -96,6 +97,7 @@ class Ledger:
 
     def _judge(self, operation: wire.Operation) -> wire.Answer:
         body = operation.body
+        assert isinstance(body, wire.ReceivePo), body
         reason = self.refusals.get(body.po)
         if reason is not None:
             return wire.Answer(id=operation.id, state="rejected", reason=reason)

@@ -9,6 +9,7 @@ from bridge.store.engine import Store
 from bridge.store.tables import MIRROR
 from bridge.sync import mirror, wire
 from bridge.sync.mirror import Stand
+from bridge.sync.shipments import Box, Shipment, ShippedLine
 from tests.sync.scene import Dock
 
 PRODUCT = wire.Product(
@@ -98,6 +99,12 @@ EVERY_KIND: tuple[wire.Row, ...] = (
     wire.Receipt(operation_id="op-1", po="PO-1001", sku="CAM-2", quantity=3),
     wire.Serial(serial="cm1", sku="CAM-2", state="shipped", po="PO-1001", order="SO-1", receiving_session="op-1"),
     wire.ExpectedSerial(po="PO-1001", sku="CAM-2", serial="CM2"),
+    Shipment(
+        operation_id="op-2",
+        order="SO-1",
+        lines=(ShippedLine(sku="CAM-2", quantity=1),),
+        boxes=(Box(tracking="1Z5R88910390012345"),),
+    ),
 )
 
 

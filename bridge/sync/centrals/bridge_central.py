@@ -11,6 +11,7 @@ from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, 
 from bridge.sync import wire
 from bridge.sync.centrals.calls import Calls, Reply
 from bridge.sync.presence import OpenDocument, Presence
+from bridge.sync.problem import Problem
 
 PRODUCT = "bridge-central"
 # others wait behind it; a large receiving takes the central longer and is awaited longer
@@ -44,7 +45,7 @@ class BridgeCentral:
     def push(self, operations: Sequence[wire.Operation]) -> tuple[wire.Answer, ...]:
         """Send operations in one request and have the answer of each."""
         body = msgspec.json.encode(wire.Operations(operations=tuple(operations)))
-        units = sum(len(operation.body.units) for operation in operations)
+        units = sum(len(wire.units_of(operation.body)) for operation in operations)
         wait_s = PUSH_TIMEOUT_S + units / UNITS_PER_S
         reply = self._calls.post(f"{wire.API}/operations", body, answer_timeout_s=wait_s)
         if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
@@ -109,7 +110,7 @@ class BridgeCentral:
 
     def _reason(self, reply: Reply) -> str:
         try:
-            problem = msgspec.json.decode(reply.body, type=wire.Problem)
+            problem = msgspec.json.decode(reply.body, type=Problem)
         except _UNREADABLE:
             return f"The central at {self.address} refused it with status {reply.status}."
         return problem.detail or problem.title

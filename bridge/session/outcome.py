@@ -1,0 +1,41 @@
+"""What every page is told of a scan: frozen values. PURE."""
+
+from dataclasses import dataclass
+
+from bridge.scan.scan import Scan
+from bridge.serials.verdicts import Verdict
+from bridge.session.book import Line
+from bridge.session.effects import Count
+from bridge.session.state import Desk, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Units of the open document over all sessions, and how many lines are complete."""
+
+    ordered: int = 0
+    received: int = 0
+    session: int = 0
+    lines: int = 0
+    complete: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The answer to one scan, after it is on disk.
+
+    `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
+    operation the scan made, `counted` the units it counted. `stored` is False when nothing could be written:
+    the station is where it was.
+    """
+
+    scan: Scan
+    verdict: Verdict
+    before: Desk
+    desk: Desk
+    question: Question | None = None
+    line: Line | None = None
+    totals: Totals = Totals()
+    saved: str | None = None
+    stored: bool = True
+    counted: tuple[Count, ...] = ()
