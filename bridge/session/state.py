@@ -124,11 +124,6 @@ class TakingOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Weighing:
-    """The weight of the box in hand is to be typed."""
-
-
-@dataclass(frozen=True, slots=True)
 class Allow:
     """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met."""
 
@@ -140,7 +135,7 @@ class Allow:
     back: "Question | None" = None
 
 
-Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Weighing | Allow
+Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Allow
 
 
 @dataclass(frozen=True, slots=True)

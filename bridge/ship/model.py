@@ -59,7 +59,7 @@ class Part:
     """One line of the order, or one component of one of its kits.
 
     `ordered`, `before` (shipped earlier) and `now` (scanned) are units; units of a SKU fill the parts that want it in
-    the order's own order. `kit` is the kit's SKU for a component, and `place` says `kit 1 of 2` where there are several.
+    the order's own order. `kit` is the kit's SKU for a component; `place` says `kit 1 of 2` where there are several.
     A kit's own row has `is_kit`, its number of kits as `ordered`, and nothing scanned.
     """
 
