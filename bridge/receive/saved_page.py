@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from bridge.receive.saved_table import SavedDelegate, SavedModel, saved_plan
-from bridge.receive.track import Track
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import SavedView
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
+from bridge.ui.saved_table import SavedDelegate, SavedModel, saved_plan
 from bridge.ui.skin import NARROW_PX, Skin
 from bridge.ui.table_view import Table
+from bridge.ui.track import Track
 
 _BETWEEN_PX = 12
 _OPEN_PX = 420

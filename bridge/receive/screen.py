@@ -12,7 +12,6 @@ from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
 from bridge.receive.paper_desk import PaperDesk
-from bridge.receive.pin_cover import PinCover
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.review_views import review_view
 from bridge.receive.saved_page import SavedPage
@@ -29,6 +28,7 @@ from bridge.sync.status import Link, Status, age, company
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Mode, Progress
 from bridge.ui.page import Page as Shown
+from bridge.ui.pin_cover import PinCover
 from bridge.ui.skin import Skin
 
 ECHO = "XJXECHO"

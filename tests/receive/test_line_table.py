@@ -7,11 +7,11 @@ from pytestqt.modeltest import ModelTester
 
 from bridge.receive.list_table import ListModel
 from bridge.receive.review_table import ReviewModel
-from bridge.receive.saved_table import SavedModel
 from bridge.receive.table import Column, LineModel
 from bridge.receive.table_delegate import line_plan
 from bridge.ui.content import LineRow
 from bridge.ui.fonts import load_fonts
+from bridge.ui.saved_table import SavedModel
 from bridge.ui.skin import Skin
 from bridge.ui.table_view import ROW
 from tests.ui.samples import LINES, ORDERS, REVIEW_VIEW, SAVED_LINES

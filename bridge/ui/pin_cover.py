@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bridge.receive.page import ScanPage
 from bridge.ui.banner_content import NO
+from bridge.ui.page import Page
 from bridge.ui.pin_pad import PinPad
 from bridge.ui.skin import Skin
 
@@ -16,14 +16,14 @@ HINTS = ("Scanning goes on. Nothing is lost.", "Esc or NO: do not allow it.")
 
 
 class PinCover(QWidget):
-    """Lies over everything of a scan page that is below its banner, as long as `wanted` says so.
+    """Lies over everything of a page that is below its banner, as long as `wanted` says so.
 
     `typed` tells the digits of a PIN, or the command that drops the question.
     """
 
     typed = Signal(str)
 
-    def __init__(self, page: ScanPage, *, wanted: Callable[[], bool], skin: Skin) -> None:
+    def __init__(self, page: Page, *, wanted: Callable[[], bool], skin: Skin) -> None:
         super().__init__(page)
         self._page = page
         self._wanted = wanted
