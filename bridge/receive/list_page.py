@@ -3,12 +3,12 @@
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from bridge.receive.filter_row import FilterRow
 from bridge.receive.list_table import Column, ListDelegate, ListModel, list_plan
 from bridge.ui.action_bar import Words
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import ListView
 from bridge.ui.empty import EmptyState
+from bridge.ui.filter_row import FilterRow
 from bridge.ui.fonts import Role
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
@@ -16,6 +16,7 @@ from bridge.ui.skin import Skin
 from bridge.ui.table_view import Plan, Table
 
 _TOP_PX = 14
+_HINT = "Filter by PO, SKU, UPC, vendor, description, invoice, tracking"
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -38,7 +39,7 @@ class ListPage(Page):
         self._delegate = ListDelegate(skin=skin)
         self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=True)
         self.table.setAccessibleName("Purchase orders")
-        self.filter = FilterRow(skin=skin)
+        self.filter = FilterRow(skin=skin, hint=_HINT, switch="Open only")
         self._panel = Panel(None, self.table, skin=skin)
         self.empty = EmptyState(skin=skin, buttons=self._empty_buttons())
         self._lists = QStackedWidget()
@@ -60,7 +61,7 @@ class ListPage(Page):
         chosen = self.selected
         if view.rows is not None:
             self._model.set_rows(view.rows)
-        self.filter.give(view.filtered, open_only=view.open_only, age=view.age, progress=view.progress)
+        self.filter.give(view.filtered, age=view.age, progress=view.progress, on=view.open_only)
         self._counted.setText(view.counted)
         self._fit_count()
         self._all.rename("All POs" if view.open_only else "Open POs")
@@ -119,7 +120,7 @@ class ListPage(Page):
         self.table.opened.connect(lambda _row: self._open_selected())
         self.table.escaped.connect(self._clear_filter)
         self.filter.filter_changed.connect(self.filter_changed)
-        self.filter.open_only_changed.connect(self.open_only_changed)
+        self.filter.turned.connect(self.open_only_changed)
         self.filter.entered.connect(self._to_list)
         self.filter.field.left.connect(self._to_list)
         self.shortcut("F2", self.filter.field.take_focus)

@@ -13,7 +13,7 @@ from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
 from bridge.session.outcome import Outcome, Totals
 from bridge.session.state import Asked, Desk
-from bridge.sync.status import age
+from bridge.sync.status import age, day
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import (
     Empty,
@@ -31,7 +31,6 @@ from bridge.ui.content import (
 
 LAST_SCANS = 10
 NEXT_PALLET = "command_done.pallet"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SHAPES = {
     Level.ACCEPT: Shape.ACCEPT,
     Level.ASK: Shape.ASK,
@@ -40,15 +39,6 @@ _SHAPES = {
 }
 _TAKEN = frozenset({Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
 _SAID = {Level.ACCEPT: "counted", Level.ASK: "check", Level.REJECT: "refused", Level.IGNORE: "ignored"}
-
-
-def day(text: str | None) -> str:
-    """`12 Nov` for `2026-11-12`; other texts as they are."""
-    try:
-        when = date.fromisoformat(text or "")
-    except ValueError:
-        return text or ""
-    return f"{when.day} {_MONTHS[when.month - 1]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How the station stands with its central, and the words of the status strip for it. PURE."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from bridge.serials.keys import key_of
@@ -125,6 +125,15 @@ def clock(moment: datetime, now: datetime, zone: tzinfo) -> str:
         return f"yesterday {time}"
     year = "" if then.year == today.year else f" {then.year}"
     return f"{then.day} {_MONTHS[then.month - 1]}{year} {time}"
+
+
+def day(text: str | None) -> str:
+    """`12 Nov` for `2026-11-12`; other texts as they are."""
+    try:
+        when = date.fromisoformat(text or "")
+    except ValueError:
+        return text or ""
+    return f"{when.day} {_MONTHS[when.month - 1]}"
 
 
 def _link(status: Status, now: datetime, zone: tzinfo) -> Item:

@@ -1,4 +1,4 @@
-"""What stands over the list: the filter, whether closed ones are shown, and how old the list is."""
+"""What stands over a list: the filter, a switch where there is one, and how old the list is."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -100,23 +100,17 @@ class ListAge(QWidget):
 
 
 class FilterRow(QWidget):
-    """`filter_changed` tells the text 80 ms after the last key, `open_only_changed` the chip."""
+    """`filter_changed` tells the text 80 ms after the last key, `turned` the switch, which `switch` names."""
 
     filter_changed = Signal(str)
-    open_only_changed = Signal(bool)
+    turned = Signal(bool)
     entered = Signal()
 
-    def __init__(self, *, skin: Skin) -> None:
+    def __init__(self, *, skin: Skin, hint: str, switch: str = "") -> None:
         super().__init__()
         self._skin = skin
-        self.field = Field(
-            "Filter",
-            skin=skin,
-            icon="search",
-            placeholder="Filter by PO, SKU, UPC, vendor, description, invoice, tracking",
-            key="F2",
-        )
-        self.chip = Chip("Open only", skin=skin)
+        self.field = Field("Filter", skin=skin, icon="search", placeholder=hint, key="F2")
+        self.chip = Chip(switch, skin=skin)
         self._age = ListAge(skin=skin)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +118,7 @@ class FilterRow(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.chip)
         row.addWidget(self._age)
+        self.chip.setHidden(not switch)
         self._told = ""
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -131,15 +126,15 @@ class FilterRow(QWidget):
         self._wait.timeout.connect(self._tell)
         self.field.edited.connect(lambda _text: self._wait.start())
         self.field.entered.connect(self._enter)
-        self.chip.clicked.connect(self.open_only_changed)
+        self.chip.clicked.connect(self.turned)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def give(self, filtered: str, *, open_only: bool, age: str, progress: Progress | None) -> None:
+    def give(self, filtered: str, *, age: str, progress: Progress | None, on: bool = False) -> None:
         """Show these; a text that is being typed is left alone."""
         if not self._wait.isActive():
             self.field.give(filtered)
             self._told = filtered
-        self.chip.setChecked(open_only)
+        self.chip.setChecked(on)
         self._age.give(age, progress)
 
     def arrange(self, width: int) -> None:
