@@ -25,6 +25,7 @@ from bridge.serials.verdicts import Level
 from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Page
 from bridge.sync.status import Link, Status, age, company
+from bridge.ui import answers
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Mode, Progress
 from bridge.ui.page import Page as Shown
@@ -205,7 +206,7 @@ class ReceiveScreen(QStackedWidget):
         self._waiting = waiting
         page = self.currentWidget()
         if isinstance(page, Shown):
-            page.banner.give(banners.waiting(waiting.scan.text, waiting.behind))
+            page.banner.give(answers.waiting(waiting.scan.text, waiting.behind))
 
     def _show(self, outcome: Outcome) -> None:
         moved = (outcome.before.document, outcome.before.page) != (outcome.desk.document, outcome.desk.page)

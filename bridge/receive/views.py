@@ -5,11 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
 from bridge.moments import from_text
-from bridge.receive import banners
 from bridge.receive.model import Opened, PoPage, PoSummary, ReviewLine
-from bridge.scan.scan import TYPED
 from bridge.serials.keys import key_of
-from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
 from bridge.session.outcome import Outcome, Totals
 from bridge.session.state import Asked, Desk
@@ -26,19 +23,10 @@ from bridge.ui.content import (
     Progress,
     ScanRow,
     ScanView,
-    Shape,
 )
+from bridge.ui.scan_rows import with_scan
 
-LAST_SCANS = 10
 NEXT_PALLET = "command_done.pallet"
-_SHAPES = {
-    Level.ACCEPT: Shape.ACCEPT,
-    Level.ASK: Shape.ASK,
-    Level.REJECT: Shape.REJECT,
-    Level.IGNORE: Shape.IGNORE,
-}
-_TAKEN = frozenset({Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
-_SAID = {Level.ACCEPT: "counted", Level.ASK: "check", Level.REJECT: "refused", Level.IGNORE: "ignored"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +110,7 @@ class ScanPageState:
         self._zone = zone
         self._lines: dict[str, Line] = {}
         self._opened = Opened("", "", "", (), Totals())
-        self._scans: list[ScanRow] = []
+        self._scans: tuple[ScanRow, ...] = ()
         self.totals = Totals()
         self.active = ""
         self.company = ""
@@ -137,15 +125,7 @@ class ScanPageState:
 
     def note(self, outcome: Outcome) -> None:
         """Take over the answer to one scan."""
-        at = outcome.scan.at.astimezone(self._zone)
-        typed = outcome.verdict.rule in banners.TYPED_RULES
-        wanted = typed or outcome.verdict.code is Code.SERIAL_WANTED
-        shape = Shape.WANTED if wanted else _SHAPES[outcome.verdict.level]
-        if outcome.verdict.code is Code.UNDONE:
-            shape = Shape.UNDONE
-        said = "wanted" if typed else _SAID[outcome.verdict.level]
-        row = ScanRow(banners.elided(outcome.scan.text), scan_note(outcome), f"{at:%H:%M:%S}", shape, said)
-        self._scans = [row, *self._scans[: LAST_SCANS - 1]]
+        self._scans = with_scan(self._scans, outcome, self._zone)
         if outcome.verdict.rule == NEXT_PALLET:
             self._opened = replace(self._opened, pallet=self._opened.pallet + 1)
         line = outcome.line
@@ -174,7 +154,7 @@ class ScanPageState:
             banner=banner,
             lines=lines,
             changed=changed,
-            scans=tuple(self._scans),
+            scans=self._scans,
             received=self.totals.received,
             ordered=self.totals.ordered,
             complete=self.totals.complete,
@@ -203,19 +183,6 @@ def _moved(totals: Totals, old: Line, new: Line) -> Totals:
         session=totals.session + new.now + new.aside - old.now - old.aside,
         complete=totals.complete + (new.left <= 0) - (old.left <= 0),
     )
-
-
-def scan_note(outcome: Outcome) -> str:
-    """The answer in a few words, for the list of last scans."""
-    verdict = outcome.verdict
-    if verdict.level is Level.IGNORE:
-        return "same scan, not counted"
-    if verdict.code is Code.SERIAL_WANTED:
-        return f"{verdict.sku}, serial wanted"
-    if verdict.code in _TAKEN and verdict.sku:
-        typed = ", typed" if outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED else ""
-        return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}{typed}"
-    return verdict.what.rstrip(".")
 
 
 def missing_serials(lines: Sequence[ReviewLine]) -> int:

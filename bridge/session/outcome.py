@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 
 from bridge.scan.scan import Scan
-from bridge.serials.verdicts import Verdict
+from bridge.serials.verdicts import Code, Verdict
 from bridge.session.book import Line
 from bridge.session.effects import Count
 from bridge.session.state import Desk, Question
+
+
+COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
+
+
+def counts(verdict: Verdict) -> bool:
+    """Whether units came in by it: one scan's, or all of a paste."""
+    return verdict.code in COUNTED or verdict.rule == "command_done.kept"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The words of the last scans."""
 
-from bridge.receive.views import scan_note
+from bridge.ui.scan_rows import scan_note
 from tests.dock import CAM_UPC, Dock
 
 GOOD = "CM4821307Q0"

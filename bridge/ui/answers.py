@@ -1,0 +1,185 @@
+"""The answer to a scan as the band shows it, whatever is open."""
+
+from dataclasses import dataclass, replace
+
+from bridge.scan.scan import TYPED
+from bridge.serials.keys import in_fours
+from bridge.serials.verdicts import Code, Level
+from bridge.session.book import Line
+from bridge.session.outcome import COUNTED, Outcome, counts
+from bridge.session.state import Allow, Asked, Keep
+from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
+
+TYPED_RULES = frozenset({"command_done.typed", "command_done.differs"})
+_WORDS = {
+    Code.DOCUMENT_OPENED: "OPENED",
+    Code.LIST_FILTERED: "FOUND",
+    Code.SET_ASIDE: "SET ASIDE",
+    Code.CHECKED: "CHECKED",
+    Code.UNDONE: "TAKEN BACK",
+    Code.TRACKING_ACCEPTED: "ACCEPTED",
+    Code.WEIGHT_ACCEPTED: "WEIGHED",
+    Code.SAVED: "SAVED",
+    Code.COMMAND_DONE: "DONE",
+    **dict.fromkeys(COUNTED, "COUNTED"),
+}
+_LONGEST_CODE = 24
+_ASKED = frozenset({Code.SERIAL_WANTED, Code.COMMAND_DONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The number at the right of the band: of the line that the scan is about, else of the whole document."""
+
+    line: Counter | None = None
+    document: Counter | None = None
+
+    @property
+    def counter(self) -> Counter | None:
+        """The one to show."""
+        return self.line or self.document
+
+
+def answer(outcome: Outcome, tally: Tally, number: int, *, rest: Banner | None = None) -> Banner:
+    """The verdict of one scan; `number` counts the station's answers, `rest` is what a good one turns into."""
+    level = outcome.verdict.level
+    if level is Level.REJECT:
+        banner = rejected(outcome)
+    elif level is Level.ASK:
+        banner = _asked(outcome)
+    elif isinstance(outcome.question, Asked) and outcome.verdict.code in _ASKED:
+        banner = _wanted(outcome, outcome.question, tally)
+    else:
+        banner = _accepted(outcome, tally, rest)
+    return replace(banner, answer=number)
+
+
+def rested(outcome: Outcome, tally: Tally) -> Banner:
+    """What a good answer turns into on a scan page: the serial that is asked for, else the next item."""
+    if isinstance(outcome.question, Asked):
+        return wanted(outcome.line, outcome.question, outcome.verdict.todo, tally.counter)
+    line, counted = outcome.line, counts(outcome.verdict)
+    third = f"{line.item.sku}, {line.counted} of {line.ordered} counted" if line and counted else outcome.verdict.what
+    return Banner(
+        state=BannerState.RESTED,
+        word="READY",
+        headline="Scan the next item" if counted else "Scan an item",
+        third=third,
+        counter=tally.document,
+    )
+
+
+def wanted(line: Line | None, asked: Asked, headline: str, counter: Counter | None) -> Banner:
+    """A serial is asked for."""
+    length = line.item.serial_length if line else None
+    if line and length is None and line.item.serial_mask:
+        length = len(line.item.serial_mask.replace("\\", ""))
+    note = f"{length} characters" if length else ""
+    return Banner(
+        state=BannerState.WANTED,
+        word="SERIAL WANTED",
+        headline=headline,
+        subject=subject(line, asked.sku),
+        slot=Slot(SlotState.WANTED, sku=asked.sku, length=length, note=note),
+        counter=counter,
+    )
+
+
+def rejected(outcome: Outcome) -> Banner:
+    """A refusal, with what is still owed."""
+    question = outcome.question
+    notes = (f"{question.sku} still wants its serial",) if isinstance(question, Asked) else ()
+    return Banner(
+        state=BannerState.REJECT,
+        word="REFUSED" if outcome.stored else "NOT SAVED",
+        headline=outcome.verdict.what,
+        third=outcome.verdict.todo,
+        code=elided(outcome.scan.text),
+        notes=notes,
+        urgent=not outcome.stored,
+    )
+
+
+def waiting(text: str, behind: int) -> Banner:
+    """The list while the central is asked for a code it does not have yet."""
+    return Banner(
+        state=BannerState.READY,
+        word="LOOKING",
+        headline="Not in the list yet.",
+        third="The central is asked, 3 s at most.",
+        code=elided(text),
+        notes=behind_words(behind),
+    )
+
+
+def behind_words(behind: int) -> tuple[str, ...]:
+    """How many scans wait for their answer."""
+    return (f"{behind:,} more waiting",) if behind else ()
+
+
+def subject(line: Line | None, sku: str | None) -> str:
+    """What the answer is about."""
+    return f"{line.item.sku}  {line.item.name}" if line else (sku or "")
+
+
+def elided(text: str) -> str:
+    """At most 24 characters, the middle left out; control characters shown as a dot."""
+    plain = "".join(c if c.isprintable() else "·" for c in text)
+    if len(plain) <= _LONGEST_CODE:
+        return plain
+    half = (_LONGEST_CODE - 1) // 2
+    return f"{plain[:half]}…{plain[-half:]}"
+
+
+def _wanted(outcome: Outcome, asked: Asked, tally: Tally) -> Banner:
+    if outcome.verdict.rule in TYPED_RULES:
+        return _typed(outcome, asked, tally)
+    headline = outcome.verdict.what if outcome.verdict.code is Code.SERIAL_WANTED else "Scan the serial number"
+    note = outcome.verdict.todo if outcome.verdict.code is Code.SERIAL_WANTED else ""
+    banner = wanted(outcome.line, asked, headline, tally.counter)
+    return replace(banner, slot=replace(banner.slot, note=note)) if banner.slot and note else banner
+
+
+def _typed(outcome: Outcome, asked: Asked, tally: Tally) -> Banner:
+    """What was typed once, in fours, to be compared with the label and typed again."""
+    banner = wanted(outcome.line, asked, outcome.verdict.what, tally.counter)
+    if not asked.typed:
+        return replace(banner, slot=Slot(SlotState.WANTED, sku=asked.sku, note=outcome.verdict.todo))
+    slot = Slot(SlotState.TYPED, sku=asked.sku, text=in_fours(asked.typed))
+    return replace(banner, headline=outcome.verdict.todo, slot=slot)
+
+
+def _accepted(outcome: Outcome, tally: Tally, rest: Banner | None) -> Banner:
+    verdict = outcome.verdict
+    slot = None
+    if verdict.code in {Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED} and verdict.serial:
+        text = in_fours(verdict.serial) if outcome.scan.source == TYPED else verdict.serial
+        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=text, note=verdict.todo)
+    return Banner(
+        state=BannerState.ACCEPT,
+        word="COUNTED" if counts(verdict) else _WORDS.get(verdict.code, "DONE"),
+        headline=verdict.what,
+        third="" if slot else verdict.todo,
+        subject=subject(outcome.line, verdict.sku),
+        slot=slot,
+        counter=tally.counter,
+        rest=rest,
+    )
+
+
+def _asked(outcome: Outcome) -> Banner:
+    if isinstance(outcome.question, Allow):
+        barcodes: tuple[tuple[str, str], ...] = ((NO, "does not allow it"),)
+    elif isinstance(outcome.question, Keep):
+        barcodes = ((OK, "keeps the code"), (NO, "drops the code"))
+    else:
+        barcodes = ((OK, "goes there"), (NO, "stays here"))
+    return Banner(
+        state=BannerState.ASK,
+        word="CHECK",
+        headline=outcome.verdict.what,
+        third=outcome.verdict.todo,
+        code=elided(outcome.scan.text),
+        subject=outcome.verdict.sku or "",
+        barcodes=barcodes,
+    )
