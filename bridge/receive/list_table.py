@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from bridge.ui.content import ListRow, Look
 from bridge.ui.fonts import Role
+from bridge.ui.listing import DocumentDelegate, DocumentModel
 from bridge.ui.progress import paint_bar
 from bridge.ui.skin import LEFT, RIGHT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan
 
 ROW_PX = 48
 _BAR_PX = 96
@@ -66,7 +67,7 @@ def list_plan(width: int, skin: Skin) -> Plan:
     return Plan(columns, row, max(HEAD_PX, skin.px(32)))
 
 
-class ListModel(QAbstractTableModel):
+class ListModel(DocumentModel):
     """Purchase orders in the order given. `ROW` gives the `ListRow`."""
 
     def __init__(self) -> None:
@@ -90,6 +91,10 @@ class ListModel(QAbstractTableModel):
         for place, row in enumerate(new):
             if row != old[place]:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+
+    def number_at(self, place: int) -> str | None:
+        """The number of the order there."""
+        return self._rows[place].number if 0 <= place < len(self._rows) else None
 
     def place_of(self, number: str | None) -> int | None:
         """Where a number stands."""
@@ -125,12 +130,18 @@ class ListModel(QAbstractTableModel):
         return (RIGHT if section == Column.UNITS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
-class ListDelegate(RowDelegate):
+class ListDelegate(DocumentDelegate):
     """One purchase order. `status_apart`: the status has a column; else it stands below the vendor."""
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(skin=skin)
         self.status_apart = True
+
+    def plan(self, width: int) -> Plan:
+        """The columns of this width, and whether the status is one of them."""
+        made = list_plan(width, self.skin)
+        self.status_apart = Column.STATUS in made.columns
+        return made
 
     def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
         """By column."""
