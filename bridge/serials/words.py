@@ -130,13 +130,21 @@ WORDS: dict[str, tuple[str, str]] = {
 
 
 def say(
-    code: Code, variant: str = "", *, sku: str | None = None, serial: str | None = None, **facts: object
+    code: Code,
+    variant: str = "",
+    mode: str = "",
+    /,
+    *,
+    sku: str | None = None,
+    serial: str | None = None,
+    **facts: object,
 ) -> Verdict:
-    """The verdict with its words filled in.
+    """The verdict with its words filled in; the words of `mode` where it has its own.
 
     Of the facts, `evidence` is kept beside the words and `level` replaces the code's own.
     """
     name = f"{code.value}.{variant}" if variant else code.value
+    name = f"{name}.{mode}" if f"{name}.{mode}" in WORDS else name
     what, todo = WORDS[name]
     evidence = str(facts.pop("evidence", ""))
     level = facts.pop("level", None) or level_of(code)

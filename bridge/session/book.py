@@ -33,17 +33,23 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A PO or an order by its number. `blocked` says why it cannot be opened (`closed`), else None."""
+    """A PO or an order by its number. `blocked` says why it cannot be opened (`closed`), else None.
+
+    Of an order: `here` is the units that its unsaved session on this station holds, `complete` says that there are
+    some and that none is missing.
+    """
 
     number: str
     mode: Mode
     partner: str = ""
     blocked: str | None = None
+    here: int = 0
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """An entry of the open session: one unit, or a quantity without serials."""
+    """An entry of the open session: one unit, or a quantity without serials. `box` is its pallet, or box."""
 
     id: int
     sku: str
@@ -54,6 +60,7 @@ class Counted:
     position: int = 0
     entered: str = "scanned"
     note: str | None = None
+    box: int | None = None
 
 
 class Supervisor(Protocol):
@@ -76,7 +83,13 @@ class Book(Evidence, Protocol):
         """The line of the open document, if any."""
 
     def expecting(self, sku: str) -> tuple[str, ...]:
-        """Numbers of the open POs that still expect the SKU, the list's order, without the open document."""
+        """Numbers of the open POs that still expect the SKU, the list's order, without the open document.
+
+        In shipping those of the orders that may ship and need it.
+        """
+
+    def expecting_alone(self, sku: str) -> str | None:
+        """The rush or oldest order that may ship and wants nothing but one unit of the SKU; None in receiving."""
 
     def last_counted(self, port: str) -> Counted | None:
         """The newest entry of the open session that this port made and that still counts."""

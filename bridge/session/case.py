@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from bridge.scan.barcode import Form, Kind, Reading
 from bridge.scan.commands import Command, command_of
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Item, Match, Policy
 from bridge.serials.keys import key_of
-from bridge.serials.verdicts import Verdict
+from bridge.serials.verdicts import Code, Verdict
+from bridge.serials.words import say
 from bridge.session.book import Book, Document, Line, Supervisor
 from bridge.session.effects import Effect
 from bridge.session.order import OrderBook
-from bridge.session.state import Decision, Desk, PortState, Question
+from bridge.session.state import Decision, Desk, Mode, PortState, Question
 
 
 class Sort(StrEnum):
@@ -31,7 +33,7 @@ class Case:
     """A scan with its reading, the states it meets, and what it stands for.
 
     `order` is there while an order is open. `checked`: whether the central was just asked for its state; None where
-    nobody asked.
+    nobody asked. `allowed`: a supervisor allowed this very scan.
     """
 
     scan: Scan
@@ -48,6 +50,7 @@ class Case:
     supervisor: Supervisor | None = None
     order: OrderBook | None = None
     checked: bool | None = None
+    allowed: bool = False
 
     @property
     def item(self) -> Item:
@@ -65,6 +68,22 @@ class Case:
     def open_document(self) -> str:
         """The number of the document in front, empty on a list."""
         return self.desk.document or ""
+
+    @property
+    def ships(self) -> bool:
+        """Whether an order is packed, or the orders are listed."""
+        return self.desk.mode is Mode.SHIP
+
+    @property
+    def packing(self) -> OrderBook:
+        """The order in front."""
+        if self.order is None:
+            raise ValueError(self.desk)
+        return self.order
+
+    def say(self, code: Code, variant: str = "", **facts: Any) -> Verdict:
+        """The verdict in the words of this mode, where it has its own."""
+        return say(code, variant, self.desk.mode.value, **facts)
 
     def is_item(self, sku: str) -> bool:
         """Whether the code stands for this SKU."""

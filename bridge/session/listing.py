@@ -6,7 +6,7 @@ from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.case import Case, is_carton
-from bridge.session.state import Decision, Desk, Page
+from bridge.session.state import Decision, Desk, Mode, Page
 
 
 def find_item(case: Case) -> Decision:
@@ -47,11 +47,24 @@ def open_selected(case: Case) -> Decision:
 
 
 def to_list(case: Case) -> Decision:
-    """Leave everything for the list; what was counted stays."""
-    desk = Desk(mode=case.desk.mode)
+    """Leave everything for the list of the mode in front; what was counted stays."""
+    return _to(case, Desk(mode=case.desk.mode, tab=case.desk.tab))
+
+
+def to_purchase_orders(case: Case) -> Decision:
+    """Leave everything for the list of POs."""
+    return _to(case, Desk(mode=Mode.RECEIVE))
+
+
+def to_orders(case: Case) -> Decision:
+    """Leave everything for the list of orders."""
+    return _to(case, Desk(mode=Mode.SHIP))
+
+
+def _to(case: Case, desk: Desk) -> Decision:
     if case.desk.document:
         return case.go(desk, say(Code.COMMAND_DONE, "resume", document=case.desk.document))
-    return case.go(desk, say(Code.COMMAND_DONE, "list"))
+    return case.go(desk, say(Code.COMMAND_DONE, "list", desk.mode.value))
 
 
 def print_again(case: Case) -> Decision:

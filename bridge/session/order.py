@@ -49,6 +49,9 @@ class OrderBook(Protocol):
     def left(self) -> int:
         """Units of all lines that are neither shipped nor scanned."""
 
+    def partial(self) -> bool:
+        """Whether it was decided that a part of the order may go."""
+
     def is_kit(self, sku: str) -> bool:
         """Whether the SKU is a kit that the order names, so that its parts are scanned."""
 

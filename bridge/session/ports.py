@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bridge.scan.scan import TYPED, Scan
-from bridge.session import receiving, supervised
+from bridge.session import deciding, supervised
 from bridge.session.state import Allow, Asked, Counting, Keep, PortState
 
 _OF_A_SERIAL = (Asked, Keep, Counting, Allow)
@@ -50,12 +50,16 @@ class Ports:
     def lapse(self, now: datetime) -> bool:
         """Drop the serial questions nobody answered for five minutes; whether there were any."""
         before = self._states
-        self._states = {name: receiving.lapsed(state, now) for name, state in before.items()}
+        self._states = {name: deciding.lapsed(state, now) for name, state in before.items()}
         return self._states != before
 
     def asked(self) -> tuple[Asked, ...]:
         """The serial questions that are open, of all ports."""
         return tuple(state.question for state in self._states.values() if isinstance(state.question, Asked))
+
+    def waits(self, port: str) -> bool:
+        """Whether this port is asked something else than a serial."""
+        return not isinstance(self[port].question, Asked | None)
 
     def wants_pin(self) -> bool:
         """Whether any port waits for a supervisor."""
