@@ -11,11 +11,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bench.scan import PO, fill
+from bridge.desk.service import Scanning
 from bridge.ids import new_id
 from bridge.options.saved import load
 from bridge.receive.bulk import Bulk
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
+from bridge.screens import WORKS
 from bridge.serials.pasted import rows_of
 from bridge.session.batch import Batch, Fate
 from bridge.store.engine import open_station
@@ -65,7 +67,7 @@ def main() -> None:
         with store.write_mirror() as connection:
             connection.execute(po_lines.update().where(po_lines.c.sku_key == LINE).values(quantity=chosen.rows))
         print(f"{chosen.rows:,} rows, {chosen.serials:,} known serials")
-        receiving = Receiving(store, policy=load, new_id=new_id, zone=UTC)
+        receiving = Receiving(Scanning(store, WORKS, policy=load, new_id=new_id, zone=UTC))
         receiving.scan(Scan(PO, "COM1", datetime.now(UTC)))
         bulk = Bulk(receiving)
         fresh = "\n".join(f"NEW{number:09d}X" for number in range(chosen.rows))

@@ -2,11 +2,9 @@
 
 import logging
 import os
-import signal
-import socket
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +13,13 @@ from sqlalchemy import Connection
 
 from bridge import logs
 from bridge.commands import host, way_to_central
+from bridge.desk.service import Scanning
 from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import pin, saved
 from bridge.options.settings import Settings
 from bridge.paths import log_folder
-from bridge.receive.service import Receiving
 from bridge.receive.settling import Settling
 from bridge.store.engine import Store, hold, open_station
 from bridge.sync import outbox
@@ -29,18 +27,18 @@ from bridge.sync.outbox import Entry
 from bridge.sync.refresh import Refresh
 from bridge.sync.worker import Worker
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
+from PySide6.QtCore import QCoreApplication, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
 from bridge.labelling import Labelling
-from bridge.leaving import Leaving
-from bridge.receive.around import Around
-from bridge.receive.screen import ReceiveScreen
+from bridge.leaving import Leaving, leaving_on_signals
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
+from bridge.screens import WORKS, Screens
 from bridge.standing import Standing
 from bridge.supervision import Supervision
+from bridge.ui.around import Around
 from bridge.ui.fonts import load_fonts
 from bridge.ui.front import knock
 from bridge.ui.listening import Listening
@@ -68,18 +66,19 @@ class Station:
         self.relay = Relay()
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
         self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
-        self.receiving = Receiving(
-            store, policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
+        self.scanning = Scanning(
+            store, WORKS, policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
         )
-        self.receiving.resume()
+        self.scanning.resume()
         self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)
         self._dress()
         self.skin.changed.connect(self._dress)
         self.window = self._window(settings)
-        self.supervision = Supervision(store, window=self.window, receiving=self.receiving, skin=self.skin, clock=now)
+        self.supervision = Supervision(store, window=self.window, scanning=self.scanning, skin=self.skin, clock=now)
+        self.screens.guard(self.supervision.locks.allowed)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
         self.leaving = Leaving(store, window=self.window, skin=self.skin)
-        self.standing = Standing(store, window=self.window, receiving=self.receiving)
+        self.standing = Standing(store, window=self.window, scanning=self.scanning)
         self.ports = [
             Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
             for name in scanners or settings.scanner_ports
@@ -114,15 +113,15 @@ class Station:
             sound=self.sounds.play,
             wake=self.worker.wake,
             refresh=self.refresh,
-            pull=lambda done: self.worker.refresh(Refresh(on_done=lambda _problem: done())),
+            pull=lambda done: self.worker.refresh(Refresh(on_done=lambda problem: done(problem is None))),
         )
-        screen = ReceiveScreen(self.receiving, skin=self.skin, around=around)
+        self.screens = Screens(self.scanning, skin=self.skin, around=around)
         facts = Facts(station=settings.station_name, operator=settings.operator_name)
-        window = Window(screen, skin=self.skin, facts=facts, clock=now, zone=local_zone())
+        window = Window(self.screens.lane, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
         window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
         window.offer_options(self._options_page, read=self.options)
-        window.offer_attention(lambda: self._attention(screen))
+        window.offer_attention(self._attention)
         return window
 
     def _options_page(self) -> "OptionsPage":
@@ -130,7 +129,7 @@ class Station:
 
         return OptionsPage(self.options(), save=self.set_options, skin=self.skin)
 
-    def _attention(self, screen: ReceiveScreen) -> "Attention":
+    def _attention(self) -> "Attention":
         from bridge.receive.attention import Attention  # noqa: PLC0415  most starts never show it
 
         return Attention(
@@ -139,7 +138,7 @@ class Station:
             clock=now,
             zone=local_zone(),
             skin=self.skin,
-            on_settled=screen.on_settled,
+            on_settled=self.screens.on_settled,
             allow=lambda act: self.window.allowed("settle", act),
         )
 
@@ -177,7 +176,7 @@ class Station:
 
     def start(self) -> None:
         """Show the window, then open the scanners: from here on every scan is judged."""
-        self.window.screen_in_front.show_first()
+        self.window.lane.show_first()
         self.standing.start(self.options())
         self.supervision.start()
         self.window.show()
@@ -194,7 +193,7 @@ class Station:
         for port in self.ports:
             port.stop()
         QApplication.processEvents()
-        self.window.screen_in_front.finish()
+        self.window.lane.finish()
         self.wedge.remove()
         self.worker.stop()
         self.labelling.stop()
@@ -262,36 +261,6 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
         raise
     finally:
         log.close()
-
-
-@contextmanager
-def leaving_on_signals(qt: QApplication, *, first: Callable[[], None]) -> Iterator[None]:
-    """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal.
-
-    `first` is done before: a window that will not close would hold up the end.
-    """
-
-    def leave(*_: object) -> None:
-        first()
-        qt.quit()
-
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.settimeout(0)
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, QObject(qt))
-    notifier.activated.connect(lambda: reading.recv(64))
-    before = signal.set_wakeup_fd(writing.fileno())
-    old = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
-    try:
-        yield
-    finally:
-        for number, handler in old.items():
-            signal.signal(number, handler)
-        signal.set_wakeup_fd(before)
-        notifier.setEnabled(False)
-        with suppress(OSError):
-            reading.close()
-            writing.close()
 
 
 def has_screen() -> bool:

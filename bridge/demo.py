@@ -98,7 +98,8 @@ def run_bridge(*words: str, data: Path) -> str:
 def _stay(folder: Path, url: str) -> int:
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415  a window is shown only here
 
-    from bridge.app import application, leaving_on_signals, running  # noqa: PLC0415  the same
+    from bridge.app import application, running  # noqa: PLC0415  the same
+    from bridge.leaving import leaving_on_signals  # noqa: PLC0415  the same
 
     station = data_folder(folder / "station")
     log = logs.to_file(log_folder(station), name="station")

@@ -147,7 +147,7 @@ def play(folder: Path, url: str) -> int:
     try:
         with demo_scanner() as (port, hand), running(station, central=url, scanners=(port,)) as parts:
             played = Play(parts, hand, pictures)
-            listed = played.wait(lambda: bool(parts.receiving.list_page().total), CENTRAL_WITHIN_S)
+            listed = played.wait(lambda: bool(parts.screens.receiving.list_page().total), CENTRAL_WITHIN_S)
             played.wait(lambda: False, 0.5)
             if not listed:
                 played.wrong.append("the list did not come")

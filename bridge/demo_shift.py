@@ -85,7 +85,7 @@ class Shift:
         ports = [port for port, _ in self.scanners.values()]
         with running(self.folder / "station", central=self.central.url, scanners=ports) as station:
             played = Play(station, self.scanners["A"][1], data_folder(self.folder / "screenshots"))
-            played.wait(lambda: bool(station.receiving.list_page().total), 60)
+            played.wait(lambda: bool(station.screens.receiving.list_page().total), 60)
             for number, part in enumerate(parts):
                 if gone and number == 1:
                     self.central.stop()

@@ -2,6 +2,12 @@
 
 import functools
 import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 from bridge.receive.unfinished import unfinished
 from bridge.store.engine import Store
@@ -52,3 +58,33 @@ class Leaving:
     def _leave(self) -> None:
         self.at_once()
         self._window.close()
+
+
+@contextmanager
+def leaving_on_signals(qt: QCoreApplication, *, first: Callable[[], None]) -> Iterator[None]:
+    """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal.
+
+    `first` is done before: a window that will not close would hold up the end.
+    """
+
+    def leave(*_: object) -> None:
+        first()
+        qt.quit()
+
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.settimeout(0)
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, QObject(qt))
+    notifier.activated.connect(lambda: reading.recv(64))
+    before = signal.set_wakeup_fd(writing.fileno())
+    old = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(before)
+        notifier.setEnabled(False)
+        with suppress(OSError):
+            reading.close()
+            writing.close()

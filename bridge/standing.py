@@ -1,7 +1,7 @@
 """How the station stands among the windows of its computer: its place, in front when called, and awake."""
 
+from bridge.desk.service import Scanning
 from bridge.options.settings import Settings
-from bridge.receive.service import Receiving
 from bridge.store import memory
 from bridge.store.engine import Store
 from bridge.ui.awake import Awake
@@ -15,9 +15,9 @@ PLACE = "window_place"
 class Standing:
     """Starts before the window is shown, stops before the store is closed."""
 
-    def __init__(self, store: Store, *, window: Window, receiving: Receiving) -> None:
+    def __init__(self, store: Store, *, window: Window, scanning: Scanning) -> None:
         self._store = store
-        self._receiving = receiving
+        self._scanning = scanning
         self.place = WindowPlace(window)
         self.awake = Awake()
         self.door = FrontDoor(store.folder)
@@ -40,7 +40,7 @@ class Standing:
 
     def watch(self) -> None:
         """Let the computer sleep only while no document is open."""
-        self.awake.keep(wanted=self._receiving.desk.document is not None)
+        self.awake.keep(wanted=self._scanning.desk.document is not None)
 
     def stop(self) -> None:
         """Remember the place, let the computer sleep, be called no more."""

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable
 from datetime import datetime
 
+from bridge.desk.service import Scanning
 from bridge.errors import StoreError
 from bridge.moments import to_text
 from bridge.options import pin, saved
@@ -11,7 +12,6 @@ from bridge.options.locks import Locks
 from bridge.options.operator_page import OperatorPage
 from bridge.options.pin_page import PinPage
 from bridge.options.settings import Settings
-from bridge.receive.service import Receiving
 from bridge.store.engine import Store
 from bridge.ui.skin import Skin
 from bridge.window import Window
@@ -21,16 +21,15 @@ class Supervision:
     """Puts its pages over the window's when they are wanted; scans go on below them."""
 
     def __init__(
-        self, store: Store, *, window: Window, receiving: Receiving, skin: Skin, clock: Callable[[], datetime]
+        self, store: Store, *, window: Window, scanning: Scanning, skin: Skin, clock: Callable[[], datetime]
     ) -> None:
         self._store = store
         self._window = window
-        self._receiving = receiving
+        self._scanning = scanning
         self._skin = skin
         self._clock = clock
         self.locks = Locks(window.stack, page=self._pin_page, needed=self.is_locked)
-        screen = window.screen_in_front
-        window.allowed = screen.bulk.allowed = screen.serials.allowed = self.locks.allowed
+        window.allowed = self.locks.allowed
         window.strip.pressed.connect(self._pressed)
         window.ticked.connect(self.follow)
 
@@ -62,7 +61,7 @@ class Supervision:
         """Show and apply who scans, whoever changed it."""
         settings = self._settings()
         self._window.call_it(settings.station_name, operator=settings.operator_name)
-        self._window.screen_in_front.forget(asked=self._receiving.meet(settings.operator_name))
+        self._window.lane.forget(asked=self._scanning.ports.meet(settings.operator_name))
 
     def _name(self, name: str, *, by: str | None) -> None:
         with self._store.write() as connection:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from bridge.lane import Lane
 from bridge.options.settings import Settings
-from bridge.receive.screen import ReceiveScreen
 from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
@@ -51,11 +51,9 @@ class Window(QMainWindow):
     answered = Signal(object)
     ticked = Signal()
 
-    def __init__(
-        self, screen: ReceiveScreen, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo
-    ) -> None:
+    def __init__(self, lane: Lane, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo) -> None:
         super().__init__()
-        self.screen_in_front = screen
+        self.lane = lane
         self._skin = skin
         self._facts = facts
         self._clock = clock
@@ -72,11 +70,11 @@ class Window(QMainWindow):
         self._attention: Attention | None = None
         self._sound: Callable[[str], None] = lambda _name: None
         self.stack = QStackedWidget()
-        self.stack.addWidget(screen)
+        self.stack.addWidget(lane)
         self.strip = StatusStrip(skin=skin)
         self._lay_out()
-        screen.menu_asked.connect(self.open_menu)
-        screen.answered.connect(self.answered)
+        lane.menu_asked.connect(self.open_menu)
+        lane.answered.connect(self.answered)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self._tick)
@@ -96,13 +94,13 @@ class Window(QMainWindow):
 
     def on_scan(self, scan: Scan) -> None:
         """Have the screen in front answer; whatever else is shown, scans go on below it."""
-        self.screen_in_front.on_scan(scan)
+        self.lane.on_scan(scan)
 
     def on_port(self, state: PortState) -> None:
         """Show what became of a scanner's port."""
         self._ports[state.name] = state
         if state.condition is Condition.LOST:
-            self.screen_in_front.port_lost(state.name)
+            self.lane.port_lost(state.name)
             self._sound("fault")
         self._listen()
         self._show_strip()
@@ -110,7 +108,7 @@ class Window(QMainWindow):
     def on_status(self, status: Status) -> None:
         """Show how the exchange with the central stands."""
         self._status = status
-        self.screen_in_front.on_status(status)
+        self.lane.on_status(status)
         if self._attention is not None:
             self._attention.follow()
         self._show_strip()
@@ -149,7 +147,7 @@ class Window(QMainWindow):
             from bridge.ui.help import CommandSheet  # noqa: PLC0415  most starts never show it
 
             made = CommandSheet(self.stack, commands=commands, skin=self._skin)
-            made.closed.connect(self.screen_in_front.setFocus)
+            made.closed.connect(self.lane.setFocus)
             return made
 
         self._open_help = lambda: sheet().open()
@@ -180,7 +178,7 @@ class Window(QMainWindow):
 
     def close_options(self) -> None:
         """Back to the screen in front."""
-        self.stack.setCurrentWidget(self.screen_in_front)
+        self.stack.setCurrentWidget(self.lane)
 
     def open_menu(self) -> None:
         """Offer what is not on the page."""
@@ -228,11 +226,11 @@ class Window(QMainWindow):
 
     def _listen(self) -> None:
         heard = self._focused or any(state.condition is Condition.CONNECTED for state in self._ports.values())
-        if self.screen_in_front.listen(listening=heard) and not heard:
+        if self.lane.listen(listening=heard) and not heard:
             self._sound("fault")
 
     def _tick(self) -> None:
-        self.screen_in_front.lapse()
+        self.lane.lapse()
         self.ticked.emit()
         self._show_strip()
 

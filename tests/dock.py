@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bridge.desk.service import Scanning
 from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import pin
 from bridge.options.settings import Settings
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
+from bridge.screens import WORKS
 from bridge.serials.verdicts import Verdict
 from bridge.session import correcting
 from bridge.session.outcome import Outcome
@@ -113,6 +115,7 @@ class Dock:
     store: Store
     settings: Settings
     moment: datetime = START
+    scanning: Scanning = field(init=False)
     receiving: Receiving = field(init=False)
     last: Outcome | None = None
 
@@ -121,10 +124,11 @@ class Dock:
 
     def restart(self) -> None:
         """What a start of the station does."""
-        self.receiving = Receiving(
-            self.store, policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
+        self.scanning = Scanning(
+            self.store, WORKS, policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
         )
-        self.receiving.resume()
+        self.scanning.resume()
+        self.receiving = Receiving(self.scanning)
 
     def scan(self, text: str, source: str = "COM1", *, cut: bool = False, after_s: float = 2.0) -> Verdict:
         """Scan a code two seconds after the one before."""

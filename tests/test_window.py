@@ -112,7 +112,7 @@ def test_closing_over_unfinished_work_says_what_and_how_many(folder: Path) -> No
         assert page.what.words == "1 unit in PO-1001 not saved, 1 receiving waiting to send. Nothing is lost."
         assert desk.scan(MOUNT_UPC) == ["unit_counted"]
         QTest.keyClick(page, Keys.Key_Escape)
-        assert desk.page() is desk.window.screen_in_front
+        assert desk.page() is desk.window.lane
         assert desk.left == 0
         desk.window.close()
         assert page.what.words.startswith("2 units in PO-1001")
@@ -124,11 +124,11 @@ def test_the_pin_is_entered_below_the_banner_and_the_unit_counts(folder: Path) -
     lock(folder)
     with opened(folder, receive_over_receive="pin", operator_name="Ana R.") as desk:
         desk.scan("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0")
-        cover = desk.window.screen_in_front.pin_cover
+        cover = desk.station.screens.receive.pin_cover
         assert not cover.isVisible()
         assert desk.scan(CAM_R_UPC) == ["pin_wanted"]
         assert cover.isVisible()
-        assert cover.geometry().top() == desk.window.screen_in_front.scan_page.banner.geometry().bottom() + 1
+        assert cover.geometry().top() == desk.station.screens.receive.scan_page.banner.geometry().bottom() + 1
         QTest.keyClicks(cover.pad.field, PIN)
         QTest.keyClick(cover.pad.field, Keys.Key_Return)
         assert desk.answers[-1].verdict.code == "serial_wanted"
@@ -140,7 +140,7 @@ def test_the_pin_is_entered_below_the_banner_and_the_unit_counts(folder: Path) -
 def test_esc_and_any_other_scan_take_the_pins_keys_away(folder: Path) -> None:
     lock(folder)
     with opened(folder, receive_over_receive="pin") as desk:
-        cover = desk.window.screen_in_front.pin_cover
+        cover = desk.station.screens.receive.pin_cover
         desk.scan("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0", CAM_R_UPC)
         QTest.keyClick(cover.pad.field, Keys.Key_Escape)
         assert desk.answers[-1].verdict.code == "command_done"
@@ -149,7 +149,7 @@ def test_esc_and_any_other_scan_take_the_pins_keys_away(folder: Path) -> None:
         assert cover.isVisible()
         assert desk.scan(MOUNT_UPC) == ["unit_counted"]
         assert not cover.isVisible()
-        assert desk.window.screen_in_front.scan_page.bar.isEnabled()
+        assert desk.station.screens.receive.scan_page.bar.isEnabled()
 
 
 def test_options_are_locked_where_a_pin_is_set(folder: Path) -> None:
@@ -161,7 +161,7 @@ def test_options_are_locked_where_a_pin_is_set(folder: Path) -> None:
         assert desk.scan("PO-1001") == ["document_opened"]
         QTest.keyClicks(page.pad.field, PIN)
         QTest.keyClick(page.pad.field, Keys.Key_Return)
-        assert desk.page() not in {page, desk.window.screen_in_front}
+        assert desk.page() not in {page, desk.window.lane}
 
 
 def test_options_open_at_once_without_a_pin_or_with_their_lock_off(folder: Path) -> None:
@@ -180,7 +180,7 @@ def test_who_scans_is_asked_at_the_start_and_stands_in_every_row(folder: Path) -
         assert isinstance(page, OperatorPage)
         assert desk.scan("PO-1001", "XJXOK") == ["document_opened", "not_here"]
         QTest.keyClick(page, Keys.Key_2)
-        assert desk.page() is desk.window.screen_in_front
+        assert desk.page() is desk.window.lane
         desk.scan(MOUNT_UPC)
     assert history(folder) == [("PO-1001", None), ("XJXOK", None), (MOUNT_UPC, "Ben")]
 
@@ -193,7 +193,7 @@ def test_the_strip_opens_the_names_and_a_change_withdraws_what_was_asked(folder:
         page = desk.page()
         assert isinstance(page, OperatorPage)
         QTest.keyClick(page, Keys.Key_2)
-        assert desk.station.receiving.asked() == ()
+        assert desk.station.scanning.ports.asked() == ()
         assert desk.scan("CM4821301Q0") == ["unknown_code"]
         assert "Operator, Ben" in desk.strip()
 
@@ -201,7 +201,7 @@ def test_the_strip_opens_the_names_and_a_change_withdraws_what_was_asked(folder:
 def test_without_names_nobody_is_asked(folder: Path) -> None:
     with opened(folder, operator_name="Ana R.") as desk:
         desk.station.supervision.ask_operator()
-        assert desk.page() is desk.window.screen_in_front
+        assert desk.page() is desk.window.lane
         desk.scan("PO-1001")
     assert history(folder) == [("PO-1001", "Ana R.")]
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import BindParameter, bindparam, select, union
 
-from bridge.receive.book import LONGEST_CODE, StationBook
+from bridge.desk.lookups import LONGEST_CODE
+from bridge.receive.book import StationBook
 from bridge.scan.barcode import Reading
 from bridge.serials.facts import Known, Listed, Match
 from bridge.serials.keys import key_of

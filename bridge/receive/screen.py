@@ -6,9 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from bridge.receive import banners, views
-from bridge.receive.around import Around
 from bridge.receive.bulk_screen import BulkScreen
-from bridge.receive.intake import Intake, Waiting
 from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
 from bridge.receive.paper_desk import PaperDesk
@@ -19,27 +17,29 @@ from bridge.receive.saved_views import saved_view
 from bridge.receive.serial_desk import SerialDesk
 from bridge.receive.service import Receiving
 from bridge.receive.settling import Settled
-from bridge.receive.voice import DIFFERS, sound_of
-from bridge.scan.scan import TYPED, Scan
+from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Level
 from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Page
-from bridge.sync.status import Link, Status, age, company
+from bridge.session.state import Mode as SessionMode
+from bridge.sync.status import Status, age, company
 from bridge.ui import answers
+from bridge.ui.around import Around
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Mode, Progress
+from bridge.ui.intake import Waiting
 from bridge.ui.page import Page as Shown
 from bridge.ui.pin_cover import PinCover
 from bridge.ui.skin import Skin
-
-ECHO = "XJXECHO"
+from bridge.ui.voice import DIFFERS, sound_of
 
 
 class ReceiveScreen(QStackedWidget):
     """List, scan page, review and saved page of one station."""
 
     menu_asked = Signal()
-    answered = Signal(object)
+    typed = Signal(str)
+    typed_now = Signal(str)
 
     def __init__(self, receiving: Receiving, *, skin: Skin, around: Around) -> None:
         super().__init__()
@@ -54,7 +54,6 @@ class ReceiveScreen(QStackedWidget):
         self.list_page, self.scan_page = ListPage(skin=skin), ScanPage(skin=skin)
         self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
         self.bulk = BulkScreen(receiving, self.scan_page, skin=skin, clock=around.clock)
-        self._listening = True
         self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
         self._connect()
         self._papers = PaperDesk(receiving, clock=around.clock, zone=around.zone, sound=around.sound)
@@ -62,73 +61,58 @@ class ReceiveScreen(QStackedWidget):
         self.serials = SerialDesk(receiving, self.scan_page, clock=around.clock, tell=self._tell)
         self.bulk.moved.connect(self.show_desk)
         self._waiting: Waiting | None = None
-        self._intake = Intake(self._answer, wants_pull=self._wants_pull, pull=around.pull)
-        self._intake.waiting.connect(self._show_waiting)
-        self.pin_cover = PinCover(self.scan_page, wanted=receiving.wants_pin, skin=skin)
-        self.pin_cover.typed.connect(self.type_now)
-        self.answered.connect(self.pin_cover.follow)
+        self.pin_cover = PinCover(self.scan_page, wanted=receiving.scanning.ports.wants_pin, skin=skin)
+        self.pin_cover.typed.connect(self.typed_now)
 
     def _connect(self) -> None:
         for page in self.pages:
             self.addWidget(page)
             page.mode_chosen.connect(self._choose)
             page.menu_asked.connect(self.menu_asked)
-            page.command.connect(self.type)
+            page.command.connect(self.typed)
         self.list_page.refresh.connect(self._around.refresh)
         self.list_page.filter_changed.connect(self.filter)
         self.list_page.open_only_changed.connect(lambda open_only: self.filter(closed_too=not open_only))
-        self.list_page.open_selected.connect(self.type)
-        self.scan_page.typed.connect(self.type)
-        self.saved_page.again.connect(self.type)
-
-    def on_scan(self, scan: Scan) -> None:
-        """Have a scan answered in its turn; `answered` tells the outcome once it is shown."""
-        self._intake.take(scan)
+        for signal in (self.list_page.open_selected, self.scan_page.typed, self.saved_page.again):
+            signal.connect(self.typed)
 
     def finish(self) -> None:
-        """Answer what still waits for the central at once."""
-        self._intake.finish()
+        """End what runs beside."""
         self._papers.finish()
 
-    def _wants_pull(self, scan: Scan) -> bool:
-        return self._status.link is Link.ONLINE and self._receiving.is_unknown_on_list(scan)
+    def judge(self, scan: Scan, *, checked: bool | None) -> Outcome:
+        """Have a scan judged and kept."""
+        if self.bulk.takes(scan):
+            return self.bulk.answer(scan)
+        return self._receiving.scanning.scan(scan, checked=checked)
 
-    def _answer(self, scan: Scan) -> None:
-        self._waiting = None
-        self.answered.emit(self._judge(scan))
-
-    def _judge(self, scan: Scan) -> Outcome:
-        """Have a scan judged and kept, then show and sound what it was answered."""
-        outcome = self.bulk.answer(scan) if self.bulk.takes(scan) else self._receiving.scan(scan)
-        if scan.text.strip().upper() == ECHO and outcome.stored:
-            self._answers += 1
-            self._banner = replace(self._banner, answer=self._answers) if self._banner else None
-            self._around.sound(self._sounded)
-            self._state.note(outcome)
-            self.show_desk()
-            return outcome
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show and sound what a scan was answered."""
         self._tell(outcome)
         self.serials.refresh()
-        if outcome.saved:
-            self._around.wake()
-        return outcome
+        self.pin_cover.follow()
+
+    def echo(self, outcome: Outcome) -> None:
+        """Show and sound the last answer again."""
+        self._answers += 1
+        self._banner = replace(self._banner, answer=self._answers) if self._banner else None
+        self._around.sound(self._sounded)
+        self._state.note(outcome)
+        self.show_desk()
+
+    def leave(self) -> None:
+        """Shipping is in front from now on."""
+        self._banner = self._saved = None
+        self.pin_cover.follow()
 
     def _tell(self, outcome: Outcome) -> None:
         self._sounded = sound_of(outcome)
         self._around.sound(self._sounded)
         self._show(outcome)
 
-    def type(self, text: str) -> None:
-        """Take a text a person typed, or the command a button stands for."""
-        self.on_scan(Scan(text, TYPED, self._around.clock()))
-
-    def type_now(self, text: str) -> None:
-        """Take what a person typed before anything that waits for the central."""
-        self._answer(Scan(text, TYPED, self._around.clock()))
-
     def _choose(self, mode: Mode) -> None:
         """Pressing a mode is scanning its command."""
-        self.type(f"XJX{mode.name}")
+        self.typed.emit(f"XJX{mode.name}")
 
     def filter(self, text: str | None = None, *, closed_too: bool | None = None) -> None:
         """Show another part of the list."""
@@ -155,11 +139,13 @@ class ReceiveScreen(QStackedWidget):
         else:
             self._show_review()
         if self._waiting:
-            self._show_waiting(self._waiting)
+            self.show_waiting(self._waiting)
 
     def on_status(self, status: Status) -> None:
         """Follow the exchange with the central: a new list, the fate of what was saved."""
         before, self._status = self._status, status
+        if self._receiving.desk.mode is not SessionMode.RECEIVE:
+            return
         page = self._receiving.desk.page
         listed = page is Page.LIST and before != status
         if self._follow_company() or self._saved or listed or before.pulled_at != status.pulled_at:
@@ -178,22 +164,10 @@ class ReceiveScreen(QStackedWidget):
         self._state.company = company(self._status, document, now, zone) if document else ""
         return document is not None and before != self._state.company
 
-    def listen(self, *, listening: bool) -> bool:
-        """Cover every banner while scans go to another window; whether that changed."""
-        if listening == self._listening:
-            return False
-        self._listening = listening
+    def listen(self, *, listening: bool) -> None:
+        """Cover every banner while scans go to another window."""
         for page in self.pages:
             page.listen(listening=listening)
-        return True
-
-    def lapse(self) -> None:
-        """Withdraw the questions that nobody answered."""
-        self.forget(asked=self._receiving.lapse(self._around.clock()))
-
-    def port_lost(self, port: str) -> None:
-        """Withdraw what a lost scanner was asked."""
-        self.forget(asked=self._receiving.port_lost(port))
 
     def forget(self, *, asked: bool) -> None:
         """Show that something is not asked any more, if it was."""
@@ -202,10 +176,11 @@ class ReceiveScreen(QStackedWidget):
             self.show_desk()
             self.pin_cover.follow()
 
-    def _show_waiting(self, waiting: Waiting) -> None:
+    def show_waiting(self, waiting: Waiting | None) -> None:
+        """Show which scan waits for the central, if one does."""
         self._waiting = waiting
         page = self.currentWidget()
-        if isinstance(page, Shown):
+        if waiting is not None and isinstance(page, Shown):
             page.banner.give(answers.waiting(waiting.scan.text, waiting.behind))
 
     def _show(self, outcome: Outcome) -> None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from bridge.receive.book import item_from
+from bridge.desk.lookups import item_from
 from bridge.receive.model import Opened, ReviewLine
 from bridge.serials.keys import key_of
 from bridge.serials.words import UNORDERED

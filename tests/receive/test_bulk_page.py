@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from bridge.receive.around import Around
+from bridge.lane import Lane
 from bridge.receive.bulk_page import BulkPage
 from bridge.receive.bulk_table import Column
 from bridge.receive.screen import ReceiveScreen
 from bridge.scan.scan import Scan
+from bridge.session.state import Mode as SessionMode
 from bridge.store.tables import units
+from bridge.ui.around import Around
 from bridge.ui.banner_content import BannerState
 from bridge.ui.bulk_content import Show
 from bridge.ui.fonts import load_fonts
@@ -32,7 +34,7 @@ def nothing(*_: object) -> None:
 
 
 @pytest.fixture
-def screen(dock: Dock, qtbot: QtBot, qapp: QApplication) -> ReceiveScreen:
+def lane(dock: Dock, qtbot: QtBot, qapp: QApplication) -> Lane:
     qapp.setStyle("Fusion")
     load_fonts()
     around = Around(
@@ -45,12 +47,20 @@ def screen(dock: Dock, qtbot: QtBot, qapp: QApplication) -> ReceiveScreen:
         pull=nothing,
     )
     found = ReceiveScreen(dock.receiving, skin=Skin(), around=around)
-    qtbot.addWidget(found)
-    found.resize(1280, 760)
-    found.show_desk()
-    with qtbot.waitExposed(found):
-        found.show()
-    found.type("PO-1001")
+    lane = Lane(dock.scanning, {SessionMode.RECEIVE: found}, around=around)
+    qtbot.addWidget(lane)
+    lane.resize(1280, 760)
+    lane.show_desk()
+    with qtbot.waitExposed(lane):
+        lane.show()
+    found.typed.emit("PO-1001")
+    return lane
+
+
+@pytest.fixture
+def screen(lane: Lane) -> ReceiveScreen:
+    found = lane.front
+    assert isinstance(found, ReceiveScreen)
     return found
 
 
@@ -77,7 +87,7 @@ def counts(screen: ReceiveScreen) -> list[int]:
 
 
 def test_f6_offers_the_line_scanned_last(screen: ReceiveScreen, qtbot: QtBot) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     assert screen.currentWidget() is screen.bulk.page
     assert screen.bulk.page.banner.shown.headline == "Paste the serials of CAM-2"
@@ -103,7 +113,7 @@ def test_keys_alone_paste_look_and_keep(
     screen: ReceiveScreen, dock: Dock, qtbot: QtBot, paste: Callable[..., None]
 ) -> None:
     page = screen.bulk.page
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste(GOOD[0], "CM48", "CM0000003Q3", GOOD[1])
     assert counts(screen) == [4, 2, 1, 1]
@@ -126,7 +136,7 @@ def test_keys_alone_paste_look_and_keep(
 def test_when_all_are_kept_the_scan_page_is_in_front_again(
     screen: ReceiveScreen, qtbot: QtBot, paste: Callable[..., None]
 ) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste(*GOOD)
     qtbot.keyClick(screen.bulk.page, Qt.Key.Key_F9)
@@ -139,7 +149,7 @@ def test_one_odd_row_is_kept_by_enter_and_left_by_enter(
     screen: ReceiveScreen, qtbot: QtBot, paste: Callable[..., None]
 ) -> None:
     page = screen.bulk.page
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste("CM48", "CM0000003Q3")
     for _ in range(2):
@@ -150,33 +160,33 @@ def test_one_odd_row_is_kept_by_enter_and_left_by_enter(
 
 
 def test_a_scan_is_answered_on_the_scan_page_and_the_paste_stays(
-    screen: ReceiveScreen, dock: Dock, qtbot: QtBot, paste: Callable[..., None]
+    lane: Lane, screen: ReceiveScreen, dock: Dock, qtbot: QtBot, paste: Callable[..., None]
 ) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste(*GOOD)
-    screen.on_scan(Scan("MNT-1", "COM1", dock.moment))
+    lane.on_scan(Scan("MNT-1", "COM1", dock.moment))
     assert screen.currentWidget() is screen.scan_page
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     assert counts(screen) == [3, 3, 0, 0]
-    screen.on_scan(Scan("XJXOK", "COM1", dock.moment))
+    lane.on_scan(Scan("XJXOK", "COM1", dock.moment))
     assert len(counted(dock)) == 1 + len(GOOD)
 
 
 def test_ok_opens_a_po_from_the_list_whatever_was_pasted(
-    screen: ReceiveScreen, dock: Dock, qtbot: QtBot, paste: Callable[..., None]
+    lane: Lane, screen: ReceiveScreen, dock: Dock, qtbot: QtBot, paste: Callable[..., None]
 ) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste(*GOOD)
     for code in ("XJXREVERT", "XJXNEXT", "XJXOK"):
-        screen.on_scan(Scan(code, "COM1", dock.moment))
+        lane.on_scan(Scan(code, "COM1", dock.moment))
     assert dock.receiving.desk.document is not None
     assert counted(dock) == []
 
 
 def test_a_pull_does_not_take_the_page_away(screen: ReceiveScreen, qtbot: QtBot, paste: Callable[..., None]) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     paste(*GOOD)
     screen.show_desk()
@@ -195,7 +205,7 @@ def test_a_file_is_imported_in_a_window_that_stops_nothing(
 ) -> None:
     page, file = screen.bulk.page, tmp_path / "serials.csv"
     file.write_text("Serial,Box\n" + "".join(f"{serial},4\n" for serial in GOOD), encoding="utf-8-sig")
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     qtbot.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = page.findChild(QFileDialog)
@@ -234,7 +244,7 @@ def test_a_file_in_any_common_encoding_is_read(
     screen: ReceiveScreen, qtbot: QtBot, tmp_path: Path, encoding: str
 ) -> None:
     (tmp_path / "list.txt").write_text("CM4821310Q0\nKölner-7\n", encoding=encoding)
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     screen.bulk.open_file(tmp_path / "list.txt")
     qtbot.waitUntil(lambda: counts(screen)[0] == 2)
@@ -243,7 +253,7 @@ def test_a_file_in_any_common_encoding_is_read(
 
 def test_the_window_lives_while_thousands_are_checked(screen: ReceiveScreen, dock: Dock, qtbot: QtBot) -> None:
     dock.allow(receive_over_receive="allow")
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
     QGuiApplication.clipboard().setText("\n".join(f"CM{n:08d}Q" for n in range(3_000)))
     screen.bulk.paste()
@@ -261,7 +271,7 @@ def test_the_window_lives_while_thousands_are_checked(screen: ReceiveScreen, doc
 def test_a_serial_that_is_typed_is_asked_for_again_in_the_field(
     screen: ReceiveScreen, dock: Dock, qtbot: QtBot
 ) -> None:
-    screen.type("CAM-2")
+    screen.typed.emit("CAM-2")
     field = screen.scan_page.keys.field.line
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F2)
     for _ in range(2):

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bridge.receive.around import Around
+from bridge.lane import Lane
 from bridge.receive.screen import ReceiveScreen
+from bridge.session.state import Mode as SessionMode
 from bridge.sync import wire
 from bridge.sync.status import Elsewhere, Link, Status
+from bridge.ui.around import Around
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
 from bridge.ui.table_view import ROW
@@ -50,10 +52,12 @@ def screen(dock: Dock, qapp: QApplication, qtbot: QtBot) -> ReceiveScreen:
         sound=lambda _: None,
         wake=lambda: None,
         refresh=lambda: None,
-        pull=lambda done: done(),
+        pull=lambda done: done(True),  # noqa: FBT003  as the intake gives it
     )
     made = ReceiveScreen(dock.receiving, skin=Skin(), around=around)
     qtbot.addWidget(made)
+    lane = Lane(dock.scanning, {SessionMode.RECEIVE: made}, around=around)
+    qtbot.addWidget(lane)
     made.show_desk()
     return made
 
@@ -68,10 +72,10 @@ def test_the_list_says_how_much_is_open_here_and_for_how_long(dock: Dock, screen
 def test_the_page_says_who_else_has_the_document_open_and_nothing_offline(screen: ReceiveScreen) -> None:
     others = (Elsewhere("PO-1001", "dock-2", START), Elsewhere("PO-1003", "dock-3", START))
     screen.on_status(Status(link=Link.ONLINE, elsewhere=others))
-    screen.type("PO-1001")
+    screen.typed.emit("PO-1001")
     header = screen.scan_page.header
     assert "Also open at dock-2 since 10:00, Northwind Optics" in header.accessibleName()
-    screen.type("PO-1003")
+    screen.typed.emit("PO-1003")
     assert "Also open at dock-3 since 10:00" in header.accessibleName()
     screen.on_status(Status(link=Link.OFFLINE))
     assert "Also open" not in header.accessibleName()

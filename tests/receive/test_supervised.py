@@ -43,9 +43,9 @@ def test_a_unit_above_the_order_asks_for_the_pin_and_counts_with_it(guarded: Doc
     asked = guarded.scan(CAM_R_UPC)
     assert (asked.code, asked.level, asked.sku) == ("pin_wanted", Level.ASK, "CAM-R")
     assert asked.message == "A supervisor must allow this. Badge or PIN, or scan NO."
-    assert guarded.receiving.wants_pin()
+    assert guarded.scanning.ports.wants_pin()
     assert guarded.scan(PIN, "typed").code == "serial_wanted"
-    assert not guarded.receiving.wants_pin()
+    assert not guarded.scanning.ports.wants_pin()
     assert guarded.codes("CM4821303Q0") == ["serial_accepted"]
     assert guarded.scan(CAM_R_UPC).code == "pin_wanted"
 
@@ -73,7 +73,7 @@ def test_a_wrong_pin_is_refused_with_its_wait_and_the_question_stays(guarded: Do
     guarded.scan(CAM_R_UPC)
     assert guarded.scan("0815", "typed").what == "Wrong PIN. Wait 2 seconds."
     assert guarded.scan(PIN, "typed", after_s=1).what == "Wait 1 second."
-    assert guarded.receiving.wants_pin()
+    assert guarded.scanning.ports.wants_pin()
     assert guarded.scan("0815", "typed", after_s=1).what == "Wrong PIN. Wait 4 seconds."
     assert guarded.scan(PIN, "typed", after_s=4).code == "serial_wanted"
 
@@ -103,14 +103,14 @@ def test_no_drops_the_question(guarded: Dock) -> None:
 def test_ok_is_no_pin(guarded: Dock) -> None:
     guarded.scan(CAM_R_UPC)
     assert guarded.scan("XJXOK").code == "not_here"
-    assert not guarded.receiving.wants_pin()
+    assert not guarded.scanning.ports.wants_pin()
 
 
 def test_the_same_code_repeats_the_question_and_another_drops_it(guarded: Dock) -> None:
     assert guarded.codes(CAM_R_UPC, CAM_R_UPC, "XJXECHO") == ["pin_wanted", "pin_wanted", "command_done"]
-    assert guarded.receiving.wants_pin()
+    assert guarded.scanning.ports.wants_pin()
     assert guarded.scan(CAM_UPC).code == "serial_wanted"
-    assert not guarded.receiving.wants_pin()
+    assert not guarded.scanning.ports.wants_pin()
 
 
 def test_digits_of_a_scanner_are_no_pin(guarded: Dock) -> None:
@@ -123,7 +123,7 @@ def test_digits_of_a_scanner_are_no_pin(guarded: Dock) -> None:
 def test_other_typed_codes_are_judged_beside_the_question(guarded: Dock) -> None:
     guarded.scan(CAM_R_UPC)
     assert guarded.scan("MNT-1", "typed").code == "unit_counted"
-    assert guarded.receiving.wants_pin()
+    assert guarded.scanning.ports.wants_pin()
 
 
 def test_a_run_above_the_order_is_allowed_as_a_whole(guarded: Dock) -> None:
@@ -216,7 +216,7 @@ def test_another_operator_ends_what_was_asked_of_the_one_before(guarded: Dock) -
     guarded.scan(CAM_R_UPC, "COM2")
     guarded.allow(operator_name="Ben")
     assert guarded.scan("CM4821307Q0").code == "unknown_code"
-    assert not guarded.receiving.wants_pin()
+    assert not guarded.scanning.ports.wants_pin()
     assert rows(guarded)[-1].operator == "Ben"
 
 

@@ -254,7 +254,7 @@ def test_a_serial_nobody_answered_for_five_minutes_lapses(dock: Dock) -> None:
 def test_a_lost_port_is_asked_nothing_when_it_comes_back(dock: Dock) -> None:
     dock.scan("PO-1001")
     dock.scan(CAM_UPC)
-    assert dock.receiving.port_lost("COM1")
+    assert dock.scanning.ports.lost("COM1")
     assert dock.scan(GOOD).code == "unknown_code"
 
 

@@ -49,7 +49,7 @@ def press(screen: ReceiveScreen, *texts: str) -> None:
 def test_typed_and_pasted_serials_are_marked_so_in_the_export(
     window: Station, station: StationProcess, central: CentralProcess, qtbot: QtBot
 ) -> None:
-    screen = window.window.screen_in_front
+    screen = window.screens.receive
     station.scanners[0].scan("PO-1001", "CAM-2", SCANNED)
     qtbot.waitUntil(lambda: len(station.rows()) == 3)
     press(screen, "CAM-2", TYPED, TYPED)

@@ -1,4 +1,4 @@
-"""What the receiving screen is given from outside."""
+"""What the screens are given from outside."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,10 @@ from bridge.sync.outbox import Entry
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """Clock, time zone, what the outbox holds of an operation, who plays sounds and pulls."""
+    """Clock, time zone, what the outbox holds of an operation, who plays sounds and pulls.
+
+    `pull` brings the copy up to date and calls what it is given once, from any thread, with whether it could.
+    """
 
     clock: Callable[[], datetime]
     zone: tzinfo
@@ -17,4 +20,4 @@ class Around:
     sound: Callable[[str], None]
     wake: Callable[[], None]
     refresh: Callable[[], None]
-    pull: Callable[[Callable[[], None]], None]
+    pull: Callable[[Callable[[bool], None]], None]

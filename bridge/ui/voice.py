@@ -1,8 +1,7 @@
 """Which sound an answer has."""
 
-from bridge.receive.banners import counts
 from bridge.serials.verdicts import Code, Level
-from bridge.session.outcome import Outcome
+from bridge.session.outcome import Outcome, counts
 
 DIFFERS = "command_done.differs"
 _BY_RULE = {"pin_wanted.wrong": "reject", "checked.missing": "ask", DIFFERS: "ask"}

@@ -24,24 +24,25 @@ class Waiting:
 class Intake(QObject):
     """`judge` answers a scan; no scan is answered before the one that came before it, nor later than in 3 s.
 
-    `wants_pull` says whether a scan's answer may be another after a pull; `pull` starts one and calls what it is given
-    once, from any thread, when the pull has ended, well or not. `waiting` tells a `Waiting`, where it takes so long
-    that a person notices.
+    `may_wait_s` says for how many seconds a scan may wait for a pull, 0 for one that is answered at once; `pull` starts
+    one and calls what it is given once, from any thread, when the pull has ended, with whether it ended well. `judge`
+    is told that too, None where no pull was wanted. `waiting` tells a `Waiting`, where it takes so long that a person
+    notices.
     """
 
     waiting = Signal(object)
-    _pulled = Signal(object)
+    _pulled = Signal(object, bool)
 
     def __init__(
         self,
-        judge: Callable[[Scan], None],
+        judge: Callable[[Scan, bool | None], None],
         *,
-        wants_pull: Callable[[Scan], bool],
-        pull: Callable[[Callable[[], None]], None],
+        may_wait_s: Callable[[Scan], float],
+        pull: Callable[[Callable[[bool], None]], None],
     ) -> None:
         super().__init__()
         self._judge = judge
-        self._wants_pull = wants_pull
+        self._may_wait_s = may_wait_s
         self._pull = pull
         self._queue: deque[tuple[Scan, float]] = deque()
         self._awaited: object | None = None
@@ -61,33 +62,34 @@ class Intake(QObject):
         """Answer everything that waits without waiting any longer."""
         self._rest()
         while self._queue:
-            self._judge(self._queue.popleft()[0])
+            self._judge(self._queue.popleft()[0], None)
 
     def _go_on(self) -> None:
         while self._queue:
             scan, latest = self._queue[0]
             left_s = latest - time.monotonic()
-            if left_s > 0 and self._wants_pull(scan):
-                self._wait(left_s)
+            wait_s = min(left_s, self._may_wait_s(scan)) if left_s > 0 else 0.0
+            if wait_s > 0:
+                self._wait(wait_s)
                 return
             self._queue.popleft()
-            self._judge(scan)
+            self._judge(scan, None)
 
     def _wait(self, left_s: float) -> None:
         ticket = self._awaited = object()
         self._end.start(round(left_s * 1000))
         self._slow.start(SHOWN_AFTER_MS)
-        self._pull(lambda: self._pulled.emit(ticket))
+        self._pull(lambda fetched: self._pulled.emit(ticket, fetched))
 
-    def _on_pulled(self, ticket: object) -> None:
+    def _on_pulled(self, ticket: object, fetched: bool) -> None:  # noqa: FBT001  as Qt's signal gives it
         if ticket is self._awaited:
-            self._resume()
+            self._resume(fetched=fetched)
 
-    def _resume(self) -> None:
+    def _resume(self, *, fetched: bool = False) -> None:
         """Answer the scan that waited as things are now, then those behind it."""
         self._rest()
         if self._queue:
-            self._judge(self._queue.popleft()[0])
+            self._judge(self._queue.popleft()[0], fetched)
         self._go_on()
 
     def _rest(self) -> None:

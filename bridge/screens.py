@@ -1,0 +1,35 @@
+"""The modes of a station put together: what each does with a scan, and the screen it shows."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from bridge.desk.service import Scanning
+from bridge.desk.work import Work
+from bridge.lane import Lane, Screen
+from bridge.receive.screen import ReceiveScreen
+from bridge.receive.service import Receiving
+from bridge.receive.settling import Settled
+from bridge.receive.work import ReceiveWork
+from bridge.session.state import Mode
+from bridge.ui.around import Around
+from bridge.ui.skin import Skin
+
+WORKS: Mapping[Mode, Work] = MappingProxyType({Mode.RECEIVE: ReceiveWork()})
+
+
+class Screens:
+    """The screens of one station, in one lane."""
+
+    def __init__(self, scanning: Scanning, *, skin: Skin, around: Around) -> None:
+        self.receiving = Receiving(scanning)
+        self.receive = ReceiveScreen(self.receiving, skin=skin, around=around)
+        screens: dict[Mode, Screen] = {Mode.RECEIVE: self.receive}
+        self.lane = Lane(scanning, screens, around=around)
+
+    def guard(self, allowed: Callable[[str, Callable[[], object]], object]) -> None:
+        """Have what a lock holds done only once it is open."""
+        self.receive.bulk.allowed = self.receive.serials.allowed = allowed
+
+    def on_settled(self, operation: str, settled: Settled) -> None:
+        """Follow what takes the place of a refused operation."""
+        self.receive.on_settled(operation, settled)
