@@ -15,7 +15,8 @@ from bridge.session import eligible
 from bridge.session.book import Counted, Document, Line
 from bridge.session.state import Desk, Mode
 from bridge.store.tables import codes, orders, products, purchase_orders, serials, sessions, units
-from bridge.sync import overlay
+from bridge.sync import serial_overlay
+from bridge.sync.known import KnownSerial
 
 LONGEST_CODE = 64
 EARLIER = 20
@@ -147,9 +148,9 @@ class Lookups(ABC):
 
     def known(self, serial: str) -> tuple[Known, ...]:
         """Every unit known with this serial, here or in the central."""
-        return self.tell(overlay.serials_known(self.connection, key_of(serial)))
+        return self.tell(serial_overlay.serials_known(self.connection, key_of(serial)))
 
-    def tell(self, found: Iterable[overlay.KnownSerial]) -> tuple[Known, ...]:
+    def tell(self, found: Iterable[KnownSerial]) -> tuple[Known, ...]:
         """What the store knows of units, as the rules and the screen say it."""
         return tuple(
             Known(

@@ -11,7 +11,8 @@ from bridge.serials.facts import Known, Listed, Match
 from bridge.serials.keys import key_of
 from bridge.session.book import Document
 from bridge.store.tables import codes, expected_serials, orders, purchase_orders
-from bridge.sync import overlay
+from bridge.sync import serial_overlay
+from bridge.sync.known import KnownSerial
 
 _KEYS: BindParameter[str] = bindparam("keys", expanding=True)
 _CODES = select(codes.c.key).where(codes.c.key.in_(_KEYS))
@@ -33,7 +34,7 @@ class BatchBook:
         self._codes: set[str] = set()
         self._documents: set[str] = set()
         self._listed: set[str] = set()
-        self._known: dict[str, tuple[overlay.KnownSerial, ...]] = {}
+        self._known: dict[str, tuple[KnownSerial, ...]] = {}
         self._lists: dict[str, bool] = {}
         self._earlier: dict[str, tuple[str, ...]] = {}
 
@@ -46,7 +47,7 @@ class BatchBook:
         self._codes = set(connection.execute(_CODES, {"keys": keys}).scalars())
         self._documents = set(connection.execute(_DOCUMENTS, {"keys": bodies}).scalars())
         self._listed = set(connection.execute(_LISTED, {"keys": wanted}).scalars())
-        self._known = overlay.known_of(connection, wanted)
+        self._known = serial_overlay.known_of(connection, wanted)
 
     def document(self, text: str) -> Document | None:
         """The PO or order with exactly this number."""

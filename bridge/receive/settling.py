@@ -18,9 +18,9 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.store.engine import Store
 from bridge.store.tables import purchase_orders, sessions, units
-from bridge.sync import outbox, overlay, wire
+from bridge.sync import outbox, serial_overlay, wire
+from bridge.sync.known import KnownSerial
 from bridge.sync.outbox import Entry
-from bridge.sync.overlay import KnownSerial
 from bridge.sync.policy import State
 
 # a unit refused for one of these is refused for it the next time, too
@@ -167,4 +167,4 @@ def _known(connection: Connection, entry: Entry) -> tuple[KnownSerial, ...]:
     bad: Sequence[wire.BadUnit] = entry.answer.bad_units if entry.answer else ()
     if len(bad) != 1 or bad[0].serial is None:
         return ()
-    return tuple(known for known in overlay.serials_known(connection, key_of(bad[0].serial)) if not known.here)
+    return tuple(known for known in serial_overlay.serials_known(connection, key_of(bad[0].serial)) if not known.here)

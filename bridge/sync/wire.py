@@ -220,9 +220,10 @@ class ShipOrder(msgspec.Struct, frozen=True, kw_only=True, tag="ship_order", tag
 
 
 class UnshipOrder(msgspec.Struct, frozen=True, kw_only=True, tag="unship_order", tag_field="kind"):
-    """The body that takes back every shipment of an order: its units are in stock again, the order is open again."""
+    """Takes back every shipment of an order, `shipments` being the operations of those its station knew of."""
 
     order: str
+    shipments: tuple[str, ...] = ()
     reason: str | None = None
 
 

@@ -9,8 +9,9 @@ from bridge.receive import settling
 from bridge.receive.settling import Settled, WayOut
 from bridge.sync import outbox, wire
 from bridge.sync.outbox import Entry
-from bridge.sync.overlay import received_before, serials_known
+from bridge.sync.overlay import received_before
 from bridge.sync.policy import State
+from bridge.sync.serial_overlay import serials_known
 from tests.dock import CAM_UPC, MOUNT_UPC, START, Dock
 
 SERIALS = [f"CM482130{n}Q0" for n in range(3)]

@@ -7,7 +7,8 @@ import pytest
 from bridge.moments import now
 from bridge.serials.keys import key_of
 from bridge.store import tables
-from bridge.sync import mirror, outbox, overlay, wire
+from bridge.sync import mirror, outbox, overlay, serial_overlay, wire
+from bridge.sync.known import OPEN, KnownSerial
 from bridge.sync.mirror import Stand
 from tests.sync.scene import Dock
 
@@ -28,9 +29,9 @@ def received(dock: Dock, sku: str = "CAM-2", po: str = PO) -> int:
     return one
 
 
-def known(dock: Dock, serial: str = "CM1") -> list[overlay.KnownSerial]:
+def known(dock: Dock, serial: str = "CM1") -> list[KnownSerial]:
     with dock.store.read() as connection:
-        return list(overlay.serials_known(connection, key_of(serial)))
+        return list(serial_overlay.serials_known(connection, key_of(serial)))
 
 
 def effect(operation_id: str, units: Sequence[wire.Unit], po: str = PO) -> list[wire.Row]:
@@ -155,7 +156,7 @@ def test_a_unit_set_aside_counts_unless_it_was_never_ordered(dock: Dock, reason:
 
 def test_a_unit_taken_back_is_not_known(dock: Dock) -> None:
     dock.save(PO, CAM, saved=False)
-    assert [unit.state for unit in known(dock)] == [overlay.OPEN]
+    assert [unit.state for unit in known(dock)] == [OPEN]
     with dock.store.write() as connection:
         journal_id = connection.execute(tables.journal.select()).first()
         assert journal_id is not None

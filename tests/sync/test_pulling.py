@@ -7,7 +7,7 @@ import pytest
 
 from bridge.errors import BridgeError
 from bridge.store import tables
-from bridge.sync import link, mirror, overlay, wire
+from bridge.sync import link, mirror, overlay, serial_overlay, wire
 from bridge.sync.refresh import Refresh
 from bridge.sync.status import Progress
 from bridge.sync.worker import Worker
@@ -31,7 +31,7 @@ def received(dock: Dock, po: str = "PO-1") -> int:
 
 def known(dock: Dock, serial: str = "CM1") -> int:
     with dock.store.read() as connection:
-        return len(overlay.serials_known(connection, serial))
+        return len(serial_overlay.serials_known(connection, serial))
 
 
 def cursor(dock: Dock) -> int:
