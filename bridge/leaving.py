@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
-from bridge.receive.unfinished import unfinished
+from bridge.desk.unfinished import unfinished
 from bridge.store.engine import Store
 from bridge.ui.leave_page import LeavePage
 from bridge.ui.skin import Skin

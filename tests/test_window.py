@@ -109,7 +109,7 @@ def test_closing_over_unfinished_work_says_what_and_how_many(folder: Path) -> No
         assert not desk.window.close()
         page = desk.page()
         assert isinstance(page, LeavePage)
-        assert page.what.words == "1 unit in PO-1001 not saved, 1 receiving waiting to send. Nothing is lost."
+        assert page.what.words == "1 unit in PO-1001 not saved, 1 waiting to send. Nothing is lost."
         assert desk.scan(MOUNT_UPC) == ["unit_counted"]
         QTest.keyClick(page, Keys.Key_Escape)
         assert desk.page() is desk.window.lane

@@ -68,7 +68,7 @@ class Scanning:
         self._works = works
         self._supervisor = supervisor
         self.policy = policy
-        self._new_id = new_id
+        self.new_id = new_id
         self.ports = Ports()
         self.desk = Desk()
 
@@ -195,13 +195,13 @@ class Scanning:
             session=book.session,
             desk=self.desk,
             policy=scene.policy,
-            operation=self._new_id(),
+            operation=self.new_id(),
             checked=scene.case.checked,
         )
         return self._works[self.desk.mode].apply(act, effect)
 
     def _begin(self, scene: _Scene, at: str) -> str:
-        session = self._new_id()
+        session = self.new_id()
         document = self.desk.document or ""
         row = {
             "id": session,

@@ -1,6 +1,6 @@
 import pytest
 
-from bridge.receive.unfinished import Unfinished, unfinished
+from bridge.desk.unfinished import Unfinished, unfinished
 from tests.dock import MOUNT_UPC, Dock
 
 
@@ -8,10 +8,10 @@ from tests.dock import MOUNT_UPC, Dock
     ("found", "words"),
     [
         (Unfinished(), ""),
-        (Unfinished((("PO-1001", 3),), waiting=2), "3 units in PO-1001 not saved, 2 receivings waiting to send."),
+        (Unfinished((("PO-1001", 3),), waiting=2), "3 units in PO-1001 not saved, 2 waiting to send."),
         (Unfinished((("PO-1", 1), ("PO-2", 1_200))), "1 unit in PO-1, 1,200 in PO-2 not saved."),
-        (Unfinished((("A", 1), ("B", 2), ("C", 3), ("D", 4))), "10 units in 4 POs not saved."),
-        (Unfinished(waiting=1, refused=1), "1 receiving waiting to send, 1 receiving refused."),
+        (Unfinished((("A", 1), ("B", 2), ("C", 3), ("D", 4))), "10 units in 4 documents not saved."),
+        (Unfinished(waiting=1, refused=1), "1 waiting to send, 1 refused."),
     ],
 )
 def test_what_is_unfinished_is_one_sentence(found: Unfinished, words: str) -> None:

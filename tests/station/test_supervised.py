@@ -99,7 +99,7 @@ def test_a_signal_ends_at_once_and_the_log_says_what_is_unfinished(
     assert station.process is not None
     os.kill(station.process.pid, number)
     assert station.process.wait(20) == 0
-    assert "closed with 2 units in PO-1001 not saved, 1 receiving waiting to send. Nothing is lost." in log(station)
+    assert "closed with 2 units in PO-1001 not saved, 1 waiting to send. Nothing is lost." in log(station)
 
 
 def test_the_operator_stands_in_history_operation_and_export(station: StationProcess, central: CentralProcess) -> None:

@@ -20,7 +20,7 @@ _UNSAVED = (
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """Documents with their units that no save has kept yet, newest first, and receivings the central has not got.
+    """Documents with their units that no save has kept yet, newest first, and what the central has not got.
 
     `refused` are those it would not take and nobody settled.
     """
@@ -32,7 +32,11 @@ class Unfinished:
     @property
     def words(self) -> str:
         """One sentence and that nothing is lost; empty where there is nothing to say."""
-        parts = [self._unsaved(), _counted(self.waiting, "waiting to send"), _counted(self.refused, "refused")]
+        parts = [
+            self._unsaved(),
+            f"{self.waiting:,} waiting to send" if self.waiting else "",
+            f"{self.refused:,} refused" if self.refused else "",
+        ]
         said = ", ".join(part for part in parts if part)
         return f"{said}. Nothing is lost." if said else ""
 
@@ -40,7 +44,7 @@ class Unfinished:
         if not self.unsaved:
             return ""
         if len(self.unsaved) > MOST_NAMED:
-            return f"{_units(sum(count for _, count in self.unsaved))} in {len(self.unsaved)} POs not saved"
+            return f"{_units(sum(count for _, count in self.unsaved))} in {len(self.unsaved)} documents not saved"
         (first, units_first), *others = self.unsaved
         more = "".join(f", {count:,} in {document}" for document, count in others)
         return f"{_units(units_first)} in {first}{more} not saved"
@@ -55,7 +59,3 @@ def unfinished(connection: Connection) -> Unfinished:
 
 def _units(count: int) -> str:
     return "1 unit" if count == 1 else f"{count:,} units"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count:,} receiving{'' if count == 1 else 's'} {what}" if count else ""
