@@ -22,10 +22,10 @@ from litestar.params import FromPath, JSONBody, QueryParameter, SkipValidation
 from sqlalchemy import Engine, select
 
 from bridge.central import changes, inventory, lookup, tokens
+from bridge.central.operations import OperationDesk
 from bridge.central.posted import Posted
 from bridge.central.presence import Presence
 from bridge.central.problems import MEDIA_TYPE
-from bridge.central.receiving import Receiving
 from bridge.central.tables import central as head
 from bridge.sync import inquiries, presence, wire
 from bridge.sync.problem import Problem
@@ -49,7 +49,7 @@ class Central:
     """All that answering needs; threads share it."""
 
     engine: Engine
-    receiving: Receiving
+    operations: OperationDesk
     presence: Presence
     clock: Callable[[], datetime]
 
@@ -118,7 +118,7 @@ def post_operations(request: _Request, central: Desk, data: JSONBody[wire.Operat
     posted: Any = data
     return wire.Answers(
         answers=tuple(
-            entry if isinstance(entry, wire.Answer) else central.receiving.take(entry, station=request.user)
+            entry if isinstance(entry, wire.Answer) else central.operations.take(entry, station=request.user)
             for entry in posted
         )
     )
@@ -127,7 +127,7 @@ def post_operations(request: _Request, central: Desk, data: JSONBody[wire.Operat
 @get("/operations/{operation_id:str}", sync_to_thread=True, responses=FAULTS, summary="What became of an operation")
 def get_operation(central: Desk, operation_id: FromPath[str]) -> wire.Answer:
     """The answer it got, with the job as it is now."""
-    answer = central.receiving.answer(operation_id)
+    answer = central.operations.answer(operation_id)
     if answer is None:
         raise NotFoundException(f"No operation {operation_id} has come here.")
     return answer
@@ -155,7 +155,7 @@ def find_serials(
 
 @get("/documents/{kind:str}", sync_to_thread=True, responses=FAULTS, summary="One PO, order or RMA as it is now")
 def get_document(central: Desk, kind: FromPath[str], number: _Number) -> inquiries.DocumentState:
-    """`kind` is `purchase_order`, `order` or `rma`; a PO comes with its receipts."""
+    """`kind` is `purchase_order`, `order` or `rma`; a PO comes with its receipts, an order with its shipments."""
     found = lookup.document(central.engine, kind, number)
     if found is None:
         raise NotFoundException(f"There is no {kind} {number} here.")

@@ -14,10 +14,10 @@ from sqlalchemy import URL, Engine
 from bridge.central import api, database, jobs, schema
 from bridge.central.describing import openapi_json
 from bridge.central.inventory import recalculate
+from bridge.central.operations import OperationDesk
 from bridge.central.pages import PlainPage
 from bridge.central.presence import Presence
 from bridge.central.problems import HANDLERS
-from bridge.central.receiving import Receiving
 
 # a receiving of 10,000 units takes about 3 MB
 LARGEST_BODY = 32 * 1024 * 1024
@@ -61,7 +61,7 @@ def build(central: api.Central) -> Litestar:
 
 def central_over(engine: Engine, queue: jobs.Jobs, *, clock: Callable[[], datetime]) -> api.Central:
     """The central's parts, connected."""
-    return api.Central(engine, receiving=Receiving(engine, queue, clock), presence=Presence(clock), clock=clock)
+    return api.Central(engine, operations=OperationDesk(engine, queue, clock), presence=Presence(clock), clock=clock)
 
 
 @contextmanager

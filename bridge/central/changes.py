@@ -8,7 +8,8 @@ import msgspec
 from sqlalchemy import Connection, Engine, Select, select
 
 from bridge.central.database import reading
-from bridge.central.tables import central, documents, receipts, serials
+from bridge.central.shipments import shipment_of
+from bridge.central.tables import central, documents, receipts, serials, shipments
 from bridge.central.units import receipt_of, serial_of
 from bridge.sync import wire
 
@@ -24,6 +25,7 @@ def page(engine: Engine, *, after: int, limit: int = wire.PAGE_ROWS) -> wire.Pag
             _documents(connection, after, most),
             _serials(connection, after, most),
             _receipts(connection, after, most),
+            _shipments(connection, after, most),
         )
         changes = tuple(islice(heapq.merge(*sources, key=lambda change: change.seq), most))
     cursor = changes[-1].seq if len(changes) == most else head.seq
@@ -49,3 +51,9 @@ def _serials(connection: Connection, after: int, most: int) -> Iterator[wire.Cha
 def _receipts(connection: Connection, after: int, most: int) -> Iterator[wire.Change]:
     for row in connection.execute(_after(select(receipts), after, most)).mappings():
         yield wire.Change(seq=row["seq"], row=receipt_of(row), deleted=row["deleted"])
+
+
+def _shipments(connection: Connection, after: int, most: int) -> Iterator[wire.Change]:
+    query = select(shipments.c.seq, shipments.c.deleted, shipments.c.body)
+    for row in connection.execute(_after(query, after, most)).mappings():
+        yield wire.Change(seq=row["seq"], row=shipment_of(row), deleted=row["deleted"])

@@ -71,7 +71,7 @@ def judge(body: wire.ReceivePo, facts: Facts) -> tuple[wire.BadUnit, ...]:
     bad = []
     for index, unit in enumerate(body.units):
         sku = key_of(unit.sku)
-        found = _unfit(unit) or _misplaced(unit, facts.po, ordered) or _seen(unit, seen, facts)
+        found = unfit(unit) or _no_reason(unit) or _misplaced(unit, facts.po, ordered) or _seen(unit, seen, facts)
         if found is None and counts(unit, ordered):
             found = _too_many(unit, ordered[sku], count.get(sku, 0), body.over)
             count[sku] = count.get(sku, 0) + (unit.quantity if found is None else 0)
@@ -93,11 +93,10 @@ def counts(unit: wire.Unit, ordered: Container[str]) -> bool:
 Found = tuple[Code, str] | None
 
 
-def _unfit(unit: wire.Unit) -> Found:
+def unfit(unit: wire.Unit) -> Found:
+    """What is wrong with a unit by itself, received or shipped."""
     if not 1 <= unit.quantity <= LARGEST_QUANTITY:
         return Code.NOT_A_QUANTITY, f"{unit.quantity} is not a quantity from 1 to {LARGEST_QUANTITY}."
-    if unit.set_aside is not None and unit.set_aside.casefold() not in REASONS:
-        return Code.UNKNOWN_CODE, f"{unit.set_aside} is not a reason to set a unit aside: {', '.join(REASONS)}."
     if unit.serial is not None and unit.quantity != 1:
         return Code.NOT_A_QUANTITY, f"A serial stands for one unit, not for {unit.quantity}."
     return None if unit.serial is None else _no_serial(unit.serial)
@@ -109,6 +108,12 @@ def _no_serial(text: str) -> Found:
     if len(text) > LONGEST_SERIAL:
         return Code.WRONG_LENGTH, f"The serial is longer than {LONGEST_SERIAL} characters."
     return None
+
+
+def _no_reason(unit: wire.Unit) -> Found:
+    if unit.set_aside is None or unit.set_aside.casefold() in REASONS:
+        return None
+    return Code.UNKNOWN_CODE, f"{unit.set_aside} is not a reason to set a unit aside: {', '.join(REASONS)}."
 
 
 def _misplaced(unit: wire.Unit, po: wire.PurchaseOrder, ordered: Mapping[str, int]) -> Found:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, select
 
-from bridge.central import documents
+from bridge.central import documents, shipments
 from bridge.central.database import reading
 from bridge.central.tables import central, receipts
 from bridge.central.tables import serials as table
@@ -63,7 +63,13 @@ def document(engine: Engine, kind: str, number: str) -> inquiries.DocumentState 
         row = documents.find(connection, _KINDS[kind], number)
         if row is None:
             return None
-        where = receipts.c.po_key == key_of(number), ~receipts.c.deleted
-        got = connection.execute(select(receipts).where(*where).order_by(receipts.c.seq)).mappings()
-        taken = tuple(map(receipt_of, got)) if kind == "purchase_order" else ()
-        return inquiries.DocumentState(seq=connection.scalar(select(central.c.seq)) or 0, row=row, receipts=taken)
+        seq = connection.scalar(select(central.c.seq)) or 0
+        match row:
+            case wire.PurchaseOrder():
+                where = receipts.c.po_key == key_of(number), ~receipts.c.deleted
+                got = connection.execute(select(receipts).where(*where).order_by(receipts.c.seq)).mappings()
+                return inquiries.DocumentState(seq=seq, row=row, receipts=tuple(map(receipt_of, got)))
+            case wire.Order():
+                made = tuple(shipments.of_order(connection, number))
+                return inquiries.DocumentState(seq=seq, row=row, shipments=made)
+        return inquiries.DocumentState(seq=seq, row=row)

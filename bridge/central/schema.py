@@ -1,26 +1,30 @@
-"""The central's tables: made when they are missing, refused when a newer Bridge made them."""
+"""The central's tables: made when missing, brought up when an older Bridge made them, refused when a newer one did."""
 
 import secrets
 
-from sqlalchemy import Engine, insert, inspect, select
+from sqlalchemy import Connection, Engine, Table, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bridge.central.database import check_sqlite, locked
-from bridge.central.tables import CENTRAL, central
+from bridge.central.tables import CENTRAL, central, serials
 from bridge.errors import StoreError, StoreTooNew
 
-VERSION = 1
+VERSION = 2
 FIRST_RECEIPT = 20_000
+
+_SHIPPING = 2  # shipments, and which of them a serial left in
 
 
 def prepare(engine: Engine) -> None:
-    """Make what is missing. StoreTooNew, StoreError."""
+    """Make what is missing, bring up what is old. StoreTooNew, StoreError."""
     if engine.dialect.name == "sqlite":
         check_sqlite()
     try:
         found = _version(engine)
         if found is None:
             found = _make(engine)
+        if found < VERSION:
+            found = _bring_up(engine)
     except DBAPIError as error:
         raise StoreError(f"The central's database cannot be used: {str(error.orig).splitlines()[0]}") from error
     if found > VERSION:
@@ -45,3 +49,21 @@ def _make(engine: Engine) -> int:
         new = {"id": 1, "version": VERSION, "feed": secrets.token_hex(8), "seq": 0, "receipt": FIRST_RECEIPT}
         connection.execute(insert(central).values(new))
         return VERSION
+
+
+def _bring_up(engine: Engine) -> int:
+    """Take every step that is missing in one transaction: all of it is there afterwards, or nothing."""
+    with locked(engine) as connection:
+        found: int = connection.execute(select(central.c.version).with_for_update()).scalar_one()
+        if found < _SHIPPING:
+            _add(connection, serials, "shipped_in", "before")
+            CENTRAL.create_all(connection)
+        if found < VERSION:  # another process may have been quicker
+            connection.execute(update(central).values(version=VERSION))
+        return max(found, VERSION)
+
+
+def _add(connection: Connection, table: Table, *columns: str) -> None:
+    for name in columns:
+        kind = table.c[name].type.compile(connection.dialect)
+        connection.exec_driver_sql(f'ALTER TABLE {table.name} ADD COLUMN "{name}" {kind}')

@@ -44,7 +44,8 @@ documents = Table(
     Column("body", _TEXT, nullable=False),
 )
 
-# `imported`: its receipt came by an import, not by an operation
+# `imported`: its receipt came by an import, not by an operation; `shipped_in`: the operation that shipped it, and
+# `before` the row of the feed as it was until then, both only of what was shipped by an operation
 serials = Table(
     "serials",
     CENTRAL,
@@ -72,6 +73,8 @@ serials = Table(
     Column("rma", _TEXT),
     Column("returned_at", _TEXT),
     Column("note", _TEXT),
+    Column("shipped_in", _TEXT),
+    Column("before", _TEXT),
     Index("serials_by_sku", "sku_key", "state"),
     Index("serials_by_po", "po_key", "sku_key"),
     Index("serials_by_order", "order_key"),
@@ -114,6 +117,32 @@ set_aside = Table(
     Column("operator", _TEXT),
     Column("note", _TEXT),
     Index("set_aside_by_sku", "sku_key"),
+)
+
+# `body` is the row of the feed as JSON; `unshipped_by`: the operation that took it back, and made it a tombstone
+shipments = Table(
+    "shipments",
+    CENTRAL,
+    Column("operation_id", _TEXT, primary_key=True),
+    Column("order_key", _TEXT, nullable=False),
+    Column("seq", _LONG, nullable=False, unique=True),
+    Column("deleted", Boolean, nullable=False),
+    Column("unshipped_by", _TEXT),
+    Column("body", _TEXT, nullable=False),
+    Index("shipments_by_order", "order_key"),
+    Index("shipments_by_unshipping", "unshipped_by"),
+)
+
+# a shipment's units of each SKU; `loose` are those of them that went without a serial
+shipped_lines = Table(
+    "shipped_lines",
+    CENTRAL,
+    Column("operation_id", _TEXT, primary_key=True),
+    Column("sku_key", _TEXT, primary_key=True),
+    Column("sku", _TEXT, nullable=False),
+    Column("quantity", _LONG, nullable=False),
+    Column("loose", _LONG, nullable=False),
+    Index("shipped_lines_by_sku", "sku_key"),
 )
 
 # every operation that was answered, refused ones too; `answer` lacks only the state of its job

@@ -15,16 +15,28 @@ from bridge.sync import wire
 IMPORTED = "import"
 _CHUNK = 1_000
 _SERIAL = tuple(serials.c[name] for name in wire.Serial.__struct_fields__)
+_HELD = (serials.c.imported, serials.c.shipped_in, serials.c.before)
+_serial = msgspec.json.Decoder(wire.Serial)
 _SERIAL_KEY = ("serial_key", "sku_key")
 _RECEIPT_KEY = ("po_key", "sku_key", "operation_id")
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A serial the central has. `imported`: its receipt came by an import."""
+    """A serial the central has. `imported`: its receipt came by an import.
+
+    `shipped_in`: the operation that shipped it, `before`: what it was until then; None unless that happened here.
+    """
 
     row: wire.Serial
     imported: bool
+    shipped_in: str | None = None
+    before: wire.Serial | None = None
+
+    @property
+    def received(self) -> bool:
+        """Whether anybody has said that it came in; a serial that nobody knew can be shipped."""
+        return self.imported or self.row.receiving_session is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +63,9 @@ def held(connection: Connection, wanted: Iterable[str]) -> Iterator[Held]:
     keys = sorted({key_of(serial) for serial in wanted})
     for start in range(0, len(keys), _CHUNK):
         where = serials.c.serial_key.in_(keys[start : start + _CHUNK]), ~serials.c.deleted
-        for row in connection.execute(select(*_SERIAL, serials.c.imported).where(*where)).mappings():
-            yield Held(serial_of(row), row["imported"])
+        for row in connection.execute(select(*_SERIAL, *_HELD).where(*where)).mappings():
+            before = None if row["before"] is None else _serial.decode(row["before"])
+            yield Held(serial_of(row), row["imported"], row["shipped_in"], before)
 
 
 def put_serials(turn: Writing, changed: Sequence[Held]) -> None:
@@ -73,6 +86,8 @@ def _serial_row(turn: Writing, unit: Held) -> dict[str, Any]:
         "seq": turn.next_seq(),
         "deleted": False,
         "imported": unit.imported,
+        "shipped_in": unit.shipped_in,
+        "before": None if unit.before is None else msgspec.json.encode(unit.before).decode(),
     }
 
 

@@ -3,6 +3,7 @@
 import msgspec
 
 from bridge.sync import wire
+from bridge.sync.shipments import Shipment
 
 
 class Serials(msgspec.Struct, frozen=True, kw_only=True):
@@ -12,11 +13,15 @@ class Serials(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DocumentState(msgspec.Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/documents/{kind}?number=`: a document as it is now; `seq` is how far the feed was then."""
+    """`GET /api/v1/documents/{kind}?number=`: a document as it is now; `seq` is how far the feed was then.
+
+    A PO has its receipts, an order the shipments that count, first to last.
+    """
 
     seq: int
     row: wire.PurchaseOrder | wire.Order | wire.Rma
     receipts: tuple[wire.Receipt, ...] = ()
+    shipments: tuple[Shipment, ...] = ()
 
 
 class Stock(msgspec.Struct, frozen=True, kw_only=True):

@@ -24,7 +24,7 @@ from bridge.central import documents, place, tokens
 from bridge.central.app import build, central_over, opened
 from bridge.central.database import FILE, writing
 from bridge.central.jobs import Jobs
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.sync import wire
 from tests.central import postgres
 
@@ -110,8 +110,8 @@ def queue(engine: Engine) -> Iterator[Jobs]:
 
 
 @pytest.fixture
-def desk(stocked: Engine, queue: Jobs) -> Receiving:
-    return Receiving(stocked, queue, lambda: NOW)
+def desk(stocked: Engine, queue: Jobs) -> OperationDesk:
+    return OperationDesk(stocked, queue, lambda: NOW)
 
 
 @pytest.fixture

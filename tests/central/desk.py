@@ -5,7 +5,7 @@ from typing import TypeVar
 from sqlalchemy import Engine, Table, func, select
 
 from bridge.central import changes
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.sync import wire
 from tests.central.conftest import STATION, receiving
 
@@ -17,7 +17,7 @@ def rows_of(engine: Engine, kind: type[R]) -> list[R]:
     return [change.row for change in changes.page(engine, after=0).changes if isinstance(change.row, kind)]
 
 
-def take(desk: Receiving, *sent: wire.Unit, po: str = "PO-1", over: str = "block") -> wire.Answer:
+def take(desk: OperationDesk, *sent: wire.Unit, po: str = "PO-1", over: str = "block") -> wire.Answer:
     """The answer to a new operation with these units."""
     return desk.take(receiving(*sent, po=po, over=over), station=STATION)
 

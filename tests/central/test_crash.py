@@ -15,7 +15,7 @@ from sqlalchemy import Engine, select, text
 
 from bridge.central import changes
 from bridge.central.database import writing
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.central.serve import serve as run
 from bridge.errors import BadArgument, BridgeError
 from bridge.moments import now
@@ -79,7 +79,7 @@ def test_killed_in_the_middle_of_a_job_and_before_others_all_are_done_after_the_
     assert [(row.sku, row.in_stock) for row in stock] == [("CAM-2", 12)]
 
 
-def test_a_job_wanted_while_nothing_serves_is_done_by_the_next_start(serve: Serve, desk: Receiving) -> None:
+def test_a_job_wanted_while_nothing_serves_is_done_by_the_next_start(serve: Serve, desk: OperationDesk) -> None:
     sent = receiving(camera("CM1"))
     assert desk.take(sent, station="Dock 3").job == wire.Job(id=sent.id, state="queued")
     central = serve()

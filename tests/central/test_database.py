@@ -10,7 +10,7 @@ from sqlalchemy import Engine, text, update
 from bridge.central import database, place, schema
 from bridge.central.app import opened
 from bridge.central.database import reading, writing
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.central.tables import central
 from bridge.errors import BadArgument, StoreError, StoreTooNew
 from bridge.sync import wire
@@ -117,7 +117,7 @@ def test_a_fault_of_its_own_is_answered_without_a_word_of_it(
     assert errors_logged.pop().exc_info is not None
 
 
-def test_numbers_go_on_after_a_restart(there: Place, desk: Receiving) -> None:
+def test_numbers_go_on_after_a_restart(there: Place, desk: OperationDesk) -> None:
     assert take(desk, camera("CM1")).receipt == "R-20001"
     with opened(there.where) as again, writing(again) as turn:
         assert turn.next_receipt() == 20_002

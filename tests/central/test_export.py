@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from bridge.central import export
 from bridge.central.lookup import Wanted
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.sync import wire
 from tests.central.conftest import NOW, STATION, camera, receiving
 from tests.central.csvs import ALL, bring, rows
@@ -27,7 +27,7 @@ def exported(engine: Engine, wanted: Wanted | None = None) -> list[str]:
     return lines
 
 
-def test_an_operation_is_exported_as_soon_as_it_is_accepted(stocked: Engine, desk: Receiving) -> None:
+def test_an_operation_is_exported_as_soon_as_it_is_accepted(stocked: Engine, desk: OperationDesk) -> None:
     sent = receiving(camera("CM2", entered="typed", note='a "dent", small'), camera("CM1"))
     assert desk.take(sent, station=STATION).state == "accepted"
     rest = f"PO-1,{sent.id},2026-11-23T10:41:49.000Z,Dock 3,Ana R."
@@ -54,7 +54,7 @@ def test_filters_are_exact_but_for_case_and_blanks_and_go_together(engine: Engin
     assert found(po="PO") == []
 
 
-def test_what_is_exported_can_be_imported_again(stocked: Engine, desk: Receiving, tmp_path: Path) -> None:
+def test_what_is_exported_can_be_imported_again(stocked: Engine, desk: OperationDesk, tmp_path: Path) -> None:
     assert desk.take(receiving(camera("CM1"), camera("CM2", set_aside="broken")), station=STATION).state == "accepted"
     lines = exported(stocked)
     before = rows(stocked)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bridge.central import changes, inventory, units
 from bridge.central.database import writing
 from bridge.central.files import load, read
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.errors import BadFile
 from bridge.sync import wire
 from tests.central.conftest import NOW, STATION, Serve, camera, receiving
@@ -99,7 +99,9 @@ def test_a_column_that_is_missing_leaves_what_is_known(engine: Engine, tmp_path:
     assert (po.status, po.tracking, po.lines[0].quantity) == ("on_hold", "1Z1", 13)
 
 
-def test_an_import_never_lowers_what_was_received_or_shipped(desk: Receiving, stocked: Engine, tmp_path: Path) -> None:
+def test_an_import_never_lowers_what_was_received_or_shipped(
+    desk: OperationDesk, stocked: Engine, tmp_path: Path
+) -> None:
     answer = desk.take(receiving(camera("CM1"), camera("CM2")), station=STATION)
     assert answer.state == "accepted"
     gone = wire.Serial(serial="CM3", sku="CAM-2", state="shipped", po="PO-1", order="SO-1")
@@ -125,7 +127,7 @@ def test_an_import_never_lowers_what_was_received_or_shipped(desk: Receiving, st
 
 
 def test_imported_receipts_count_only_what_operations_did_not_receive_and_never_fall(
-    desk: Receiving, stocked: Engine, tmp_path: Path
+    desk: OperationDesk, stocked: Engine, tmp_path: Path
 ) -> None:
     def imported() -> list[tuple[str, str, int]]:
         found = [row for row in rows_of(stocked, wire.Receipt) if row.operation_id == "import"]

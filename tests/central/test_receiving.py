@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 
 from bridge.central import changes, units
 from bridge.central.database import writing
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.central.tables import operations, receipts, serials, set_aside
 from bridge.sync import wire
 from tests.central.conftest import STATION, camera, receiving
@@ -28,7 +28,7 @@ FIRST = wire.Serial(
 )
 
 
-def test_an_accepted_operation_is_serials_and_receipts_and_an_answer(stocked: Engine, desk: Receiving) -> None:
+def test_an_accepted_operation_is_serials_and_receipts_and_an_answer(stocked: Engine, desk: OperationDesk) -> None:
     before = changes.page(stocked, after=0).last
     sent = receiving(
         camera("CM1", sku="cam-2", note="box torn"),
@@ -53,7 +53,7 @@ def test_an_accepted_operation_is_serials_and_receipts_and_an_answer(stocked: En
     ]
 
 
-def test_the_same_operation_again_is_answered_as_the_first_time(stocked: Engine, desk: Receiving) -> None:
+def test_the_same_operation_again_is_answered_as_the_first_time(stocked: Engine, desk: OperationDesk) -> None:
     sent = receiving(camera("CM1"), wire.Unit(sku="CBL", quantity=3))
     first = desk.take(sent, station=STATION)
     after = changes.page(stocked, after=0)
@@ -63,7 +63,7 @@ def test_the_same_operation_again_is_answered_as_the_first_time(stocked: Engine,
     assert changes.page(stocked, after=0) == after
 
 
-def test_a_refusal_is_answered_again_even_when_it_could_be_taken_now(stocked: Engine, desk: Receiving) -> None:
+def test_a_refusal_is_answered_again_even_when_it_could_be_taken_now(stocked: Engine, desk: OperationDesk) -> None:
     sent = receiving(camera("CM1"))
     assert take(desk, camera("CM1"), po="PO-2").state == "accepted"
     first = desk.take(sent, station=STATION)
@@ -74,7 +74,7 @@ def test_a_refusal_is_answered_again_even_when_it_could_be_taken_now(stocked: En
     assert take(desk, camera("CM1")).state == "accepted"
 
 
-def test_an_id_with_other_content_is_refused_and_the_first_stays(stocked: Engine, desk: Receiving) -> None:
+def test_an_id_with_other_content_is_refused_and_the_first_stays(stocked: Engine, desk: OperationDesk) -> None:
     first = receiving(camera("CM1"))
     kept = desk.take(first, station=STATION)
     before = changes.page(stocked, after=0)
@@ -85,7 +85,7 @@ def test_an_id_with_other_content_is_refused_and_the_first_stays(stocked: Engine
     assert desk.answer(first.id) == kept
 
 
-def test_a_refused_operation_changes_nothing_but_is_remembered(stocked: Engine, desk: Receiving) -> None:
+def test_a_refused_operation_changes_nothing_but_is_remembered(stocked: Engine, desk: OperationDesk) -> None:
     before = changes.page(stocked, after=0)
     answer = take(desk, camera("CM1"), camera("CM2"), wire.Unit(sku="NOPE"))
     assert answer.state == "rejected"
@@ -96,7 +96,7 @@ def test_a_refused_operation_changes_nothing_but_is_remembered(stocked: Engine, 
     assert desk.answer(answer.id) == answer
 
 
-def test_of_two_stations_that_send_one_serial_at_once_one_is_refused(desk: Receiving) -> None:
+def test_of_two_stations_that_send_one_serial_at_once_one_is_refused(desk: OperationDesk) -> None:
     answers: list[wire.Answer] = []
     start = threading.Barrier(2)
 
@@ -114,7 +114,7 @@ def test_of_two_stations_that_send_one_serial_at_once_one_is_refused(desk: Recei
     assert len({answer.receipt for answer in taken}) == 4
 
 
-def test_the_same_operation_twice_at_once_is_taken_once(stocked: Engine, desk: Receiving) -> None:
+def test_the_same_operation_twice_at_once_is_taken_once(stocked: Engine, desk: OperationDesk) -> None:
     sent = receiving(camera("CM1"))
     answers: list[wire.Answer] = []
     threads = [threading.Thread(target=lambda: answers.append(desk.take(sent, station=STATION))) for _ in range(4)]
@@ -127,31 +127,31 @@ def test_the_same_operation_twice_at_once_is_taken_once(stocked: Engine, desk: R
     assert counted(stocked, serials, receipts, operations) == [1, 1, 1]
 
 
-def test_an_operation_without_a_usable_id_is_refused(desk: Receiving) -> None:
+def test_an_operation_without_a_usable_id_is_refused(desk: OperationDesk) -> None:
     for bad in ("", "   ", "x" * 65):
         sent = msgspec.structs.replace(receiving(camera("CM1")), id=bad)
         answer = desk.take(sent, station=STATION)
         assert (answer.id, answer.state) == (bad, "rejected")
 
 
-def test_a_nul_character_anywhere_is_refused(desk: Receiving) -> None:
+def test_a_nul_character_anywhere_is_refused(desk: OperationDesk) -> None:
     for unit in (camera("CM\x001"), camera("CM1", note="\x00"), wire.Unit(sku="\x00")):
         assert "NUL" in (take(desk, unit).reason or "")
     assert take(desk, camera("CM1"), po="PO-1\x00").state == "rejected"
 
 
-def test_a_moment_that_cannot_be_read_is_that_of_the_operation(stocked: Engine, desk: Receiving) -> None:
+def test_a_moment_that_cannot_be_read_is_that_of_the_operation(stocked: Engine, desk: OperationDesk) -> None:
     odd = (None, "", "2026-11-23T10:00:00", "9999-12-31T23:59:59-23:59")
     assert take(desk, *(camera(f"CM{n}", at=at) for n, at in enumerate(odd))).state == "accepted"
     at = {row.received_at for row in rows_of(stocked, wire.Serial)}
     assert at == {"2026-11-23T10:42:07.000Z"}
 
 
-def test_an_unknown_operation_has_no_answer(desk: Receiving) -> None:
+def test_an_unknown_operation_has_no_answer(desk: OperationDesk) -> None:
     assert desk.answer("01a20878-2f5a-74d1-93e9-9f6a117f98ab") is None
 
 
-def test_ten_thousand_units_are_one_operation(stocked: Engine, desk: Receiving) -> None:
+def test_ten_thousand_units_are_one_operation(stocked: Engine, desk: OperationDesk) -> None:
     answer = take(desk, *(camera(f"CM{n:07d}") for n in range(10_000)), over="allow")
     assert answer.state == "accepted"
     assert counted(stocked, serials) == [10_000]

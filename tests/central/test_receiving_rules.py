@@ -5,7 +5,7 @@ from sqlalchemy import Engine
 
 from bridge.central import inventory, units
 from bridge.central.database import writing
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.central.tables import set_aside
 from bridge.sync import wire
 from tests.central.conftest import NOW, camera
@@ -31,7 +31,7 @@ MIXED = (
 )
 
 
-def test_every_bad_unit_is_named_at_once_and_the_rest_can_go(desk: Receiving) -> None:
+def test_every_bad_unit_is_named_at_once_and_the_rest_can_go(desk: OperationDesk) -> None:
     assert take(desk, camera("HERE"), po="PO-1").state == "accepted"
     assert take(desk, camera("THERE"), po="PO-2").state == "accepted"
     sent = [unit for unit, _ in MIXED]
@@ -44,7 +44,7 @@ def test_every_bad_unit_is_named_at_once_and_the_rest_can_go(desk: Receiving) ->
     assert take(desk, *(unit for unit, code in MIXED if code is None)).state == "accepted"
 
 
-def test_a_po_that_cannot_be_received_refuses_all(desk: Receiving) -> None:
+def test_a_po_that_cannot_be_received_refuses_all(desk: OperationDesk) -> None:
     for po, told in (
         ("PO-99", "PO-99 is not a purchase order here."),
         ("PO-CLOSED", "PO-CLOSED is closed."),
@@ -55,7 +55,7 @@ def test_a_po_that_cannot_be_received_refuses_all(desk: Receiving) -> None:
         assert (answer.state, answer.reason, answer.bad_units) == ("rejected", told, ())
 
 
-def test_nothing_and_unknown_rules_are_refused(desk: Receiving) -> None:
+def test_nothing_and_unknown_rules_are_refused(desk: OperationDesk) -> None:
     assert take(desk).reason == "It holds no units."
     for rule in ("", "percent:", "percent:-1", "percent:x", "whatever"):
         assert "over-receiving" in (take(desk, camera("CM1"), over=rule).reason or "")
@@ -64,7 +64,7 @@ def test_nothing_and_unknown_rules_are_refused(desk: Receiving) -> None:
 @pytest.mark.parametrize(
     ("over", "most"), [("block", 40), ("percent:0", 40), ("percent:10", 44), ("percent:11", 44), ("pin", 90)]
 )
-def test_over_receiving_is_counted_over_all_sessions(desk: Receiving, over: str, most: int) -> None:
+def test_over_receiving_is_counted_over_all_sessions(desk: OperationDesk, over: str, most: int) -> None:
     assert take(desk, wire.Unit(sku="CBL", quantity=39)).state == "accepted"
     fits = [wire.Unit(sku="CBL")] * (most - 39)
     assert take(desk, *fits, over=over).state == "accepted"
@@ -75,12 +75,14 @@ def test_over_receiving_is_counted_over_all_sessions(desk: Receiving, over: str,
         ]
 
 
-def test_only_the_last_units_of_a_line_are_too_many(desk: Receiving) -> None:
+def test_only_the_last_units_of_a_line_are_too_many(desk: OperationDesk) -> None:
     answer = take(desk, *(camera(f"CM{n}") for n in range(6)), camera("CR1", sku="CAM-R"))
     assert codes(answer) == [(4, "over_quantity"), (5, "over_quantity")]
 
 
-def test_a_serial_that_left_can_be_received_again_and_one_that_is_here_cannot(stocked: Engine, desk: Receiving) -> None:
+def test_a_serial_that_left_can_be_received_again_and_one_that_is_here_cannot(
+    stocked: Engine, desk: OperationDesk
+) -> None:
     for state in ("shipped", "returned", "sent_back"):
         row = wire.Serial(serial=state, sku="CAM-2", state=state, po="PO-OLD", order="SO-1")
         with writing(stocked) as turn:
@@ -101,13 +103,13 @@ def test_a_serial_that_left_can_be_received_again_and_one_that_is_here_cannot(st
     }
 
 
-def test_a_serial_belongs_to_its_product(desk: Receiving) -> None:
+def test_a_serial_belongs_to_its_product(desk: OperationDesk) -> None:
     assert take(desk, camera("SAME"), po="PO-1").state == "accepted"
     assert take(desk, camera("SAME", sku="CAM-R"), po="PO-2").state == "accepted"
     assert codes(take(desk, camera("SAME", sku="CAM-R"), po="PO-1")) == [(0, "duplicate_on_document")]
 
 
-def test_units_set_aside_are_kept_but_not_sold(stocked: Engine, desk: Receiving) -> None:
+def test_units_set_aside_are_kept_but_not_sold(stocked: Engine, desk: OperationDesk) -> None:
     answer = take(
         desk,
         camera("DENTED", set_aside="broken", note="corner"),
@@ -128,7 +130,7 @@ def test_units_set_aside_are_kept_but_not_sold(stocked: Engine, desk: Receiving)
     assert stock == {"CAM-2": (0, 3, "Dallas"), "ALIEN": (0, 1, "Dallas"), "CBL": (3, 2, "Dallas")}
 
 
-def test_stock_is_serials_in_stock_and_units_without_serials(stocked: Engine, desk: Receiving) -> None:
+def test_stock_is_serials_in_stock_and_units_without_serials(stocked: Engine, desk: OperationDesk) -> None:
     first = take(desk, camera("CM1"), camera("CM2"), camera(None), wire.Unit(sku="CBL", quantity=7))
     second = take(desk, camera("CM3"), wire.Unit(sku="CBL", quantity=2), po="PO-2")
     for answer in (first, second):

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine, select
 
 from bridge.central import inventory
-from bridge.central.receiving import Receiving
+from bridge.central.operations import OperationDesk
 from bridge.central.tables import set_aside
 from bridge.sync import wire
 from tests.central.conftest import NOW, camera
@@ -23,7 +23,7 @@ def quantities(engine: Engine) -> dict[str, int]:
     return found
 
 
-def test_a_unit_whose_item_nobody_can_tell_is_kept(stocked: Engine, desk: Receiving) -> None:
+def test_a_unit_whose_item_nobody_can_tell_is_kept(stocked: Engine, desk: OperationDesk) -> None:
     answer = take(desk, wire.Unit(sku="", set_aside="nocode"), wire.Unit(sku="", serial="Q-1", set_aside="broken"))
     assert answer.state == "accepted"
     assert states(stocked) == {("", "Q-1"): "set_aside"}
@@ -35,14 +35,14 @@ def test_a_unit_whose_item_nobody_can_tell_is_kept(stocked: Engine, desk: Receiv
     assert [(row.sku, row.in_stock, row.set_aside) for row in inventory.listed(stocked)] == [("", 0, 2)]
 
 
-def test_an_item_that_is_not_on_the_po_can_be_set_aside_for_any_reason(stocked: Engine, desk: Receiving) -> None:
+def test_an_item_that_is_not_on_the_po_can_be_set_aside_for_any_reason(stocked: Engine, desk: OperationDesk) -> None:
     answer = take(desk, *(wire.Unit(sku="ALIEN", set_aside=reason) for reason in ("broken", "other", "nocode")))
     assert answer.state == "accepted"
     assert quantities(stocked) == {"ALIEN": 0}
 
 
 def test_a_damaged_unit_beyond_the_order_is_taken_and_a_good_one_after_it_is_not(
-    stocked: Engine, desk: Receiving
+    stocked: Engine, desk: OperationDesk
 ) -> None:
     ordered = next(line.quantity for line in _line(stocked, "CBL"))
     assert (
@@ -51,7 +51,7 @@ def test_a_damaged_unit_beyond_the_order_is_taken_and_a_good_one_after_it_is_not
     assert codes(take(desk, wire.Unit(sku="CBL"))) == [(0, "over_quantity")]
 
 
-def test_setting_aside_a_serial_that_is_in_stock_stops_that_unit(stocked: Engine, desk: Receiving) -> None:
+def test_setting_aside_a_serial_that_is_in_stock_stops_that_unit(stocked: Engine, desk: OperationDesk) -> None:
     take(desk, camera("CM1"), camera("CM2"), po="PO-2")
     assert take(desk, camera("cm1", set_aside="foreign", note="came again")).state == "accepted"
     assert take(desk, wire.Unit(sku="", serial="CM2", set_aside="broken")).state == "accepted"
