@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from queue import Empty, SimpleQueue
+from typing import TypeAlias
 
 import serial
 
@@ -43,6 +44,8 @@ _REASONS = {
     errno.ENOTTY: "is no serial port",
     errno.EISDIR: "is no serial port",
 }
+
+Device: TypeAlias = serial.Serial
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +114,7 @@ class Port:
         pause_s = FIRST_RETRY_S
         while not self._stopping.is_set():
             try:
-                device = _opened(self.name, self._baudrate)
+                device = opened(self.name, baudrate=self._baudrate)
             except Exception as error:  # noqa: BLE001 - pySerial lets errors of every kind through
                 self._tell(_absent(self.name, error))
                 self._stopping.wait(pause_s)
@@ -135,7 +138,7 @@ class Port:
                 device.close()
 
     def _read(self, device: serial.Serial) -> None:
-        receive = _receiver(device)
+        receive = receiver(device)
         silent_since = time.monotonic()
         while not self._stopping.is_set():
             self._write_waiting(device)
@@ -175,17 +178,31 @@ class Port:
             self._forget_writes()
 
 
-def _opened(name: str, baudrate: int) -> serial.Serial:
+def opened(name: str, *, baudrate: int = 9600, bits: int = 8, parity: str = "N") -> serial.Serial:
+    """The open port, of which nothing that waits in it is thrown away; any exception where it cannot be had."""
     device = serial.serial_for_url(name, baudrate=baudrate, timeout=READ_TIMEOUT_S, exclusive=True, do_not_open=True)
+    device.bytesize, device.parity = bits, parity
     scheme = name.lower().partition("://")[0]
     if scheme != "rfc2217":  # its handler refuses to know a time limit for writing
         device.write_timeout = WRITE_TIMEOUT_S
     for discard in ("reset_input_buffer", "_reset_input_buffer"):
         setattr(device, discard, lambda: None)
     device.open()
+    if parity != serial.PARITY_NONE and scheme == name.lower():
+        _settle(device)
     if scheme == "socket":
         _keep_alive(device.fileno())
     return device
+
+
+def _settle(device: serial.Serial) -> None:
+    """Use bytes of eight bits where there are no others: a pseudo-terminal refuses the next change of its line."""
+    try:
+        device.timeout = 0
+    except Exception:  # noqa: BLE001 - each system has its own way to refuse
+        device.close()
+        device.bytesize, device.parity = serial.EIGHTBITS, serial.PARITY_NONE
+        device.open()
 
 
 def _keep_alive(handle: int) -> None:
@@ -198,7 +215,7 @@ def _keep_alive(handle: int) -> None:
     connection.detach()
 
 
-def _receiver(device: serial.Serial) -> Callable[[], bytes]:
+def receiver(device: serial.Serial) -> Callable[[], bytes]:
     """What gives the bytes that are there, after waiting for them no longer than READ_TIMEOUT_S."""
     try:
         device.fileno()
@@ -213,13 +230,21 @@ def _rest(device: serial.Serial) -> bytes:
 
 
 def _absent(name: str, error: Exception) -> PortState:
+    return PortState(name, Condition.ABSENT, why_absent(name, error, what="scanner"), str(error))
+
+
+def why_absent(name: str, error: Exception, *, what: str) -> str:
+    """Why `what` is at the port cannot be had, in a sentence for the operator."""
     if isinstance(error, ValueError | TypeError):
-        sentence = f"{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port."
-    elif "://" in name:
-        sentence = f"Scanner {name} does not answer, trying again"
-    else:
-        sentence = f"Scanner {name} {_REASONS.get(_number(error), 'cannot be opened')}, trying again"
-    return PortState(name, Condition.ABSENT, sentence, str(error))
+        return f"{name} is no {what} port: write it as /dev/ttyACM0, COM5 or socket://host:port."
+    if "://" in name:
+        return f"{what.capitalize()} {name} does not answer, trying again"
+    return f"{what.capitalize()} {name} {_REASONS.get(_number(error), 'cannot be opened')}, trying again"
+
+
+def is_blocked(error: Exception) -> bool:
+    """Whether a write failed only because the other side takes nothing."""
+    return isinstance(error, serial.SerialTimeoutException)
 
 
 def _number(error: BaseException) -> int:
