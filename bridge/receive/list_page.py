@@ -35,7 +35,7 @@ class ListPage(Listing):
         """Show this. What the person selected stays selected until `selected` says another number."""
         before, self._view = self._view, view
         self.give_top(view.header, view.banner)
-        chosen = self.selected
+        chosen, place = self.selected, self.table.currentIndex().row()
         if view.rows is not None:
             self._model.set_rows(view.rows)
         self.filter.give(view.filtered, age=view.age, progress=view.progress, on=view.open_only)
@@ -43,7 +43,7 @@ class ListPage(Listing):
         self._all.rename("All POs" if view.open_only else "Open POs")
         self.fit_count(self._buttons)
         self.give_empty(view.empty)
-        self.follow(view.selected, chosen, first=before is None)
+        self.follow(view.selected, chosen=chosen, place=place, first=before is None)
 
     def arrange(self) -> None:
         """The filter gives way first."""

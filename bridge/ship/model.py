@@ -12,7 +12,7 @@ class OrderSummary:
     """An order of the list, in units. `here` is what an unsaved session of this station holds, `shipped` what went.
 
     `blocked` says why it may not ship (`unpaid`, `on hold`, `cancelled`), empty if it may; `todo` who releases it.
-    `shipped_at` is the moment of its last shipment as stored.
+    `shipped_at` is the moment of its last shipment as stored, `shipped_by` who or which station made it.
     """
 
     number: str
@@ -27,6 +27,7 @@ class OrderSummary:
     todo: str = ""
     opened_at: str | None = None
     shipped_at: str | None = None
+    shipped_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +118,16 @@ class OpenedOrder:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What a packing slip says of one shipment; `missing` is what stays open as (SKU, name, units)."""
+    """What a packing slip says of one shipment, or of what is packed so far; times in words, empty where unknown.
+
+    `order.parts` have in `now` and `packed` what is in the boxes, in `before` what earlier shipments held. `missing` is
+    what stays open as (SKU, name, units). `at` is empty before it ships; `unit` is that of the weights.
+    """
 
     order: OpenedOrder
     at: str
     station: str
     operator: str
     missing: tuple[tuple[str, str, int], ...] = ()
+    warehouse: str = ""
+    unit: str = "kg"

@@ -83,20 +83,20 @@ class Listing(Page):
         self.filter.setVisible(not alone)
         self.bar.setVisible(not alone)
 
-    def follow(self, wanted: str | None, chosen: str | None, *, first: bool) -> None:
-        """Select `wanted` where it is another than before, else keep `chosen`, the one selected until now."""
+    def follow(self, wanted: str | None, *, chosen: str | None, place: int, first: bool) -> None:
+        """Select `wanted` where it is another than before; else keep `chosen`, which was selected at `place`.
+
+        A document that is not here any more, or not yet, leaves the selection at its place.
+        """
         asked = first or wanted != self._asked
         self._asked = wanted
-        self.select(wanted if asked or self._documents.place_of(chosen) is None else chosen)
+        found = self._documents.place_of(wanted if asked else chosen)
+        self._select_place(found if found is not None else 0 if asked else place)
 
     @property
     def selected(self) -> str | None:
         """The number of the selected document."""
         return self._documents.number_at(self.table.currentIndex().row())
-
-    def select(self, number: str | None) -> None:
-        """Select the document, or the first where it is not in the list."""
-        self._select_place(self._documents.place_of(number) or 0)
 
     def arrange(self) -> None:
         """The filter gives way first."""
@@ -156,7 +156,10 @@ class Listing(Page):
         self.table.setFocus()
 
     def _select_place(self, place: int) -> None:
-        if self._documents.rowCount():
-            index = self._documents.index(place, 0)
+        rows = self._documents.rowCount()
+        if rows:
+            index = self._documents.index(min(max(place, 0), rows - 1), 0)
+            if index == self.table.currentIndex() and self.table.selectionModel().isSelected(index):
+                return
             self.table.selectionModel().setCurrentIndex(index, _SELECT)
             self.table.scrollTo(index)

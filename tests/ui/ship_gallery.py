@@ -1,0 +1,25 @@
+"""Every page of shipping in every state, by the name of its picture."""
+
+from bridge.ship.list_page import OrderListPage
+from bridge.ui.page import Page
+from bridge.ui.skin import Skin
+from tests.ui import order_samples
+
+
+def ship_pages(skin: Skin) -> dict[str, Page]:
+    """The pages of shipping."""
+    return {**list_pages(skin)}
+
+
+def list_pages(skin: Skin) -> dict[str, Page]:
+    """The list of orders, part by part."""
+    made: dict[str, Page] = {}
+    for name, view in order_samples.LIST_VIEWS.items():
+        orders = OrderListPage(skin=skin)
+        orders.give(view)
+        made[name] = orders
+    explained = OrderListPage(skin=skin)
+    explained.give(order_samples.LIST_VIEWS["10-orders"])
+    explained.explain()
+    made["10h-why"] = explained
+    return made
