@@ -33,7 +33,7 @@ class SlotState(StrEnum):
 class Slot:
     """The serial in the banner. `text` only when filled or typed; `length` in characters, None when unknown.
 
-    `note` stands beside it: "11 characters", the pattern, or what comes next. `sku` is for the spoken name.
+    `note` stands beside it: "11 characters", the pattern, or what comes next. `sku` and `what` are for the spoken name.
     """
 
     state: SlotState
@@ -41,16 +41,17 @@ class Slot:
     text: str = ""
     length: int | None = None
     note: str = ""
+    what: str = "Serial number"
 
     @property
     def spoken(self) -> str:
         """The slot's name for a screen reader."""
         if self.state is SlotState.FILLED:
-            return f"Serial number {self.text}, accepted"
+            return f"{self.what} {self.text}, accepted"
         if self.state is SlotState.TYPED:
-            return f"Serial number {self.text}, typed once"
+            return f"{self.what} {self.text}, typed once"
         wanted = "not needed" if self.state is SlotState.OPTIONAL else "wanted"
-        return ", ".join(part for part in (f"Serial number of {self.sku}", wanted, self.note) if part)
+        return ", ".join(part for part in (f"{self.what} of {self.sku}", wanted, self.note) if part)
 
 
 @dataclass(frozen=True, slots=True)

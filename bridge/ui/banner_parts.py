@@ -133,17 +133,19 @@ class SymbolsPart(BannerPart):
 
     @property
     def bars_height(self) -> float:
-        """How high the bars are: what is left when they stand apart, at most 64 pixels."""
+        """How high the bars are: what is left when they stand apart, at most 64 pixels; one alone has 64."""
+        if len(self.symbols) == 1:
+            return 64.0
         return min(64.0, (self.height() - 2 * _CARD_PADDING_PX - APART_PX) / 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Two white cards, bars at the outer ends and words at the inner ones."""
+        """Two white cards, bars at the outer ends and words at the inner ones; one alone stands in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         high = self.bars_height
         card = high + _WORD_PX + 2 * _CARD_PADDING_PX
         for place, (text, meaning) in enumerate(self.symbols):
-            top = place * (self.height() - card)
+            top = place * (self.height() - card) if len(self.symbols) > 1 else (self.height() - card) / 2
             painter.setBrush(QColor(Qt.GlobalColor.white))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(QRectF(0, top, self.width(), card), 6, 6)

@@ -1,0 +1,188 @@
+"""The answer to a scan of shipping as the band shows it."""
+
+from dataclasses import replace
+
+from bridge.serials.verdicts import Code, Level
+from bridge.session.order import BoxState
+from bridge.session.outcome import Outcome
+from bridge.session.state import Asked, Page
+from bridge.ship.model import OpenedOrder, Packed
+from bridge.ui import answers
+from bridge.ui.answers import Tally
+from bridge.ui.banner_content import OK, Banner, BannerState, Counter, Slot, SlotState
+
+TRACKING = "Tracking number"
+TRACKING_WANTED = "Scan the tracking number"
+SHIP_IT = "Scan FINISH to ship."
+_LENGTHS = {"ups": 18, "fedex": 12, "usps": 22, "dhl": 10, "amazon": 15}
+# a headline beside a barcode has this many characters of room at its smallest
+_BESIDE_BARCODE = 27
+
+
+def ready_list(*, by_item: bool = False) -> Banner:
+    """The list with nothing answered yet; `by_item`: an item's code opens the oldest order of that single unit."""
+    third = "An item opens the oldest order of just it" if by_item else "An item shows the orders that need it"
+    return Banner(state=BannerState.READY, word="READY", headline="Scan an order or an item", third=third)
+
+
+def ready_order(opened: OpenedOrder) -> Banner:
+    """An open order with nothing answered yet."""
+    return _stopped(opened) or Banner(
+        state=BannerState.READY,
+        word="READY",
+        headline="Scan an item",
+        third="UPC or SKU label, or a serial",
+        counter=order_counter(opened),
+    )
+
+
+def resumed(opened: OpenedOrder, last: Packed) -> Banner:
+    """An open order after a restart, with the last unit to compare with the box in hand."""
+    what = f"{last.sku}, {last.serial}" if last.serial else f"{last.quantity:,} of {last.sku}"
+    ready = ready_order(opened)
+    if ready.state is not BannerState.READY:
+        return ready
+    return replace(ready, headline="Scan the next item", third=f"Last: {what}, {last.when}")
+
+
+def pack(opened: OpenedOrder) -> Banner:
+    """Packing with nothing answered yet: the tracking number of the box in hand, or that it may go."""
+    stopped = _stopped(opened)
+    if stopped is not None:
+        return stopped
+    box = box_in_hand(opened)
+    banner = Banner(
+        state=BannerState.WANTED,
+        word="TRACKING WANTED",
+        headline=TRACKING_WANTED,
+        subject=_box_words(opened),
+        notes=_open_words(opened),
+        counter=_box_counter(opened),
+    )
+    if not box.tracking:
+        carrier = box.carrier or opened.carrier
+        note = f"{carrier} label expected" if carrier else "any carrier's label"
+        length = _LENGTHS.get(carrier.strip().lower())
+        return replace(
+            banner, slot=Slot(SlotState.WANTED, f"box {box.number}", length=length, note=note, what=TRACKING)
+        )
+    missing = [other.number for other in opened.boxes if other.units and not other.tracking]
+    third = f"{box.carrier} {box.tracking}".strip()
+    headline = f"Box {missing[0]} has no tracking yet." if missing else SHIP_IT
+    return replace(banner, state=BannerState.RESTED, word="PACKED", headline=headline, third=third)
+
+
+def asking(order: str, behind: int) -> Banner:
+    """While the central is asked for the state of an order, before it ships."""
+    return Banner(
+        state=BannerState.READY,
+        word="ASKING",
+        headline=f"Asking the central about {order}",
+        third="2 s at most, then it ships.",
+        notes=answers.behind_words(behind),
+    )
+
+
+def order_counter(opened: OpenedOrder) -> Counter:
+    """Units scanned of those that are still to go."""
+    totals = opened.totals
+    wanted = totals.ordered - (totals.received - totals.session)
+    return Counter(totals.session, of=f"of {wanted:,}", note="units scanned", name="This order", verb="scanned")
+
+
+def answer(outcome: Outcome, opened: OpenedOrder | None, number: int) -> Banner:
+    """The verdict of one scan; `number` counts the station's answers."""
+    if opened is None:
+        return answers.answer(outcome, Tally(), number)
+    packing = outcome.desk.page is Page.PACK
+    tally = Tally(document=order_counter(opened))
+    rest = pack(opened) if packing else _rested(outcome, opened, tally)
+    banner = answers.answer(outcome, tally, number, rest=rest)
+    if outcome.verdict.level is Level.REJECT:
+        return _with_ok(banner, outcome, opened)
+    return _packed(banner, outcome, opened) if packing else banner
+
+
+def still_asked(opened: OpenedOrder, asked: Asked, number: int) -> Banner:
+    """The question that stands when another answer has gone."""
+    stopped = _stopped(opened)
+    return replace(
+        stopped or answers.wanted(None, asked, "Scan the serial number", order_counter(opened)), answer=number
+    )
+
+
+def filled(opened: OpenedOrder, note: str) -> Slot:
+    """The tracking number of the box in hand."""
+    box = box_in_hand(opened)
+    return Slot(SlotState.FILLED, f"box {box.number}", text=box.tracking, note=note, what=TRACKING)
+
+
+def box_in_hand(opened: OpenedOrder) -> BoxState:
+    """The box that is being filled or labelled."""
+    return next((box for box in opened.boxes if box.number == opened.box), BoxState(opened.box))
+
+
+def _rested(outcome: Outcome, opened: OpenedOrder, tally: Tally) -> Banner | None:
+    """What a good answer turns into on the scan page."""
+    if outcome.desk.page is not Page.OPEN:
+        return None
+    return _stopped(opened) or answers.rested(outcome, tally)
+
+
+def _packed(banner: Banner, outcome: Outcome, opened: OpenedOrder) -> Banner:
+    """An answer on the page of packing: which box it is about, and its tracking number."""
+    code = outcome.verdict.code
+    if code is Code.TRACKING_ACCEPTED:
+        banner = replace(banner, slot=filled(opened, outcome.verdict.todo), third="")
+    if code in {Code.TRACKING_ACCEPTED, Code.WEIGHT_ACCEPTED, Code.COMMAND_DONE}:
+        return replace(banner, subject=_box_words(opened), counter=_box_counter(opened), notes=_open_words(opened))
+    return banner
+
+
+def _stopped(opened: OpenedOrder) -> Banner | None:
+    """What lets nothing count: the order may not ship any more, or something must come out of the box."""
+    if opened.blocked:
+        units = opened.totals.session
+        third = "Put all back, then scan OK." if units else "Scan OK to go to the list."
+        does = "all is put back" if units else "to the list"
+        return _stop(f"{opened.number} is {opened.blocked}.", third, does)
+    if opened.removal:
+        words = opened.removal if opened.removal.endswith(".") else f"{opened.removal} must come out first."
+        return _stop(words, "Take it out, then scan OK.", "it is out")
+    return None
+
+
+def _stop(headline: str, third: str, does: str) -> Banner:
+    barcodes = ((OK, does),) if len(headline) <= _BESIDE_BARCODE else ()
+    return Banner(BannerState.REJECT, "STOP", headline, third, barcodes=barcodes)
+
+
+def _with_ok(banner: Banner, outcome: Outcome, opened: OpenedOrder) -> Banner:
+    """A refusal that OK ends shows its barcode, where its words leave room."""
+    if outcome.verdict.code is Code.NOT_ACKNOWLEDGED:
+        does = "it is on"
+    elif opened.blocked and outcome.verdict.code is Code.NOT_ELIGIBLE:
+        does = "all is put back"
+    elif opened.removal:
+        does = "it is out"
+    else:
+        return banner
+    fits = max(len(banner.headline), len(banner.third)) <= _BESIDE_BARCODE + 1
+    return replace(banner, barcodes=((OK, does),)) if fits else banner
+
+
+def _box_words(opened: OpenedOrder) -> str:
+    return f"Box {opened.box} of {max(len(opened.boxes), opened.box)}"
+
+
+def _box_counter(opened: OpenedOrder) -> Counter | None:
+    """The number of the box in hand, where there are several."""
+    boxes = max(len(opened.boxes), opened.box)
+    if boxes < 2:  # noqa: PLR2004  one box needs no number
+        return None
+    return Counter(opened.box, of=f"of {boxes}", note="box in hand", name="Box in hand", verb="")
+
+
+def _open_words(opened: OpenedOrder) -> tuple[str, ...]:
+    left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
+    return (f"{left:,} unit{'' if left == 1 else 's'} stay{'s' if left == 1 else ''} open",) if left else ()

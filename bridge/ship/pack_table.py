@@ -1,0 +1,97 @@
+"""What is in a box: model and painting."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from bridge.ui.fonts import Role
+from bridge.ui.pack_content import InBoxRow
+from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.table_view import PADDING_PX, ROW, Index, Plan, RowDelegate
+
+ROW_PX = 44
+_INDENT_PX = 6
+_SERIAL_PX = 250
+_UNITS_PX = 60
+_LEAST_NAME_PX = 60
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    SKU = 0
+    SERIAL = 1
+    UNITS = 2
+
+
+class InBoxModel(QAbstractTableModel):
+    """Rows in the order of scanning."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[InBoxRow, ...] = ()
+
+    @property
+    def rows(self) -> Sequence[InBoxRow]:
+        """What is shown, in order."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[InBoxRow]) -> None:
+        """Show these."""
+        if tuple(rows) == self._rows:
+            return
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Units and quantities."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Three."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """`ROW`: the whole line; words for readers; the plain value otherwise."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SKU:
+            return row.spoken
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        return (row.sku, row.serial or "No serial", f"{row.units:,}")[index.column()]
+
+
+def in_box_plan(width: int, skin: Skin) -> Plan:
+    """Columns for a table of this width; it has no heading."""
+    serial = min(skin.px(_SERIAL_PX), round(width * 0.5))
+    columns: dict[int, int | None] = {Column.SKU: None, Column.SERIAL: serial, Column.UNITS: skin.px(_UNITS_PX)}
+    return Plan(columns, skin.px(ROW_PX), 0)
+
+
+class InBoxDelegate(RowDelegate):
+    """SKU and name, serial, units."""
+
+    def paint_cell(self, painter: QPainter, box: QRectF, row: object, column: int) -> None:
+        """By column."""
+        if not isinstance(row, InBoxRow):
+            return
+        inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        if column == Column.SKU:
+            self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 8, 0), row)
+        elif column == Column.SERIAL:
+            role, ink = (Role.ROW_CODE, "ink") if row.serial else (Role.STRIP, "ink2")
+            self.write(painter, inner, row.serial or "No serial", role=role, ink=ink)
+        else:
+            self.write(painter, inner, f"{row.units:,}", role=Role.NUMBER, ink="ink", align=RIGHT)
+
+    def _paint_names(self, painter: QPainter, box: QRectF, row: InBoxRow) -> None:
+        width = self.write(painter, box, row.sku, role=Role.ROW, ink="ink")
+        rest = box.adjusted(width + 12, 0, 0, 0)
+        if rest.width() >= self.skin.px(_LEAST_NAME_PX):
+            self.write(painter, rest, row.box.capitalize() or row.name, role=Role.SMALL, ink="ink2")
