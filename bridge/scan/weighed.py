@@ -12,7 +12,7 @@ _EMPTY = frozenset({State.ZERO, State.NEGATIVE, State.UNDER})
 
 @dataclass(frozen=True, slots=True)
 class ScaleView:
-    """What the screen shows of the scale. `words`: the amount in `unit`, empty where there is none.
+    """What the screen shows of the scale. `words`: the amount in `unit` without its name, empty where there is none.
 
     `state`: a `State` of the scale, `carried` for a weight that belongs to the box before, `silent` where the scale
     does not answer, `absent` where its port cannot be used. `when`: the time of day of the reading. `sentence`: what
@@ -45,23 +45,25 @@ class Taking:
         self._last: _Taken | None = None
         self._since_empty: list[_Taken] = []
 
-    def read(self, reading: Reading, box: Hashable | None) -> int | None:
-        """The grams to take for `box` now, else None; `box` is None while none is in hand."""
+    def read(self, reading: Reading, box: Hashable | None, *, kept: int | None = None) -> int | None:
+        """The grams to take for `box` now, else None; `box` is None while none is in hand.
+
+        `kept` is what the box is known to weigh, if anything is: it need not have been taken here.
+        """
         again, self._before = reading == self._before, reading
         if self._is_empty(reading):
             self._since_empty.clear()
         elif reading.state is State.STEADY and reading.grams is not None and box is not None and again:
-            return self._take(reading.grams, box)
+            return self._take(reading.grams, box, kept)
         return None
 
     def is_carried(self, reading: Reading, box: Hashable | None) -> bool:
         """Whether this is the weight of another box than the one in hand."""
         return reading.state is State.STEADY and reading.grams is not None and self._is_of_another(reading.grams, box)
 
-    def _take(self, grams: int, box: Hashable) -> int | None:
-        last = self._last
-        once = last is not None and last.box == box and _same(last.grams, grams)
-        if once or self._is_of_another(grams, box):
+    def _take(self, grams: int, box: Hashable, kept: int | None) -> int | None:
+        known = self._last.grams if self._last is not None and self._last.box == box else kept
+        if (known is not None and _same(known, grams)) or self._is_of_another(grams, box):
             return None
         self._last = _Taken(box, grams)
         self._since_empty.append(self._last)

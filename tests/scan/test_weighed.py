@@ -93,3 +93,9 @@ def test_nothing_is_taken_while_no_box_is_in_hand() -> None:
     taking = Taking()
     assert taken(taking, None, steady(2350)) == []
     assert taken(taking, A, steady(2350)) == [2350]
+
+
+def test_a_weight_that_the_box_already_has_is_not_taken_again() -> None:
+    taking = Taking()
+    found = [taking.read(reading, A, kept=2350) for reading in (*steady(2350), *moving(), *steady(2400))]
+    assert [grams for grams in found if grams is not None] == [2400]
