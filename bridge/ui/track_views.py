@@ -1,0 +1,50 @@
+"""How far a saved operation got: four stations from here to the central's inventory."""
+
+from datetime import datetime, tzinfo
+
+from bridge.sync.outbox import Entry
+from bridge.sync.policy import State
+from bridge.sync.status import Link, Status, clock
+from bridge.sync.wire import Answer
+from bridge.ui.content import Station, StationState
+
+
+def track(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> tuple[Station, ...]:
+    """Saved here, sent, accepted by the central, inventory recalculated."""
+    saved = Station("Saved here", StationState.DONE, _time(entry.created_at, zone))
+    if entry.state in {State.REJECTED, State.SETTLED}:
+        reason = entry.answer.reason if entry.answer else None
+        refused = Station("Refused by central", StationState.REFUSED, reason or entry.error or "")
+        settled = Station("Settled by a supervisor", StationState.DONE)
+        settle = Station("A supervisor settles it (F10)", StationState.LATER)
+        settle = settled if entry.state is State.SETTLED else settle
+        return saved, Station("Sent", StationState.DONE), refused, settle
+    if entry.state is State.ACCEPTED and entry.answer is not None:
+        receipt = f"receipt {entry.answer.receipt}" if entry.answer.receipt else ""
+        accepted = Station("Accepted by central", StationState.DONE, receipt)
+        return saved, Station("Sent", StationState.DONE), accepted, _recalculated(entry.answer)
+    later = Station("Accepted by central", StationState.LATER), Station("Inventory updated", StationState.LATER)
+    return saved, _on_its_way(entry, status, now=now, zone=zone), *later
+
+
+def _on_its_way(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> Station:
+    if entry.state is State.UNCERTAIN:
+        return Station("Not confirmed yet, asking", StationState.NOW)
+    if status.link is Link.ONLINE or entry.state is State.SENDING:
+        return Station("Sending", StationState.NOW)
+    since = f"Waiting, offline since {clock(status.since, now, zone)}" if status.since else "Waiting for the network"
+    return Station("Sent", StationState.LATER, since)
+
+
+def _recalculated(answer: Answer) -> Station:
+    if answer.job is None or answer.job.state == "done":
+        note = f"Job {answer.job.id[:8]}" if answer.job else ""
+        return Station("Inventory recalculated", StationState.DONE, note)
+    if answer.job.state == "failed":
+        return Station("Inventory not recalculated", StationState.REFUSED, answer.job.detail or "")
+    words = "queued" if answer.job.state == "queued" else "running"
+    return Station("Inventory recalculating", StationState.NOW, f"Job {answer.job.id[:8]}, {words}")
+
+
+def _time(text: str, zone: tzinfo) -> str:
+    return f"{datetime.fromisoformat(text).astimezone(zone):%H:%M:%S}"
