@@ -7,9 +7,8 @@ from bridge.session.order import BoxState
 from bridge.ship.banners import box_in_hand
 from bridge.ship.model import OpenedOrder, Packed
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Header, Look, Mode
+from bridge.ui.content import Header, Look, Mode, Notice
 from bridge.ui.pack_content import BoxCard, InBoxRow, PackView, WeightShown
-from bridge.ui.ship_content import Notice
 
 STEPS = ("List", "Scan", "Pack", "Ship")
 POSTAGE = "Bridge buys no postage: scan the label made elsewhere."

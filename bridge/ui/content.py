@@ -180,6 +180,14 @@ class Empty:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to do with the hands, then OK: a product's warning, or a unit to take out."""
+
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StripItem:
     """A fact of the status strip. `key` is its identity; `name` is spoken; `short` is for large text, "" folds it."""
 

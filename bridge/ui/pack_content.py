@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Header, Look, Station
-from bridge.ui.ship_content import Notice
+from bridge.ui.content import Header, Look, Notice, Station
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Header, ScanRow
+from bridge.ui.content import Header, Notice, ScanRow
+from bridge.ui.pack_content import InBoxRow
 
 
 class RowKind(StrEnum):
@@ -47,18 +48,18 @@ class RowSlot:
 class ShipRow:
     """A kit, a line, or a further unit of the line above. `key` tells it from all others of the order.
 
-    `name` is what stands below or behind the SKU. `left` counts units; a kit's row and a further unit have no numbers
-    of their own. `indented`: it is part of the kit above.
+    `name` and `detail` ("unit 1, 2 shipped before") stand below or behind the SKU. `left` counts units; a kit's row
+    and a further unit have no numbers of their own. `indented`: it is part of the kit above.
     """
 
     key: str
     kind: RowKind
     sku: str
     name: str
+    detail: str = ""
     ordered: int = 0
     now: int = 0
     left: int = 0
-    before: int = 0
     slot: RowSlot = RowSlot()
     indented: bool = False
     active: bool = False
@@ -74,39 +75,20 @@ class ShipRow:
     def spoken(self) -> str:
         """The row's name for a screen reader."""
         if self.kind is RowKind.KIT:
-            return f"Kit {self.sku}, {self.name}, ordered {self.ordered}"
+            return ", ".join(word for word in (f"Kit {self.sku}", self.name, self.detail) if word)
         numbers = f"ordered {self.ordered}, scanned {self.now}, left {self.left}" if self.kind is RowKind.LINE else ""
-        before = f"{self.before} shipped before" if self.before and self.kind is RowKind.LINE else ""
-        words = (self.sku, self.name, numbers, before, self.slot.spoken)
+        words = (self.sku, self.name, self.detail, numbers, self.slot.spoken)
         return ", ".join(word for word in words if word)
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """Something to do with the hands, then OK: a product's warning, or a unit to take out."""
-
-    title: str
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BackRow:
-    """A unit, or a quantity without serials, that goes back on the shelf."""
-
-    sku: str
-    name: str
-    serial: str
-    quantity: int = 1
-    box: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class PutBackView:
-    """Why the order may not ship any more, and what goes back on the shelf."""
+    """An order that may not ship any more: what goes back on the shelf, and what OK says (`confirm`)."""
 
     title: str
-    text: str
-    rows: tuple[BackRow, ...] = ()
+    note: str
+    confirm: str
+    rows: tuple[InBoxRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +110,7 @@ class ShipScanView:
 
     `note` stands by the heading of the lines ("1 kit, 3 products"), `box` names the box in hand where there are
     several. `scanned` of `ordered` units. `warnings` are those nobody confirmed yet, `removal` what must come out of
-    the box. `off` holds the command words whose buttons look switched off; `partial` offers to ship a part.
+    the box, `confirm` what OK says to either ("It is out"). `off` holds the command words whose buttons look switched off; `partial` offers to ship a part.
     """
 
     header: Header
@@ -142,6 +124,7 @@ class ShipScanView:
     ship_to: ShipTo = ShipTo()
     warnings: tuple[Notice, ...] = ()
     removal: Notice | None = None
+    confirm: str = ""
     put_back: PutBackView | None = None
     off: frozenset[str] = frozenset()
     partial: bool = False
