@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from bridge.errors import BridgeError
-from bridge.labels import layout
+from bridge.labels import drawn
 
-QUIET_MODULES = layout.QUIET_MODULES
+QUIET_MODULES = drawn.QUIET_MODULES
 
 
 @lru_cache(maxsize=128)
@@ -31,3 +31,8 @@ def codes(text: str) -> tuple[int, ...]:
 def is_writable(text: str) -> bool:
     """Whether a text can be a symbol: printable ASCII, and not empty."""
     return bool(text) and text.isascii() and text.isprintable()
+
+
+def row_of(text: str) -> str:
+    """The modules of a text's symbol, empty where it can be none."""
+    return modules(text) if is_writable(text) else ""

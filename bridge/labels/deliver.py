@@ -1,6 +1,7 @@
-"""One label to the place the options name."""
+"""One paper to the place the options name."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -8,63 +9,75 @@ from typing import Protocol
 
 from bridge.errors import PrinterError
 from bridge.labels import raw_port
-from bridge.labels.label import Label
-from bridge.labels.layout import Stock
+from bridge.labels.drawn import Layout, Stock
 from bridge.labels.raw_port import PATIENCE, Patience
-from bridge.labels.spool import Job
 from bridge.labels.zpl import zpl
-from bridge.options.settings import Settings
 from bridge.options.target import PdfFolder, RawPort, target_of
 
 LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Printable:
+    """A paper as a printer gets it: `title` for people, `name` of its file, its pages on a stock.
+
+    `sheets`: it goes on whatever sheets a printer of this computer holds, in that printer's dots, and on no label.
+    """
+
+    title: str
+    name: str
+    pages: Callable[[Stock], tuple[Layout, ...]]
+    sheets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
-    """Where labels go, as `print.label_target` spells it, and what they are printed on."""
+    """Where papers of a kind go, as the options spell it, and what they are printed on. `what` is their printer."""
 
     target: str
     stock: Stock
     patience: Patience = PATIENCE
+    what: str = "label printer"
 
 
 class Draw(Protocol):
-    """What Qt does for labels; the module `bridge.receive.printing` is one."""
+    """What Qt does for papers; the module `bridge.ui.paper_print` is one."""
 
-    def write_pdf(self, label: Label, file: Path, *, stock: Stock) -> None:
-        """A PDF of the label's size; PrinterError."""
+    def write_pdf(self, printable: Printable, file: Path, *, stock: Stock) -> None:
+        """A PDF of the stock's size; PrinterError."""
 
-    def print_on(self, name: str, label: Label, *, stock: Stock) -> None:
+    def print_on(self, name: str, printable: Printable, *, stock: Stock) -> None:
         """To a printer of this computer; PrinterError."""
 
 
-def setup_of(settings: Settings) -> Setup:
-    """What the options say."""
-    stock = Stock(settings.print_label_width_mm, settings.print_label_height_mm, int(settings.print_dpi))
-    return Setup(settings.print_label_target, stock)
+def deliver(printable: Printable, *, number: int, setup: Setup, draw: Draw, stopping: Event) -> str:
+    """Print the paper and say where it went; PrinterError whose sentence says why it was not.
 
-
-def deliver(job: Job, *, setup: Setup, draw: Draw, stopping: Event) -> None:
-    """Print the label; PrinterError whose sentence says why it was not, and nothing of it is then lost."""
+    Nothing of it is then lost. `number` tells it from others of its name.
+    """
     target = target_of(setup.target)
     if target is None:
-        raise PrinterError("No label printer is set in the Options.")
+        raise PrinterError(f"No {setup.what} is set in the Options.")
     if isinstance(target, RawPort):
-        data = zpl(job.label, stock=setup.stock)
+        if printable.sheets:
+            raise PrinterError("A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.")
+        data = b"".join(zpl(layout) for layout in printable.pages(setup.stock))
         raw_port.send(data, to=target, stopping=stopping, patience=setup.patience)
-    elif isinstance(target, PdfFolder):
-        _into(Path(target.folder).expanduser(), job, setup=setup, draw=draw)
-    else:
-        draw.print_on(target.name, job.label, stock=setup.stock)
+        return str(target)
+    if isinstance(target, PdfFolder):
+        return str(_into(Path(target.folder).expanduser(), printable, number=number, setup=setup, draw=draw))
+    draw.print_on(target.name, printable, stock=setup.stock)
+    return target.name
 
 
-def _into(folder: Path, job: Job, *, setup: Setup, draw: Draw) -> None:
-    name = re.sub(r"[^\w.-]+", "_", job.label.code or job.label.title)[:LONGEST_NAME].strip("._")
-    file = folder / f"{name or 'label'}-{job.number:08d}.pdf"
+def _into(folder: Path, printable: Printable, *, number: int, setup: Setup, draw: Draw) -> Path:
+    name = re.sub(r"[^\w.-]+", "_", printable.name)[:LONGEST_NAME].strip("._")
+    file = folder / f"{name or 'label'}-{number:08d}.pdf"
     half = file.with_suffix(".half")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        draw.write_pdf(job.label, half, stock=setup.stock)
+        draw.write_pdf(printable, half, stock=setup.stock)
         half.replace(file)
     except OSError as error:
-        raise PrinterError(f"Labels cannot be written to {folder}: {error.strerror}.") from error
+        raise PrinterError(f"Papers cannot be written to {folder}: {error.strerror}.") from error
+    return file

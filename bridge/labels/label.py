@@ -63,14 +63,14 @@ def label_for(unit: Unit, *, when: str) -> Label | None:
     )
 
 
-def trial_label(*, width_mm: int, height_mm: int, dpi: int, on: date) -> Label:
+def trial_label(*, width_mm: float, height_mm: float, dpi: int, on: date) -> Label:
     """A label to see that printer and scanner agree; its barcode does no harm wherever it is scanned."""
     return Label(
         title="Test label",
         name="Scan it: the station shows its last answer again.",
         code=barcode_text(Command.ECHO),
         text=barcode_text(Command.ECHO),
-        foot=(f"{width_mm} × {height_mm} mm, {dpi} dpi", day_words(on)),  # noqa: RUF001  a measure
+        foot=(f"{width_mm:g} × {height_mm:g} mm, {dpi} dpi", day_words(on)),  # noqa: RUF001  a measure
     )
 
 

@@ -6,105 +6,16 @@ in this order: the name's second line, the name, the last line; the barcode's ow
 
 import textwrap
 from dataclasses import dataclass
-from enum import Enum, auto
 from math import ceil
 
+from bridge.labels.drawn import EM, LINE, PROSE_EM, Bars, Box, Face, Layout, Line, Side, Stock, fit, module_dots
 from bridge.labels.label import Label
 
-QUIET_MODULES = 10
-MM_PER_INCH = 25.4
-FINEST_MM, COARSEST_MM = 0.19, 0.51
-"""A module between these: finer is a matter of luck with a thermal printer, coarser gains nothing."""
 LOWEST_BARS_MM, SECOND_LINE_MM = 6.0, 3.0
 """How low bars may get, and how much higher they must still be before the name gets a second line."""
 TALLEST_BARS_MM = 25.0
-EM, PROSE_EM = 0.6, 0.52
-"""The width of a letter in its height for the fonts in use: of codes, and of words, both on the safe side."""
-LINE = 1.25
 TOO_LONG = "Too long for a barcode on this label"
 NOT_WRITABLE = "No barcode can hold this"
-
-
-class Face(Enum):
-    """What a line is set in: for words, for words that lead, for serials."""
-
-    PLAIN = auto()
-    STRONG = auto()
-    CODE = auto()
-
-
-class Side(Enum):
-    """Where a line stands in its box."""
-
-    LEFT = auto()
-    RIGHT = auto()
-    CENTRE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """The labels in the printer."""
-
-    width_mm: int = 76
-    height_mm: int = 51
-    dpi: int = 203
-
-    @property
-    def width(self) -> int:
-        """In dots."""
-        return self.dots(self.width_mm)
-
-    @property
-    def height(self) -> int:
-        """In dots."""
-        return self.dots(self.height_mm)
-
-    def dots(self, mm: float) -> int:
-        """A length in the nearest number of dots."""
-        return round(mm * self.dpi / MM_PER_INCH)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle of dots."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of text, `size` dots high from ascender to descender; `white` on a black ground."""
-
-    text: str
-    box: Box
-    size: int
-    face: Face = Face.PLAIN
-    side: Side = Side.LEFT
-    white: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """A Code 128 symbol of `text`: `row` of `1` and `0`, each `module` dots wide; quiet zones not in the box."""
-
-    text: str
-    row: str
-    module: int
-    box: Box
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A whole label: grounds are filled black first, then lines and bars."""
-
-    width: int
-    height: int
-    grounds: tuple[Box, ...]
-    lines: tuple[Line, ...]
-    bars: Bars | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,23 +51,6 @@ def lay_out(label: Label, *, stock: Stock, row: str) -> Layout:
     return _Setting(label, stock, row).layout()
 
 
-def fit(text: str, *, width: int, size: int, least: float = 0.6) -> tuple[str, int]:
-    """The text and its size in a width of dots: set smaller down to the share `least`, then cut with an ellipsis."""
-    if len(text) * EM * size <= width:
-        return text, size
-    smaller = max(int(width / (EM * len(text))), ceil(size * least))
-    room = max(1, int(width / (EM * smaller)))
-    return (text if len(text) <= room else f"{text[: room - 1].rstrip()}…"), smaller
-
-
-def module_dots(row: str, *, stock: Stock) -> int:
-    """Dots a module of the symbol can have on this stock; 0 where even the finest is too wide."""
-    most = int(COARSEST_MM * stock.dpi / MM_PER_INCH)
-    least = ceil(FINEST_MM * stock.dpi / MM_PER_INCH)
-    room = stock.width // (len(row) + 2 * QUIET_MODULES)
-    return min(most, room) if room >= least else 0
-
-
 class _Setting:
     """One label being set, from the top and the bottom towards the bars."""
 
@@ -182,7 +76,9 @@ class _Setting:
             self._foot()
         bars = self._bars(self._bottom - self._top - below) if self._module else None
         self._text(bars)
-        return Layout(self._stock.width, self._stock.height, tuple(self._grounds), tuple(self._lines), bars)
+        return Layout(
+            self._stock.width, self._stock.height, tuple(self._grounds), tuple(self._lines), (bars,) if bars else ()
+        )
 
     def _high(self, size: int) -> int:
         return round(size * LINE)

@@ -1,19 +1,21 @@
-"""The print thread: labels wait for their printer here, and nobody waits for them."""
+"""The print thread: papers wait for their printer here, and nobody waits for them."""
 
 import logging
 import threading
+import time
 from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from bridge.errors import BridgeError
-from bridge.labels.deliver import Draw, Setup, deliver
-from bridge.labels.label import Label
 from bridge.labels.spool import Job, Spool
 
 FOLDER = "labels"
 """Of the data folder, for what waits."""
+LABEL = "label"
+"""The kind that belongs to receiving; the others belong to shipping."""
 PAUSES_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 STOP_WITHIN_S = 5.0
 
@@ -22,41 +24,60 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class PrinterState:
-    """How many labels wait, and why they do; without a problem the printer is at work or has nothing to do."""
+    """How many papers of a kind wait, and why they do; without a problem the printer is at work or has nothing to do.
+
+    `kind` is only named with a problem; without one all kinds are counted.
+    """
 
     waiting: int = 0
     problem: str = ""
+    kind: str = ""
 
     @property
     def words(self) -> str:
         """The problem and what it holds up, for a person; empty without one."""
         if not self.problem or not self.waiting:
             return self.problem
+        if self.kind != LABEL:
+            return f"{self.problem} Ship goes on, print later with F7."
         return f"{self.problem} {'1 label waits' if self.waiting == 1 else f'{self.waiting} labels wait'}."
 
 
-class LabelPrinter:
-    """Prints one station's labels in their order, each until it is printed.
+@dataclass(slots=True)
+class _Lane:
+    """The papers of one kind, which go to one printer: what waits, and when its first is tried again."""
 
-    `setup` is asked before each label, in the print thread, where `on_state` is called too. `start` and `stop` once
-    each; the other methods return at once, from any thread.
+    jobs: deque[Job] = field(default_factory=deque)
+    problem: str = ""
+    failures: int = 0
+    due: float = 0.0
+
+
+class Printer:
+    """Prints one station's papers, those of each kind in their order, each until it is printed.
+
+    `deliver` prints one, says where it went, and raises PrinterError; it is called in the print thread, as `on_state`
+    and `on_done` are, which gets the paper and that place. A kind whose printer is gone holds up no other. `start` and
+    `stop` once each; the other methods return at once, from any thread.
     """
 
     def __init__(
         self,
         folder: Path,
         *,
-        setup: Callable[[], Setup],
-        draw: Draw,
+        kinds: Mapping[str, type],
+        deliver: Callable[[Job, threading.Event], str],
         on_state: Callable[[PrinterState], None],
+        on_done: Callable[[Any, str], None] = lambda _paper, _place: None,
         pauses_s: Sequence[float] = PAUSES_S,
     ) -> None:
-        self._setup, self._draw, self._on_state, self._pauses_s = setup, draw, on_state, pauses_s
-        self._spool = Spool(folder)
-        self._jobs = deque(self._spool.waiting())
-        self._newest = self._found()
+        self._deliver, self._on_state, self._on_done, self._pauses_s = deliver, on_state, on_done, pauses_s
+        self._spool = Spool(folder, kinds=kinds)
+        self._lanes = {kind: _Lane() for kind in kinds}
+        for job in (waiting := self._spool.waiting()):
+            self._lanes[job.kind].jobs.append(job)
+        self._newest = waiting[-1] if waiting else self._spool.printed()
         self._told = PrinterState()
-        self._problem = ""
         self._orders: deque[Callable[[], None]] = deque()
         self._bell = threading.Event()
         self._stopping = threading.Event()
@@ -74,17 +95,17 @@ class LabelPrinter:
             self._thread.join(within_s)
         return not self._thread.is_alive()
 
-    def print(self, label: Label) -> None:
-        """Print the label once, after those that wait."""
-        self._newest = label
-        self._order(lambda: self._jobs.append(self._spool.add(label)))
+    def print(self, paper: Any) -> None:
+        """Print the paper once, after those of its kind that wait."""
+        self._order(lambda: self._add(paper))
 
-    def reprint(self) -> Label | None:
-        """Print the newest label once more, or try again now where it still waits; None where there never was one."""
-        label = self._newest
-        if label is not None:
-            self._order(lambda: None if self._jobs else self._jobs.append(self._spool.add(label)))
-        return label
+    def make(self, make: Callable[[], Iterable[Any]], *, failed: Callable[[str], None]) -> None:
+        """Have papers made in the print thread, then print them; `failed` gets the sentence of a BridgeError there."""
+        self._order(lambda: self._make(make, failed))
+
+    def reprint(self) -> None:
+        """Print the newest paper once more, or try again now where it still waits."""
+        self._order(self._reprint)
 
     def retry(self) -> None:
         """Somebody saw to the printer or to the options: try again now."""
@@ -98,62 +119,84 @@ class LabelPrinter:
         self._orders.append(order)
         self._bell.set()
 
-    def _found(self) -> Label | None:
-        printed = self._spool.printed()
-        newest = self._jobs[-1] if self._jobs else printed
-        return newest.label if newest else None
-
     def _run(self) -> None:
-        failures = 0
         while not self._stopping.is_set():
-            self._bell.clear()
+            if self._bell.is_set():
+                self._bell.clear()
+                for lane in self._lanes.values():
+                    lane.due = 0.0
             self._obey()
             self._tell()
-            if not self._jobs:
-                self._bell.wait()
-            elif self._try(self._jobs[0]):
-                failures = 0
+            now = time.monotonic()
+            lanes = [lane for lane in self._lanes.values() if lane.jobs]
+            ready = [lane for lane in lanes if lane.due <= now]
+            if ready:
+                self._work(min(ready, key=lambda lane: (lane.failures, lane.jobs[0].number)))
             else:
-                self._tell()
-                self._bell.wait(self._pauses_s[min(failures, len(self._pauses_s) - 1)])
-                failures += 1
+                self._bell.wait(min((lane.due - now for lane in lanes), default=None))
         self._obey()
 
     def _obey(self) -> None:
         while self._orders:
             self._orders.popleft()()
 
-    def _try(self, job: Job) -> bool:
-        """Whether the label is out of the way, printed or not."""
+    def _work(self, lane: _Lane) -> None:
+        """Print the first of a lane, or let it wait."""
+        job = lane.jobs[0]
         try:
-            deliver(job, setup=self._setup(), draw=self._draw, stopping=self._stopping)
+            place = self._deliver(job, self._stopping)
         except BridgeError as error:
             if not self._stopping.is_set():
-                self._trouble(str(error))
-            return False
-        except Exception:  # noqa: BLE001 - one label that cannot be drawn must not hold up the others
-            _log.exception("Label %d (%s) cannot be printed at all.", job.number, job.label.title)
+                self._trouble(lane, str(error))
+            return
+        except Exception:  # noqa: BLE001 - one paper that cannot be drawn must not hold up the others
+            _log.exception("Paper %d (%s) cannot be printed at all.", job.number, job.kind)
             self._spool.failed(job)
-            self._problem = f"The label of {job.label.title} cannot be printed; the station's log says why."
+            lane.problem = f"{job.kind.capitalize()} {job.number} cannot be printed; the station's log says why."
         else:
             self._spool.done(job)
-            self._problem = ""
-        self._jobs.popleft()
-        return True
+            lane.problem = ""
+            self._on_done(job.paper, place)
+        lane.failures = 0
+        lane.jobs.popleft()
 
-    def _trouble(self, problem: str) -> None:
-        if problem != self._problem:
+    def _trouble(self, lane: _Lane, problem: str) -> None:
+        if problem != lane.problem:
             _log.warning("%s", problem)
-        self._problem = problem
+        lane.problem = problem
+        lane.due = time.monotonic() + self._pauses_s[min(lane.failures, len(self._pauses_s) - 1)]
+        lane.failures += 1
+
+    def _add(self, paper: Any) -> None:
+        self._newest = self._spool.add(paper)
+        self._lanes[self._newest.kind].jobs.append(self._newest)
+
+    def _make(self, make: Callable[[], Iterable[Any]], failed: Callable[[str], None]) -> None:
+        try:
+            for paper in make():
+                self._add(paper)
+        except BridgeError as error:
+            _log.warning("%s", error)
+            failed(str(error))
+
+    def _reprint(self) -> None:
+        newest = self._newest
+        if newest is not None and newest not in self._lanes[newest.kind].jobs:
+            self._add(newest.paper)
 
     def _forget(self) -> None:
-        for job in self._jobs:
-            self._spool.drop(job)
-        self._jobs.clear()
-        self._problem = ""
+        for lane in self._lanes.values():
+            for job in lane.jobs:
+                self._spool.drop(job)
+            lane.jobs.clear()
+            lane.problem, lane.failures = "", 0
 
     def _tell(self) -> None:
-        state = PrinterState(len(self._jobs), self._problem)
+        troubled = [(kind, lane) for kind, lane in self._lanes.items() if lane.problem]
+        state = PrinterState(sum(len(lane.jobs) for lane in self._lanes.values()))
+        if troubled:
+            kind, lane = max(troubled, key=lambda one: len(one[1].jobs))
+            state = PrinterState(len(lane.jobs), lane.problem, kind)
         if state != self._told:
             self._told = state
             self._on_state(state)

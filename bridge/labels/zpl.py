@@ -1,8 +1,9 @@
 """A label in ZPL, the language of Zebra's printers and of many others."""
 
-from bridge.labels.code128 import codes, is_writable, modules
+from bridge.labels.code128 import codes, row_of
+from bridge.labels.drawn import Bars, Box, Layout, Line, Side, Stock
 from bridge.labels.label import Label
-from bridge.labels.layout import Bars, Layout, Line, Side, Stock, lay_out
+from bridge.labels.layout import lay_out
 
 _ESCAPED = frozenset("^~\\_")
 _ALIGN = {Side.RIGHT: "R", Side.CENTRE: "C"}
@@ -14,18 +15,17 @@ _FIRST_PRINTABLE = 32
 
 def placed(label: Label, *, stock: Stock) -> Layout:
     """The label laid out, with its symbol where it can have one."""
-    row = modules(label.code) if is_writable(label.code) else ""
-    return lay_out(label, stock=stock, row=row)
+    return lay_out(label, stock=stock, row=row_of(label.code))
 
 
-def zpl(label: Label, *, stock: Stock) -> bytes:
-    """What makes a ZPL printer print one `label`; UTF-8, with every line ended."""
-    layout = placed(label, stock=stock)
+def zpl(layout: Layout) -> bytes:
+    """What makes a ZPL printer print one label; UTF-8, with every line ended."""
     parts = ["^XA", "^CI28", "^LH0,0", f"^PW{layout.width}", f"^LL{layout.height}"]
-    parts += [f"^FO{box.x},{box.y}^GB{box.width},{box.height},{box.height}^FS" for box in layout.grounds]
+    parts += [
+        f"^FO{box.x},{box.y}^GB{box.width},{box.height},{min(box.width, box.height)}^FS" for box in layout.grounds
+    ]
     parts += [_line(line) for line in layout.lines if line.text]
-    if layout.bars is not None:
-        parts.append(_bars(layout.bars))
+    parts += [_bars(bars) for bars in layout.bars]
     return "\n".join([*parts, "^PQ1", "^XZ", ""]).encode()
 
 
@@ -52,6 +52,10 @@ def symbol_data(text: str) -> str:
             letter = chr(code + _FIRST_PRINTABLE)
             data.append(_SPECIAL.get(letter, letter))
     return "".join(data)
+
+
+def _ground(box: Box) -> str:
+    return f"^FO{box.x},{box.y}^GB{box.width},{box.height},{min(box.width, box.height)}^FS"
 
 
 def _line(line: Line) -> str:

@@ -103,7 +103,7 @@ class Shipping(Security):
         default="demand",
     )
     print_slip_target: str = declare(
-        Text("No printer for it", problem=target.problem, long=True),
+        Text("PDF in the data folder", problem=target.sheet_problem, long=True),
         Tab.PRINTING,
         "Packing slip printer",
         "pdf:FOLDER, or a printer of this computer",
@@ -118,7 +118,7 @@ class Shipping(Security):
         default="demand",
     )
     print_address_target: str = declare(
-        Text("No printer for it", problem=target.problem, long=True),
+        Text("PDF in the data folder", problem=target.problem, long=True),
         Tab.PRINTING,
         "Address label printer",
         "zpl:ADDRESS, pdf:FOLDER, or a printer of this computer",

@@ -1,4 +1,4 @@
-"""Where labels are printed: the text of `print.label_target`, taken apart. PURE."""
+"""Where papers are printed: the text of `print.label_target` and its like, taken apart. PURE."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -48,7 +48,7 @@ def target_of(text: str) -> Target | None:
         return _raw_port(rest)
     if kind == _PDF:
         if not rest:
-            raise BadArgument("A folder for labels is like pdf:/srv/labels.")
+            raise BadArgument("A folder for papers is like pdf:/srv/labels.")
         return PdfFolder(rest)
     return SystemPrinter(line) if line else None
 
@@ -60,6 +60,14 @@ def problem(text: str) -> str | None:
     except BadArgument as bad:
         return str(bad)
     return None
+
+
+def sheet_problem(text: str) -> str | None:
+    """The same for papers on sheets, which no label printer takes."""
+    bad = problem(text)
+    if bad is None and isinstance(target_of(text), RawPort):
+        return "A packing slip goes to pdf:FOLDER or to a printer of this computer."
+    return bad
 
 
 def _raw_port(text: str) -> RawPort:

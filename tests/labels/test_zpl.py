@@ -5,8 +5,8 @@ import pytest
 from barcode.charsets import code128 as tables
 
 from bridge.labels.code128 import modules
+from bridge.labels.drawn import Stock
 from bridge.labels.label import Label
-from bridge.labels.layout import Stock
 from bridge.labels.zpl import escaped, placed, symbol_data, zpl
 
 SERIALS = ["7", "12", "123", "1234", "AB12345x", "SN0012345678", "12AB34", "XJXUNDO", "A>B^C~D", "a\\b_c", " x "]
@@ -54,7 +54,7 @@ def test_what_zpl_would_take_for_itself_is_escaped_and_nothing_else(text: str) -
 
 
 def test_a_label_is_one_format_in_utf_8_of_the_size_of_its_stock() -> None:
-    made = zpl(Label(title="AB-1", name="Größe ^XZ ~JA", code="SN1", text="SN1"), stock=Stock(57, 32, 300))
+    made = zpl(placed(Label(title="AB-1", name="Größe ^XZ ~JA", code="SN1", text="SN1"), stock=Stock(57, 32, 300)))
     lines = made.decode("utf-8").split("\n")
     assert lines[:5] == ["^XA", "^CI28", "^LH0,0", "^PW673", "^LL378"]
     assert lines[-3:] == ["^PQ1", "^XZ", ""]
@@ -66,19 +66,20 @@ def test_every_line_and_the_bars_are_where_they_were_laid_out() -> None:
     label = Label(
         title="A^B", name="A good name", code="SN^_1", text="SN^_1", foot=("PO_1", "3 Nov"), notice="Set aside"
     )
-    layout, made = placed(label, stock=Stock()), zpl(label, stock=Stock())
-    assert layout.bars is not None
+    layout = placed(label, stock=Stock())
+    made = zpl(layout)
+    (bars,) = layout.bars
     assert [field.strip() for field in fields(made)] == [*(line.text for line in layout.lines), symbol_data("SN^_1")]
-    box = layout.bars.box
-    assert f"^FO{box.x},{box.y}^BY{layout.bars.module},3,{box.height}^BCN,{box.height},N,N,N".encode() in made
+    box = bars.box
+    assert f"^FO{box.x},{box.y}^BY{bars.module},3,{box.height}^BCN,{box.height},N,N,N".encode() in made
     assert f"^GB{layout.grounds[0].width},{layout.grounds[0].height},".encode() in made
 
 
 def test_white_lines_are_printed_in_reverse() -> None:
-    made = zpl(Label(title="AB-1", mark="Typed"), stock=Stock())
+    made = zpl(placed(Label(title="AB-1", mark="Typed"), stock=Stock()))
     assert b"^FR^FH^FDTyped^FS" in made
     assert made.count(b"^FR") == 1
 
 
 def test_a_label_without_a_code_has_no_bars() -> None:
-    assert b"^BC" not in zpl(Label(title="AB-1", notice="Set aside: no serial"), stock=Stock())
+    assert b"^BC" not in zpl(placed(Label(title="AB-1", notice="Set aside: no serial"), stock=Stock()))

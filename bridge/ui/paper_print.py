@@ -1,4 +1,4 @@
-"""A label drawn by Qt: as a picture, as a PDF, on a printer of this computer. Each dot of the printer is one unit.
+"""A paper drawn by Qt: as a picture, as a PDF, on a printer of this computer. Each dot of the printer is one unit.
 
 Safe in any thread, as painting on these devices is; fonts must have been loaded.
 """
@@ -6,20 +6,34 @@ Safe in any thread, as painting on these devices is; fonts must have been loaded
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from bridge.errors import PrinterError
-from bridge.labels.label import Label
-from bridge.labels.layout import Bars, Face, Layout, Line, Side, Stock
-from bridge.labels.zpl import placed
+from bridge.labels.deliver import Printable
+from bridge.labels.drawn import Bars, Face, Layout, Line, Side, Stock
 from bridge.ui.fonts import MONO, SANS
 from bridge.ui.paper import is_whole, start
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-_BLACK, _WHITE = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
+_BLACK, _WHITE, _GREY = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white), QColor(90, 90, 90)
+SMALLEST_SHEET_MM = 140.0
+"""Narrower paper is no sheet: somebody named a label printer."""
+_LETTER = frozenset(
+    {
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Colombia,
+        QLocale.Country.Chile,
+        QLocale.Country.Philippines,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Venezuela,
+        QLocale.Country.CostaRica,
+    }
+)
+"""Where paper is Letter though lengths are metric."""
 _SMALLEST = 0.7
 """The share of its size that words are set in at least; what is too wide even then is cut."""
 _WEIGHTS = {Face.PLAIN: 500, Face.STRONG: 700, Face.CODE: 600}
@@ -30,9 +44,8 @@ _SIDES = {
 }
 
 
-def picture(label: Label, *, stock: Stock) -> QImage:
-    """The label as the printer's dots, in grey."""
-    layout = placed(label, stock=stock)
+def picture(layout: Layout) -> QImage:
+    """A label or page as the printer's dots, in grey."""
     image = QImage(layout.width, layout.height, QImage.Format.Format_Grayscale8)
     image.fill(_WHITE)
     painter = QPainter(image)
@@ -43,51 +56,78 @@ def picture(label: Label, *, stock: Stock) -> QImage:
     return image
 
 
-def write_pdf(label: Label, file: Path, *, stock: Stock) -> None:
-    """The label as a PDF of its own size; PrinterError where the file cannot be written."""
+def write_pdf(printable: Printable, file: Path, *, stock: Stock) -> None:
+    """The paper as a PDF of the stock's size; PrinterError where the file cannot be written."""
     start(file)
     writer = QPdfWriter(str(file))
     writer.setResolution(stock.dpi)
     writer.setPageLayout(_page(stock))
-    writer.setTitle(label.title)
+    writer.setTitle(printable.title)
     writer.setCreator("Bridge")
     painter = QPainter()
     if not painter.begin(writer):
-        raise PrinterError(f"Labels cannot be written to {file.parent}.")
+        raise PrinterError(f"Papers cannot be written to {file.parent}.")
     try:
-        paint(painter, placed(label, stock=stock))
+        for number, layout in enumerate(printable.pages(stock)):
+            if number:
+                writer.newPage()
+            paint(painter, layout)
     finally:
         painter.end()
     if not is_whole(file):
-        raise PrinterError(f"Labels cannot be written to {file.parent}: the disk refuses.")
+        raise PrinterError(f"Papers cannot be written to {file.parent}: the disk refuses.")
 
 
-def print_on(name: str, label: Label, *, stock: Stock) -> None:
-    """Hand the label to a printer of this computer; PrinterError where there is none or it takes nothing."""
+def print_on(name: str, printable: Printable, *, stock: Stock) -> None:
+    """Hand the paper to a printer of this computer; PrinterError where there is none or it takes nothing."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415  asks the system for its printers
 
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         known = ", ".join(QPrinterInfo.availablePrinterNames()) or "none"
         raise PrinterError(f"This computer has no printer “{name}”; it knows: {known}.")
-    draw_on(QPrinter(info), label, stock=stock)
+    draw_on(QPrinter(info, QPrinter.PrinterMode.HighResolution), printable, stock=stock)
 
 
-def draw_on(printer: "QPrinter", label: Label, *, stock: Stock) -> None:
-    """Print the label as one page of its own size; PrinterError where the printer does not begin."""
-    printer.setResolution(stock.dpi)
+def draw_on(printer: "QPrinter", printable: Printable, *, stock: Stock) -> None:
+    """Print the paper; PrinterError where the printer does not begin.
+
+    Sheets are laid out anew for the size and the dots that the printer has, a label is a page of its own size.
+    """
     printer.setFullPage(True)
+    printer.setDocName(printable.title)
+    if printable.sheets:
+        stock = _sheets_of(printer, stock)
+    else:
+        printer.setResolution(stock.dpi)
     printer.setPageLayout(_page(stock))
-    printer.setDocName(label.title)
     painter = QPainter()
     if not painter.begin(printer):
         raise PrinterError(f"The printer “{printer.printerName()}” takes nothing.")
     try:
         scale = printer.resolution() / stock.dpi
         painter.scale(scale, scale)
-        paint(painter, placed(label, stock=stock))
+        for number, layout in enumerate(printable.pages(stock)):
+            if number:
+                printer.newPage()
+            paint(painter, layout)
     finally:
         painter.end()
+
+
+def paper_of(locale: QLocale) -> tuple[float, float]:
+    """Width and height in millimetres of the sheets that are usual there: Letter or A4."""
+    letter = locale.measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem or locale.territory() in _LETTER
+    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+    measured = size.size(QPageSize.Unit.Millimeter)
+    return measured.width(), measured.height()
+
+
+def _sheets_of(printer: "QPrinter", stock: Stock) -> Stock:
+    size = printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+    small = min(size.width(), size.height()) < SMALLEST_SHEET_MM
+    wide, high = (stock.width_mm, stock.height_mm) if small else (size.width(), size.height())
+    return Stock(min(wide, high), max(wide, high), printer.resolution())
 
 
 def paint(painter: QPainter, layout: Layout) -> None:
@@ -98,8 +138,8 @@ def paint(painter: QPainter, layout: Layout) -> None:
         painter.fillRect(QRect(box.x, box.y, box.width, box.height), _BLACK)
     for line in layout.lines:
         _paint_line(painter, line)
-    if layout.bars is not None:
-        paint_bars(painter, layout.bars)
+    for bars in layout.bars:
+        paint_bars(painter, bars)
 
 
 def paint_bars(painter: QPainter, bars: Bars) -> None:
@@ -124,7 +164,7 @@ def _paint_line(painter: QPainter, line: Line) -> None:
         font.setPixelSize(max(1, int(line.size * (share if line.face is Face.CODE else max(share, _SMALLEST)))))
         text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, line.box.width)
     painter.setFont(font)
-    painter.setPen(_WHITE if line.white else _BLACK)
+    painter.setPen(_WHITE if line.white else _GREY if line.grey else _BLACK)
     box = QRectF(line.box.x, line.box.y, line.box.width, line.box.height)
     painter.drawText(box, _SIDES[line.side] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
