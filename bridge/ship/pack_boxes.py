@@ -156,22 +156,27 @@ class NextBox(QPushButton):
 
 
 class BoxStack(QWidget):
-    """All boxes that fit, in order: those not in hand shrink first, then the earliest are only counted."""
+    """All boxes that fit, in order: those not in hand shrink first, then the earliest are only counted.
+
+    `closed`: there is no next box any more, and each has one line.
+    """
 
     next_asked = Signal()
 
-    def __init__(self, *, skin: Skin) -> None:
+    def __init__(self, *, skin: Skin, closed: bool = False) -> None:
         super().__init__()
         self._skin = skin
+        self._closed = closed
         self._cards: tuple[BoxCard, ...] = ()
         self._hidden = 0
         self.boxes: list[BoxWidget] = []
         self.next = NextBox(self, skin=skin)
+        self.next.setHidden(closed)
         self.next.clicked.connect(self.next_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         skin.changed.connect(self._lay_out)
 
-    def give(self, cards: tuple[BoxCard, ...], *, off: bool) -> None:
+    def give(self, cards: tuple[BoxCard, ...], *, off: bool = False) -> None:
         """Show these boxes; `off`: another one cannot be begun."""
         self._cards = cards
         self.next.look_off(off=off)
@@ -183,7 +188,9 @@ class BoxStack(QWidget):
 
     @property
     def needed(self) -> int:
-        """How high it is with one box."""
+        """How high it is with one box, or, closed, with all of them."""
+        if self._closed:
+            return len(self._cards) * (self._low + _GAP_PX) - _GAP_PX
         return self._high + _GAP_PX + self._next_high
 
     def minimumSizeHint(self) -> QSize:
@@ -219,12 +226,13 @@ class BoxStack(QWidget):
 
     def _plan(self) -> list[tuple[int, int]]:
         """Which cards are shown and how high; the others are counted above them."""
-        room = self.height() - self._next_high
+        room = self.height() + _GAP_PX if self._closed else self.height() - self._next_high
         places = list(range(len(self._cards)))
         current = next((place for place in places if self._cards[place].current), len(places) - 1)
-        if len(places) * (self._high + _GAP_PX) <= room:
+        if not self._closed and len(places) * (self._high + _GAP_PX) <= room:
             return [(place, self._high) for place in places]
-        plan = [(place, self._high if place == current else self._low) for place in places]
+        tall = None if self._closed else current
+        plan = [(place, self._high if place == tall else self._low) for place in places]
         more = self._skin.px(_MORE_PX)
         while (
             len(plan) > 1 and sum(high + _GAP_PX for _, high in plan) + (more if len(plan) < len(places) else 0) > room

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Header, Look, Notice, Station
+from bridge.ui.content import Header, Look, Notice, SavedLine, Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +101,8 @@ class PackView:
 
 
 @dataclass(frozen=True, slots=True)
-class ShippedLine:
-    """What was shipped of a SKU; `serials` None where the product has none, `left` stays open on the order."""
-
-    sku: str
-    name: str
-    units: int
-    serials: int | None = None
-    left: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class ShippedView:
-    """An order that was shipped: how far it got (four stations), its boxes, its lines, what stays open in words.
+    """An order that was shipped: how far it got (four stations), its boxes, its lines, what stays open on it.
 
     `unchecked` says why the order's state was not asked before, empty if it was.
     """
@@ -123,6 +112,6 @@ class ShippedView:
     order: str
     track: tuple[Station, ...]
     boxes: tuple[BoxCard, ...]
-    lines: tuple[ShippedLine, ...]
-    left: str = ""
+    lines: tuple[SavedLine, ...]
+    still_open: tuple[SavedLine, ...] = ()
     unchecked: str = ""

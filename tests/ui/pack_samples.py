@@ -8,9 +8,11 @@ from bridge.session.order import BoxState
 from bridge.session.outcome import Totals
 from bridge.ship import banners
 from bridge.ship.model import OpenedOrder, Packed, Part, Warned
-from bridge.ship.pack_views import pack_view
+from bridge.ship.pack_views import STEPS, box_card, pack_view
+from bridge.ship.shipped_views import NOT_CHECKED
 from bridge.ui.banner_content import Banner, BannerState
-from bridge.ui.pack_content import PackView
+from bridge.ui.content import Header, Mode, SavedLine, Station, StationState
+from bridge.ui.pack_content import PackView, ShippedView
 
 CAM_2 = Item("CAM-2", "Front camera 12 MP", requires_serial=True, serial_length=11)
 CAM_R = Item("CAM-R", "Rear camera, wide angle", requires_serial=True, serial_length=11)
@@ -126,4 +128,64 @@ PACK_VIEWS = {
     "12l-pack-partial": standing(PARTIAL),
     "12m-pack-many-boxes": standing(MANY, STEADY),
     "12n-pack-asking": pack_view(TRACKED, banners.asking("SO-24055", 1)),
+}
+
+TRACK = (
+    Station("Saved here", StationState.DONE, "11:08:07"),
+    Station("Sent", StationState.DONE),
+    Station("Accepted by central", StationState.DONE, "receipt S-20417"),
+    Station("Inventory recalculating", StationState.NOW, "Job 8841, running"),
+)
+SHIPPED = ShippedView(
+    header=Header(Mode.SHIP, "SO-24055", 3, partner="Ridge Line Cabs", steps=STEPS),
+    banner=Banner(
+        BannerState.ACCEPT,
+        "SHIPPED",
+        "SO-24055 shipped",
+        "Central accepted. Scan the next order.",
+        subject="Ridge Line Cabs",
+        answer=6,
+    ),
+    order="SO-24055",
+    track=TRACK,
+    boxes=(box_card(BOX_1, "kg"), box_card(replace(BOX_2, tracking="1Z5R88910390012378"), "kg")),
+    lines=(
+        SavedLine("CAM-2", "Front camera 12 MP", 1, 1),
+        SavedLine("CAM-R", "Rear camera, wide angle", 1, 1),
+        SavedLine("CBL-USB3", "USB cable 3 m", 2),
+        SavedLine("BAT-90", "Battery pack 90 Wh", 2, 2),
+    ),
+)
+SHIPPED_OFFLINE = replace(
+    SHIPPED,
+    banner=replace(SHIPPED.banner, headline="SO-24055 shipped here", third="Sent when the network is back"),
+    track=(
+        TRACK[0],
+        Station("Sent", StationState.LATER, "Waiting, offline since 10:42"),
+        Station("Accepted by central", StationState.LATER),
+        Station("Inventory updated", StationState.LATER),
+    ),
+    unchecked=NOT_CHECKED,
+)
+SHIPPED_REFUSED = replace(
+    SHIPPED,
+    banner=Banner(
+        BannerState.REJECT, "REFUSED", "The central refused it.", "Keep the box. A supervisor settles it.", answer=7
+    ),
+    track=(
+        *TRACK[:2],
+        Station("Refused by central", StationState.REFUSED, "CM4821306Q8 was shipped on SO-24061 by Dock 2, 11:07."),
+        Station("A supervisor settles it (F10)", StationState.LATER),
+    ),
+)
+SHIPPED_PARTIAL = replace(
+    SHIPPED,
+    banner=replace(SHIPPED.banner, subject="3 units stay open"),
+    still_open=(SavedLine("MNT-1", "Windscreen mount", 1), SavedLine("GPS-7", "GPS antenna, magnetic", 2)),
+)
+SHIPPED_VIEWS = {
+    "12s-shipped": SHIPPED,
+    "12t-shipped-offline": SHIPPED_OFFLINE,
+    "12u-shipped-refused": SHIPPED_REFUSED,
+    "12v-shipped-partial": SHIPPED_PARTIAL,
 }
