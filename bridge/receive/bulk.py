@@ -8,7 +8,7 @@ from bridge.receive.book import StationBook
 from bridge.receive.service import Receiving
 from bridge.scan.barcode import Reading, read
 from bridge.scan.scan import Scan
-from bridge.serials import rules
+from bridge.serials.subject import serial_in
 from bridge.serials.facts import Policy
 from bridge.serials.pasted import Pasted
 from bridge.session import batch, keeping
@@ -87,7 +87,7 @@ class Bulk:
             part = pasted[start : start + AT_ONCE]
             readings = [self._read(row.text) for row in part]
             if isinstance(about.book, BatchBook):
-                serials = [rules.serial_in(reading, about.line.item, about.policy) for reading in readings]
+                serials = [serial_in(reading, about.line.item, about.policy) for reading in readings]
                 about.book.prepare(readings, serials)
             found += (batch.judge(row, reading, about) for row, reading in zip(part, readings, strict=True))
         return found

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from bridge.scan.scan import TYPED
-from bridge.serials import rules
 from bridge.serials.facts import Item
 from bridge.serials.keys import in_fours, key_of
+from bridge.serials.shapes import product_code
+from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
-from bridge.serials.words import say
+from bridge.serials.words import AT_PACK, say
 from bridge.session import opened
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
-from bridge.session.room import refuse, room
-from bridge.session.state import Asked, Decision, GoTo, Keep
+from bridge.session.state import Asked, Decision, GoTo, Keep, Page
 
 
 def _asked(case: Case) -> tuple[Asked, Line]:
@@ -28,16 +28,23 @@ def _asked(case: Case) -> tuple[Asked, Line]:
 def serial(case: Case) -> Decision:
     """The code is to be the serial of the unit asked about."""
     asked, line = _asked(case)
-    if room(line, case.policy) < 1:
-        return case.answer(refuse(line, case.policy))
+    if case.room(line) < 1:
+        return case.answer(case.full(line))
     if case.scan.source == TYPED and case.reading.serial is None:
         return _typed(case, line, asked)
     return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
 
 
+def alone(case: Case, line: Line) -> Decision:
+    """A serial that names its item by itself; a typed one is asked for once more."""
+    if case.scan.source == TYPED and case.reading.serial is None and case.room(line) >= 1:
+        return serial(replace(case, port=replace(case.port, question=Asked(line.item.sku))))
+    return opened.take_alone(case, line)
+
+
 def _typed(case: Case, line: Line, asked: Asked) -> Decision:
     """A typed serial counts when it is typed a second time alike; a bad one is refused the first time."""
-    text = rules.serial_in(case.reading, line.item, case.policy)
+    text = serial_in(case.reading, line.item, case.policy)
     verdict = opened.judge_serial(case, line, text)
     if verdict is not None and verdict.level is Level.REJECT:
         return case.answer(verdict)
@@ -63,9 +70,9 @@ def item_and_serial(case: Case) -> Decision:
     if not case.is_item(asked.sku):
         if case.line is not None:
             return item(case)
-        return case.answer(rules.product_code(case.match) if case.match else say(Code.UNKNOWN_CODE))
-    if room(line, case.policy) < 1:
-        return case.answer(refuse(line, case.policy))
+        return case.answer(product_code(case.match) if case.match else say(Code.UNKNOWN_CODE))
+    if case.room(line) < 1:
+        return case.answer(case.full(line))
     return opened.take_serial(case, line, asked, Code.ITEM_AND_SERIAL_ACCEPTED)
 
 
@@ -121,17 +128,10 @@ def keep(case: Case) -> Decision:
     if not isinstance(question, Keep) or line is None:
         return opened.not_here(case)
     back = replace(case, port=replace(case.port, question=question.asked))
-    if room(line, case.policy) < 1:
-        return back.answer(refuse(line, case.policy))
-    subject = rules.Subject(
-        reading=replace(case.reading, serial=question.serial),
-        serial=question.serial,
-        item=line.item,
-        document=case.open_document,
-        policy=case.policy,
-        evidence=case.book,
-    )
-    verdict = rules.judge(subject)
+    if case.room(line) < 1:
+        return back.answer(case.full(line))
+    again = replace(case, reading=replace(case.reading, serial=question.serial))
+    verdict = opened.judge_serial(again, line, question.serial)
     if verdict is not None and verdict.level is Level.REJECT:
         return back.answer(verdict)
     accepted, source = Code.SERIAL_ACCEPTED, question.source
@@ -145,5 +145,7 @@ def drop(case: Case) -> Decision:
         todo = f"Scan the serial of {key_of(question.sku)}."
         return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
     sku = question.sku if isinstance(question, Keep) else None
-    todo = "Set it aside. Scan the next item." if isinstance(question, GoTo) else "Scan the next item."
+    todo = AT_PACK if case.desk.page is Page.PACK else "Scan the next item."
+    if isinstance(question, GoTo) and not case.ships:
+        todo = "Set it aside. Scan the next item."
     return case.ask(None, say(Code.COMMAND_DONE, "no", sku=sku, todo=todo))

@@ -10,10 +10,11 @@ from typing import Protocol
 
 from bridge.scan.barcode import Kind, Reading
 from bridge.scan.commands import command_of
-from bridge.serials import masks, rules
+from bridge.serials import masks, rules, shapes
 from bridge.serials.facts import Evidence, Policy
 from bridge.serials.keys import key_of
 from bridge.serials.pasted import Pasted, damage
+from bridge.serials.subject import Subject, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
 from bridge.session.book import Document, Line
@@ -70,7 +71,7 @@ class Row:
 
 def judge(pasted: Pasted, reading: Reading, about: About) -> Row:
     """The row by itself: what the rules of a scan say to it, and what only a list can have done to it."""
-    serial = rules.serial_in(reading, about.line.item, about.policy)
+    serial = serial_in(reading, about.line.item, about.policy)
     return Row(pasted, serial, _verdict(pasted, reading, serial, about))
 
 
@@ -81,7 +82,7 @@ def _verdict(pasted: Pasted, reading: Reading, serial: str, about: About) -> Ver
     misplaced = _misplaced(reading, serial, about)
     if misplaced is not None:
         return misplaced
-    subject = rules.Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
+    subject = Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
     verdict = rules.judge(subject)
     if verdict is not None:
         return verdict
@@ -114,7 +115,7 @@ def _small_letters(serial: str, about: About) -> Verdict | None:
     if serial == capitals or item.serial_mask:
         return None
     earlier = about.book.earlier_serials(item.sku)
-    if len(earlier) < rules.ENOUGH_EARLIER or any(known != known.upper() for known in earlier):
+    if len(earlier) < shapes.ENOUGH_EARLIER or any(known != known.upper() for known in earlier):
         return None
     pattern = masks.learned(earlier) or capitals
     facts = {"pattern": pattern, "evidence": f"{len(earlier)} earlier"}

@@ -14,6 +14,7 @@ from bridge.serials.words import say
 from bridge.session.book import Book, Document, Line, Supervisor
 from bridge.session.effects import Effect
 from bridge.session.order import OrderBook
+from bridge.session.room import refuse, refuse_order, room
 from bridge.session.state import Decision, Desk, Mode, PortState, Question
 
 
@@ -84,6 +85,14 @@ class Case:
     def say(self, code: Code, variant: str = "", **facts: Any) -> Verdict:
         """The verdict in the words of this mode, where it has its own."""
         return say(code, variant, self.desk.mode.value, **facts)
+
+    def room(self, line: Line) -> int:
+        """Units of the line that may still be counted."""
+        return max(line.left, 0) if self.ships else room(line, self.policy)
+
+    def full(self, line: Line) -> Verdict:
+        """The words of a line with no room for what was scanned."""
+        return refuse_order(line) if self.ships else refuse(line, self.policy)
 
     def is_item(self, sku: str) -> bool:
         """Whether the code stands for this SKU."""

@@ -1,4 +1,4 @@
-"""The receiving list, and what leads back to it. PURE."""
+"""The lists of POs and of orders, and what leads back to them. PURE."""
 
 from dataclasses import replace
 
@@ -6,27 +6,28 @@ from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import opened
 from bridge.session.case import Case, is_carton
-from bridge.session.state import Decision, Desk, Mode, Page
+from bridge.session.state import Decision, Desk, Mode
 
 
 def find_item(case: Case) -> Decision:
-    """Open the one PO that expects the item, uncounted, or show those that do."""
+    """Open the one PO that expects the item, or order that needs it, uncounted; or show those that do."""
     if is_carton(case.match):
         return opened.carton(case)
     sku = case.item.sku
-    wanted_by = case.book.expecting(sku)
+    alone = case.book.expecting_alone(sku) if case.ships and case.policy.ship_by_item else None
+    wanted_by = (alone,) if alone else case.book.expecting(sku)
     if not wanted_by:
-        return case.answer(say(Code.NOT_ON_DOCUMENT, "list", sku=sku))
-    if len(wanted_by) == 1:
-        desk = Desk(mode=case.desk.mode, page=Page.OPEN, document=wanted_by[0])
-        return case.go(desk, say(Code.DOCUMENT_OPENED, "item", sku=sku, document=wanted_by[0]))
+        return case.answer(case.say(Code.NOT_ON_DOCUMENT, "list", sku=sku))
+    document = case.book.document(wanted_by[0]) if len(wanted_by) == 1 else None
+    if document is not None:
+        return opened.enter(case, document, sku=sku)
     desk = replace(case.desk, wanting=sku, selected=None)
-    return case.go(desk, say(Code.LIST_FILTERED, sku=sku, count=len(wanted_by)))
+    return case.go(desk, case.say(Code.LIST_FILTERED, sku=sku, count=len(wanted_by)))
 
 
 def unknown(case: Case) -> Decision:
-    """Refuse what is neither a PO nor an item."""
-    return case.answer(say(Code.UNKNOWN_CODE, "list"))
+    """Refuse what is neither a PO, nor an order, nor an item."""
+    return case.answer(case.say(Code.UNKNOWN_CODE, "list"))
 
 
 def move_down(case: Case) -> Decision:

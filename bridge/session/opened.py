@@ -1,38 +1,67 @@
-"""A PO in front with nothing asked. PURE."""
+"""A PO or an order in front with nothing asked. PURE."""
 
 from dataclasses import replace
 
 from bridge.scan.barcode import Kind
-from bridge.serials import rules
+from bridge.serials import rules, shipping
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
+from bridge.serials.subject import Subject, expected_words, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
-from bridge.serials.words import say
+from bridge.serials.words import TO_SHIP, say
 from bridge.session.book import Counted, Document, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Count, NextPallet, Restore, Withdraw
-from bridge.session.room import refuse, room
-from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, Page
+from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, OrderTab, Page
+
+_INSTEAD = {Page.REVIEW: "Scan OK to save, NO to go back.", Page.PACK: TO_SHIP}
 
 
 def open_document(case: Case) -> Decision:
-    """Open the PO whose number was scanned."""
+    """Open the PO or order whose number was scanned."""
     document = case.document
     if document is None:
         return unknown(case)
     if key_of(document.number) == key_of(case.open_document):
-        return case.answer(say(Code.DOCUMENT_OPENED, "same", document=document.number))
+        variant = "same_packed" if case.desk.page is Page.PACK else "same"
+        return case.answer(say(Code.DOCUMENT_OPENED, variant, document=document.number))
     return enter(case, document)
 
 
-def enter(case: Case, document: Document) -> Decision:
-    """Bring a PO to the front or say why not."""
-    if document.mode is not Mode.RECEIVE:
-        return case.answer(say(Code.NOT_ELIGIBLE, "order", document=document.number))
+def enter(case: Case, document: Document, *, sku: str | None = None) -> Decision:
+    """Bring a PO or an order to the front, or say why not; an order with units in its box is parked only when asked.
+
+    `sku`: the item that led there.
+    """
+    units = case.book.units() if case.ships and case.desk.document else 0
     if document.blocked:
-        return case.answer(say(Code.NOT_ELIGIBLE, document=document.number, blocked=document.blocked))
-    desk = Desk(mode=document.mode, page=Page.OPEN, document=document.number)
-    return case.go(desk, say(Code.DOCUMENT_OPENED, document=document.number))
+        return _blocked(case, document, stays=bool(units))
+    if not units:
+        return _open(case, document, sku)
+    verdict = say(Code.OTHER_DOCUMENT, document=case.open_document, count=units_words(units))
+    return case.ask(GoTo(document.number, verdict, case.scan.text), verdict)
+
+
+def _open(case: Case, document: Document, sku: str | None = None) -> Decision:
+    tab = case.desk.tab if case.ships else OrderTab.UNSHIPPED
+    page = Page.PACK if document.complete else Page.OPEN
+    desk = Desk(mode=document.mode, page=page, document=document.number, tab=tab)
+    variant = "packed" if document.complete else "item" if sku else ""
+    return case.go(desk, say(Code.DOCUMENT_OPENED, variant, sku=sku, document=document.number))
+
+
+def _blocked(case: Case, document: Document, *, stays: bool) -> Decision:
+    """Why it cannot be opened; an order of which units were scanned here comes to the front all the same.
+
+    Its units are to be put back, and only its page says so.
+    """
+    facts = {"document": document.number, "blocked": document.blocked}
+    if document.mode is not Mode.SHIP:
+        return case.answer(say(Code.NOT_ELIGIBLE, **facts))
+    if stays or not document.here:
+        return case.answer(say(Code.NOT_ELIGIBLE, "order", **facts))
+    desk = Desk(mode=Mode.SHIP, page=Page.OPEN, document=document.number)
+    return case.go(desk, say(Code.NOT_ELIGIBLE, "put_back", count=units_words(document.here), **facts))
 
 
 def item(case: Case) -> Decision:
@@ -44,8 +73,8 @@ def item(case: Case) -> Decision:
         return elsewhere(case)
     is_case = case.match is not None and case.match.kind is Kind.CASE
     quantity = (case.item.case_quantity or 1) if is_case else 1
-    if room(line, case.policy) < quantity:
-        return case.answer(refuse(line, case.policy))
+    if case.room(line) < quantity:
+        return case.answer(case.full(line))
     if needs_serial(case, case.item):
         return ask_serial(case, Asked(line.item.sku, total=quantity))
     if is_case:
@@ -63,13 +92,14 @@ def count_quantity(case: Case, line: Line, quantity: int, *instead_of: Withdraw)
 
 def needs_serial(case: Case, item: Item) -> bool:
     """Whether a unit of the item counts only with its serial."""
-    return item.requires_serial and case.policy.receive_require_serial
+    policy = case.policy
+    return item.requires_serial and (policy.ship_require_serial if case.ships else policy.receive_require_serial)
 
 
 def ask_serial(case: Case, asked: Asked) -> Decision:
     """Ask this port for the next serial of the item."""
     line = case.book.line(asked.sku)
-    expected = rules.expected_words(line.item, case.policy) if line else ""
+    expected = expected_words(line.item, case.policy) if line else ""
     variant = "run" if asked.total > 1 else ""
     number, total = asked.done + 1, asked.total
     verdict = say(Code.SERIAL_WANTED, variant, sku=asked.sku, expected=expected, number=number, total=total)
@@ -80,14 +110,24 @@ def item_and_serial(case: Case) -> Decision:
     """Count a unit by one code that holds both."""
     if case.line is None:
         return elsewhere(case)
-    if room(case.line, case.policy) < 1:
-        return case.answer(refuse(case.line, case.policy))
-    return take_serial(case, case.line, None, Code.ITEM_AND_SERIAL_ACCEPTED)
+    return take_alone(case, case.line)
+
+
+def take_alone(case: Case, line: Line) -> Decision:
+    """Count a unit of the line whose serial nothing asked for."""
+    if case.room(line) >= 1:
+        return take_serial(case, line, None, Code.ITEM_AND_SERIAL_ACCEPTED)
+    serial = serial_in(case.reading, line.item, case.policy)
+    if case.ships and case.book.counted(serial):
+        verdict = judge_serial(case, line, serial)
+        if verdict is not None and verdict.code is Code.DUPLICATE_ON_DOCUMENT:
+            return case.answer(verdict)
+    return case.answer(replace(case.full(line), serial=serial))
 
 
 def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
     """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
-    serial = rules.serial_in(case.reading, line.item, case.policy)
+    serial = serial_in(case.reading, line.item, case.policy)
     verdict = judge_serial(case, line, serial)
     if verdict is None:
         return count_serial(case, line.item.sku, serial, asked, accepted)
@@ -99,15 +139,16 @@ def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> 
 
 def judge_serial(case: Case, line: Line, serial: str) -> Verdict | None:
     """What the rules have against this serial for a unit of the line."""
-    subject = rules.Subject(
+    subject = Subject(
         reading=case.reading,
         serial=serial,
         item=line.item,
         document=case.open_document,
         policy=case.policy,
         evidence=case.book,
+        as_of=case.packing.as_of() if case.ships else "",
     )
-    return rules.judge(subject)
+    return shipping.judge(subject) if case.ships else rules.judge(subject)
 
 
 def count_serial(
@@ -124,8 +165,12 @@ def count_serial(
 
 
 def elsewhere(case: Case) -> Decision:
-    """An item that is not on this PO: another PO may expect it."""
+    """An item that is not on this document: a kit is scanned by its parts, another PO may expect it."""
     sku = case.item.sku
+    if case.ships and case.packing.is_kit(sku):
+        return case.answer(say(Code.INCOMPLETE, "kit", sku=sku))
+    if case.ships:
+        return case.answer(case.say(Code.NOT_ON_DOCUMENT, sku=sku, document=case.open_document))
     others = case.book.expecting(sku)
     if others:
         verdict = say(Code.EXPECTED_ELSEWHERE, sku=sku, document=others[0], evidence=", ".join(others[:5]))
@@ -134,10 +179,13 @@ def elsewhere(case: Case) -> Decision:
 
 
 def go_there(case: Case) -> Decision:
-    """Yes: go to the PO that expects the item; the item is not counted."""
+    """Yes: go to the other document; what led there is not counted, and nothing here is freed."""
     question = case.port.question
     document = case.book.document(question.document) if isinstance(question, GoTo) else None
-    return not_here(case) if document is None else enter(case.without_question(), document)
+    if document is None:
+        return not_here(case)
+    back = case.without_question()
+    return _blocked(back, document, stays=True) if document.blocked else _open(back, document)
 
 
 def carton(case: Case) -> Decision:
@@ -178,11 +226,11 @@ def taken_back(case: Case, entry: Counted) -> Verdict:
 
 
 def next_pallet(case: Case) -> Decision:
-    """What is counted from now on stands on the next pallet; an empty one is not left behind."""
+    """What is counted from now on stands on the next pallet, or in the next box; an empty one is not left behind."""
     number, units = case.book.pallet()
     if not units:
-        return case.answer(say(Code.COMMAND_DONE, "pallet_empty", number=number))
-    words = say(Code.COMMAND_DONE, "pallet", number=number + 1, before=number, count=units_words(units))
+        return case.answer(case.say(Code.COMMAND_DONE, "pallet_empty", number=number))
+    words = case.say(Code.COMMAND_DONE, "pallet", number=number + 1, before=number, count=units_words(units))
     return case.answer(words, NextPallet(number + 1))
 
 
@@ -208,5 +256,4 @@ def units_words(units: int) -> str:
 def not_here(case: Case) -> Decision:
     """A command that has no place in this state."""
     word = case.command.value if case.command else case.reading.body
-    todo = "Scan OK to save, NO to go back." if case.desk.page is Page.REVIEW else "Go on scanning."
-    return case.answer(say(Code.NOT_HERE, word=word, todo=todo))
+    return case.answer(say(Code.NOT_HERE, word=word, todo=_INSTEAD.get(case.desk.page, "Go on scanning.")))

@@ -24,3 +24,12 @@ def refuse(line: Line, policy: Policy) -> Verdict:
     variant = "room" if left else ""
     evidence = f"{line.counted} of {line.ordered} counted, {policy.receive_over_receive}"
     return say(Code.OVER_QUANTITY, variant, sku=line.item.sku, ordered=line.ordered, left=left, evidence=evidence)
+
+
+def refuse_order(line: Line, variant: str = "") -> Verdict:
+    """The words of an order's line with no room for what was scanned."""
+    left = max(line.left, 0)
+    variant = variant or ("room" if left else "")
+    evidence = f"{line.counted} of {line.ordered} scanned"
+    facts = {"ordered": line.ordered, "left": left}
+    return say(Code.OVER_QUANTITY, variant, "ship", sku=line.item.sku, serial=None, evidence=evidence, **facts)

@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from bridge.scan.commands import Command
-from bridge.serials import rules
 from bridge.serials.keys import key_of
+from bridge.serials.shapes import LONGEST
+from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
@@ -13,7 +14,6 @@ from bridge.session import opened
 from bridge.session.book import Counted
 from bridge.session.case import Case
 from bridge.session.effects import Count, Withdraw
-from bridge.session.room import refuse, room
 from bridge.session.state import Asked, Checking, Counting, Decision, Holding, TakingOut
 
 REASONS = {Command(word.upper()): reason for word, reason in IN_WORDS.items()}
@@ -47,8 +47,8 @@ def quantity(case: Case) -> Decision:
     number = int(text)
     if opened.needs_serial(case, line.item):
         done = question.asked.done if isinstance(question, Counting) and question.asked else 0
-        if room(line, case.policy) < number - done:
-            return back.answer(refuse(line, case.policy))
+        if case.room(line) < number - done:
+            return back.answer(case.full(line))
         return opened.ask_serial(back, Asked(line.item.sku, total=max(number, done + 1), done=done))
     return _count_in_all(back, number)
 
@@ -59,8 +59,8 @@ def _count_in_all(case: Case, number: int) -> Decision:
     if entry is None or line is None:
         return opened.not_here(case)
     without = replace(line, now=line.now - entry.quantity)
-    if room(without, case.policy) < number:
-        return case.answer(refuse(without, case.policy))
+    if case.room(without) < number:
+        return case.answer(case.full(without))
     return opened.count_quantity(case, without, number, Withdraw(entry.id))
 
 
@@ -81,11 +81,11 @@ def hold_serial(case: Case) -> Decision:
     """Note the serial of the unit to set aside."""
     line = case.book.line(_held(case).sku or "")
     plain = case.reading.serial or case.reading.body.strip()
-    serial = rules.serial_in(case.reading, line.item, case.policy) if line else plain
+    serial = serial_in(case.reading, line.item, case.policy) if line else plain
     if not serial.isprintable() or not any(c.isalnum() for c in serial):
         return case.answer(say(Code.BAD_CHARACTERS, evidence=ascii(serial)))
-    if len(serial) > rules.LONGEST:
-        return case.answer(say(Code.WRONG_LENGTH, "long", got=len(serial), evidence=f"longest {rules.LONGEST}"))
+    if len(serial) > LONGEST:
+        return case.answer(say(Code.WRONG_LENGTH, "long", got=len(serial), evidence=f"longest {LONGEST}"))
     held = replace(_held(case), serial=serial, source=case.scan.source)
     return case.ask(held, say(Code.COMMAND_DONE, "held", sku=held.sku, serial=serial, what=serial))
 
@@ -161,7 +161,7 @@ def check(case: Case) -> Decision:
     known = next((unit for unit in case.book.known(serial) if unit.document), None)
     if known is not None:
         facts = {"document": known.document, "level": "accept", "evidence": known.when}
-        return case.answer(say(Code.CHECKED, "elsewhere", sku=known.sku, serial=serial, **facts))
+        return case.answer(case.say(Code.CHECKED, "elsewhere", sku=known.sku, serial=serial, **facts))
     return case.answer(say(Code.CHECKED, "missing", serial=serial))
 
 

@@ -16,6 +16,8 @@ from bridge.session.effects import Count
 from bridge.session.state import Allow, Asked, Counting, Decision, Keep, Last, PortState, Question, TakingOut
 
 BY_PIN = "allowed by PIN"
+# the refusal of a part of an order
+PART = "incomplete.short"
 SHOWN_PIN = "PIN"
 LONGEST_PIN = 8
 
@@ -62,7 +64,8 @@ def judged(case: Case, judge: Judge) -> Decision:
     question = case.port.question
     if isinstance(question, Allow):
         if case.command is Command.NO:
-            return case.ask(_without(question), say(Code.COMMAND_DONE, "no", sku=question.sku, todo=_todo(question)))
+            todo = "Scan the next item." if case.ships else _todo(question)
+            return case.ask(_without(question), say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
         if case.command in {Command.PRINT, Command.ECHO}:
             return judge(case)
         if key_of(question.scan.text) == key_of(case.scan.text):
@@ -76,8 +79,8 @@ def judged(case: Case, judge: Judge) -> Decision:
 
 
 def _allowed(case: Case, judge: Judge) -> Decision:
-    """The answer to a scan that may go beyond the order, with its unit marked as allowed."""
-    decision = judge(replace(case, policy=case.policy.allowing_more()))
+    """The answer to a scan that may go beyond what the rules allow, with its unit marked as allowed."""
+    decision = judge(replace(case, policy=case.policy.allowing_more(), allowed=True))
     question = decision.port.question
     if isinstance(question, Asked | Keep) and _good(decision):
         decision = replace(decision, port=replace(decision.port, question=replace(question, allowed=True)))
@@ -110,9 +113,11 @@ def _is_free(case: Case) -> bool:
 
 def _needs_pin(case: Case, decision: Decision) -> bool:
     policy, code = case.policy, decision.verdict.code
-    over = code is Code.OVER_QUANTITY and policy.receive_over_receive == "pin"
+    over = code is Code.OVER_QUANTITY and policy.receive_over_receive == "pin" and not case.ships
     out = code is Code.UNDONE and isinstance(case.port.question, TakingOut) and case.command is None
-    if not over and not (out and policy.security_lock_remove_serial):
+    part = decision.verdict.rule == PART and policy.ship_partial == "pin" and case.command is Command.SHORT
+    locked = (out and policy.security_lock_remove_serial) or (part and policy.security_lock_partial)
+    if not over and not locked:
         return False
     return case.supervisor is not None and case.supervisor.is_there()
 

@@ -1,15 +1,11 @@
 """A serial that the vendor announced, scanned with nothing asked. PURE."""
 
-from dataclasses import replace
-
-from bridge.scan.scan import TYPED
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import asking, opened
 from bridge.session.case import Case
-from bridge.session.room import refuse, room
-from bridge.session.state import Asked, Decision
+from bridge.session.state import Decision
 
 
 def serial_alone(case: Case) -> Decision:
@@ -23,12 +19,7 @@ def serial_alone(case: Case) -> Decision:
     line = case.book.line(here[0].sku) if len(here) == 1 else None
     if line is None:
         return _elsewhere(case, text) if named and not here else opened.unknown(case)
-    if room(line, case.policy) < 1:
-        return case.answer(refuse(line, case.policy))
-    if case.scan.source == TYPED and case.reading.serial is None:
-        question = Asked(line.item.sku)
-        return asking.serial(replace(case, port=replace(case.port, question=question)))
-    return opened.take_serial(case, line, None, Code.ITEM_AND_SERIAL_ACCEPTED)
+    return asking.alone(case, line)
 
 
 def _elsewhere(case: Case, serial: str) -> Decision:

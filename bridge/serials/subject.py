@@ -1,0 +1,85 @@
+"""A scan that is to be the serial of a unit, and how its rules are asked. PURE."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from bridge.scan.barcode import Reading
+from bridge.serials import masks
+from bridge.serials.facts import Evidence, Item, Policy
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Code, Level, Verdict
+from bridge.serials.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A scan that is to be the serial of one unit of `item` on `document`.
+
+    `as_of`: how old the copy of the central is, in words, where that matters; else empty.
+    """
+
+    reading: Reading
+    serial: str
+    item: Item
+    document: str
+    policy: Policy
+    evidence: Evidence
+    as_of: str = ""
+
+    @property
+    def mask(self) -> str | None:
+        """The product's serial pattern, else the station's."""
+        return self.item.serial_mask or (None if self.item.serial_length else self.policy.serial_mask)
+
+    @property
+    def length(self) -> int | None:
+        """The product's serial length, else the station's."""
+        return self.item.serial_length or (None if self.item.serial_mask else self.policy.serial_length)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the vendor named this very serial for this line; then it is not odd, whatever it looks like."""
+        if not self.evidence.has_vendor_list(self.item.sku):
+            return False
+        here, own = key_of(self.document), key_of(self.item.sku)
+        named = self.evidence.vendor_listed(self.serial)
+        return any(key_of(unit.document) == here and key_of(unit.sku) == own for unit in named)
+
+    def say(self, code: Code, variant: str = "", **facts: object) -> Verdict:
+        """The verdict about this serial and, unless the facts name another, this item."""
+        about = {"sku": self.item.sku, **facts}
+        return say(code, variant, sku=str(about.pop("sku")), serial=self.serial, **about)
+
+
+Rule = Callable[[Subject], Verdict | None]
+
+
+def first(subject: Subject, rules: Iterable[Rule]) -> Verdict | None:
+    """The refusal or question of the first rule that has one, any refusal before any question; None for a good one."""
+    asked: Verdict | None = None
+    for rule in rules:
+        verdict = rule(subject)
+        if verdict is None:
+            continue
+        if verdict.level is Level.REJECT:
+            return verdict
+        asked = asked or verdict
+    return asked
+
+
+def serial_in(reading: Reading, item: Item, policy: Policy) -> str:
+    """The serial a code carries: its message's, else the code itself without an `S` its pattern does not have."""
+    text = reading.serial if reading.serial is not None else reading.body.strip()
+    mask = item.serial_mask or policy.serial_mask
+    if mask and reading.serial is None and text[:1] in {"S", "s"} and not masks.matches(mask, text):
+        return text[1:] if masks.matches(mask, text[1:]) else text
+    return text
+
+
+def expected_words(item: Item, policy: Policy) -> str:
+    """What the label to look for is like: `11 characters`, `Like CM#######A#`, or nothing known."""
+    mask = item.serial_mask or (None if item.serial_length else policy.serial_mask)
+    if mask:
+        return f"Like {masks.picture(mask)}"
+    length = item.serial_length or policy.serial_length
+    return f"{length} characters" if length else "Look for the label marked S/N"

@@ -1,0 +1,55 @@
+"""Which box is in hand, and how an order comes to be packed. PURE."""
+
+from dataclasses import replace
+
+from bridge.serials.verdicts import Verdict
+from bridge.serials.words import AT_PACK
+from bridge.session.case import Case
+from bridge.session.effects import Count, Effect, NextPallet, Withdraw
+from bridge.session.order import BoxState, OrderBook
+from bridge.session.state import Decision, Page
+
+
+def filled(case: Case, decision: Decision) -> Decision:
+    """The answer, after which the order is packed if nothing is missing any more."""
+    if case.order is None or decision.desk.page is not Page.OPEN:
+        return decision
+    if not any(isinstance(effect, Count) for effect in decision.effects):
+        return decision
+    if case.order.left() - sum(_counted(case, effect) for effect in decision.effects) > 0:
+        return decision
+    verdict = replace(decision.verdict, todo=AT_PACK)
+    packed = to_pack(replace(case, port=decision.port), verdict, *decision.effects)
+    return replace(packed, scan=decision.scan)
+
+
+def _counted(case: Case, effect: Effect) -> int:
+    if isinstance(effect, Count):
+        return effect.quantity
+    entry = case.book.entry(effect.unit) if isinstance(effect, Withdraw) else None
+    return -entry.quantity if entry else 0
+
+
+def to_pack(case: Case, verdict: Verdict, *effects: Effect) -> Decision:
+    """The answer that turns to Pack, with the first box in hand that still wants its tracking number."""
+    untracked = [box.number for box in in_order(case.packing) if _holds(case, box, effects) and not box.tracking]
+    in_hand = case.packing.box().number
+    switch = (NextPallet(untracked[0]),) if untracked and untracked[0] != in_hand else ()
+    return case.go(replace(case.desk, page=Page.PACK), verdict, *effects, *switch)
+
+
+def _holds(case: Case, box: BoxState, effects: tuple[Effect, ...]) -> bool:
+    """Whether there is anything in the box; what is counted right now goes into the one in hand."""
+    counts = any(isinstance(effect, Count) for effect in effects)
+    return box.units > 0 or (counts and box.number == case.packing.box().number)
+
+
+def in_order(order: OrderBook) -> list[BoxState]:
+    """The boxes by their numbers."""
+    return sorted(order.boxes(), key=lambda box: box.number)
+
+
+def untracked_after(order: OrderBook, number: int) -> int | None:
+    """The next box without a tracking number after this one, from the first again after the last; None if no other."""
+    others = [box.number for box in in_order(order) if not box.tracking and box.number != number]
+    return next((other for other in others if other > number), others[0] if others else None)
