@@ -114,11 +114,16 @@ class PackPage(Page):
         self.arrange()
 
     def arrange(self) -> None:
-        """Boxes beside weight and contents; what there is no room for goes, the boxes last."""
+        """Boxes beside weight and contents."""
         super().arrange()
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.RightToLeft if self.skin.left_handed else direction.LeftToRight)
         self._left.setFixedWidth(min(_LEFT_PX, round(self.width() * _LEFT_SHARE)))
+        self.keys.arrange()
+        self.fit()
+
+    def fit(self) -> None:
+        """What there is no room for goes, the boxes last."""
         room = self.body.height() - MARGIN_PX
         facts, postage = self.facts.sizeHint().height(), self.postage.sizeHint().height()
         rest = room - self.boxes.needed - _BETWEEN_PX
@@ -130,7 +135,6 @@ class PackPage(Page):
         self._inside_head.setVisible(
             room - self.weight.sizeHint().height() >= 2 * self._inside_head.sizeHint().height()
         )
-        self.keys.arrange()
 
     def _lay_out(self) -> None:
         skin = self.skin

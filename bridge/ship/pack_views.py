@@ -41,6 +41,7 @@ def pack_view(
 ) -> PackView:
     """The page for one order as things stand; weights are in `unit`, `scale` is None where there is none."""
     stopped = bool(opened.blocked or opened.removal)
+    warned = any(not one.confirmed for one in opened.warnings)
     back = bool(opened.blocked)
     rows = tuple(_row(one, opened, boxed=back) for one in opened.packed if back or one.box == opened.box)
     units = sum(row.units for row in rows)
@@ -57,7 +58,7 @@ def pack_view(
         warnings=tuple(Notice(f"{one.sku}: {one.text}") for one in opened.warnings if not one.confirmed),
         confirm=confirm_words(opened),
         weigh_in=unit,
-        off=frozenset({SHIP, NEXT}) if stopped else frozenset(),
+        off=frozenset({SHIP, NEXT}) if stopped else frozenset({SHIP}) if warned else frozenset(),
     )
 
 

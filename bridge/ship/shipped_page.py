@@ -19,7 +19,7 @@ _RIGHT_PX = 420
 _ONE_TABLE_FROM = 1.5
 _NO_HEAD_FROM = 1.75
 _LEAST_ROOM_PX = 80
-_LEAST_OPEN_PX = 114
+_LEAST_OPEN_PX = 118
 
 
 class ShippedPage(Page):
@@ -52,7 +52,7 @@ class ShippedPage(Page):
         self.track.give(view.track)
         lines = len(view.lines)
         note = f"{lines:,} line{'' if lines == 1 else 's'}"
-        self._lines_head.give("What was shipped", note=note, right=view.unchecked)
+        self._lines_head.give(view.went, note=note, right=view.unchecked)
         self._lines.set_rows(view.lines)
         self._open_head.give(f"Still open on {view.order}")
         self._open.set_rows(view.still_open)
@@ -67,6 +67,12 @@ class ShippedPage(Page):
         self._columns.setDirection(direction.RightToLeft if left else direction.LeftToRight)
         self._right.setVisible(self.width() >= NARROW_PX and self.skin.scale < _ONE_TABLE_FROM)
         self._right.setFixedWidth(_RIGHT_PX)
+        self.fit()
+        for button, beside in ((self.slip, (self.next,)), (self.address, (self.slip, self.next))):
+            button.setVisible(self.bar.needed((button, *beside)) <= self.bar.room)
+
+    def fit(self) -> None:
+        """What there is no room for goes."""
         is_open = self._view is not None and bool(self._view.still_open)
         self._open_panel.setVisible(is_open)
         room = self.body.height() - self.track.sizeHint().height() - MARGIN_PX - _BETWEEN_PX
@@ -75,8 +81,6 @@ class ShippedPage(Page):
         large = self.skin.scale >= _NO_HEAD_FROM
         self._lines_head.setVisible(not large)
         self._left.setVisible(not large or room >= self.skin.px(_LEAST_ROOM_PX))
-        for button, beside in ((self.slip, (self.next,)), (self.address, (self.slip, self.next))):
-            button.setVisible(self.bar.needed((button, *beside)) <= self.bar.room)
 
     def _lay_out(self) -> None:
         skin = self.skin

@@ -40,6 +40,7 @@ def shipped_view(
         boxes=tuple(_card(box, sent.units, unit) for box in sent.boxes or (Box(),)),
         lines=_lines(sent.units, opened),
         still_open=still_open,
+        went="What was packed" if entry.state is State.REJECTED else "What was shipped",
         unchecked="" if sent.checked else NOT_CHECKED,
     )
 

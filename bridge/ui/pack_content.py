@@ -104,7 +104,7 @@ class PackView:
 class ShippedView:
     """An order that was shipped: how far it got (four stations), its boxes, its lines, what stays open on it.
 
-    `unchecked` says why the order's state was not asked before, empty if it was.
+    `went` heads the lines. `unchecked` says why the order's state was not asked before, empty if it was.
     """
 
     header: Header
@@ -114,4 +114,5 @@ class ShippedView:
     boxes: tuple[BoxCard, ...]
     lines: tuple[SavedLine, ...]
     still_open: tuple[SavedLine, ...] = ()
+    went: str = "What was shipped"
     unchecked: str = ""

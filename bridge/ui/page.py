@@ -17,6 +17,17 @@ from bridge.ui.skin import LOW_PX, Skin
 MARGIN_PX = 16
 
 
+class _Body(QWidget):
+    """`resized` says that there is more room, or less."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Told once the layout knows it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class Page(QWidget):
     """A page of a mode. `command` tells the barcode word that a button or key stands for.
 
@@ -33,7 +44,7 @@ class Page(QWidget):
         self._compact = compact
         self.header = StepHeader(skin=skin)
         self.banner = VerdictBanner(skin=skin, compact=compact)
-        self.body = QWidget()
+        self.body = _Body()
         self.body.setMinimumSize(1, 1)
         self.bar = ActionBar(skin=skin)
         column = QVBoxLayout(self)
@@ -45,6 +56,7 @@ class Page(QWidget):
         column.addWidget(self.bar)
         self.header.mode_chosen.connect(self.mode_chosen)
         self.header.menu_asked.connect(self.menu_asked)
+        self.body.resized.connect(self.fit)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         skin.changed.connect(self.arrange)
 
@@ -61,6 +73,9 @@ class Page(QWidget):
         """Fit the parts to the window; pages add their own."""
         self.banner.set_compact(compact=self._compact or self.window().height() < LOW_PX)
         self.bar.lay_out()
+
+    def fit(self) -> None:
+        """Fit what is in the body to its size; pages say how."""
 
     def shortcut(self, key: str, act: Callable[[], None]) -> None:
         """Let a function key, or one with Ctrl, do something while this page is in front."""

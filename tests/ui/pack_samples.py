@@ -169,6 +169,7 @@ SHIPPED_OFFLINE = replace(
 )
 SHIPPED_REFUSED = replace(
     SHIPPED,
+    went="What was packed",
     banner=Banner(
         BannerState.REJECT, "REFUSED", "The central refused it.", "Keep the box. A supervisor settles it.", answer=7
     ),
