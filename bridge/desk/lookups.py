@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, func, null, select, union_all
+from sqlalchemy import Connection, RowMapping, and_, bindparam, func, literal_column, null, select, union_all
 
 from bridge.moments import from_text
 from bridge.scan.barcode import Form, Kind, Reading
 from bridge.serials.facts import Item, Known, Match, Policy
 from bridge.serials.keys import key_of
-from bridge.session import eligible
 from bridge.session.book import Counted, Document, Line
 from bridge.session.state import Desk, Mode
 from bridge.store.tables import codes, orders, products, purchase_orders, serials, sessions, units
-from bridge.sync import serial_overlay
+from bridge.sync import serial_overlay, shipping_overlay
+from bridge.sync.demand import demand
 from bridge.sync.known import KnownSerial
 
 LONGEST_CODE = 64
@@ -67,6 +67,17 @@ _DOCUMENT = union_all(
     ).where(purchase_orders.c.key == bindparam("key")),
     select(orders.c.number, orders.c.customer, orders.c.status, orders.c.paid).where(orders.c.key == bindparam("key")),
 )
+_PARKED = (
+    select(units.c.sku_key, func.sum(units.c.quantity))
+    .join(sessions, sessions.c.id == units.c.session_id)
+    .where(
+        sessions.c.document_key == bindparam("order"),
+        sessions.c.mode == literal_column("'ship'"),
+        sessions.c.saved_at.is_(None),
+        units.c.withdrawn_by.is_(None),
+    )
+    .group_by(units.c.sku_key)
+)
 _EARLIER_HERE = (
     select(units.c.serial)
     .where(units.c.sku_key == bindparam("sku"), units.c.serial.is_not(None), units.c.withdrawn_by.is_(None))
@@ -108,9 +119,17 @@ class Lookups(ABC):
         if found.paid is None:
             blocked = BLOCKED.get(found.status.strip().lower().replace(" ", "_"))
             return Document(found.number, Mode.RECEIVE, found.partner, blocked)
-        allow = self.policy.ship_allow_unpaid
-        why = eligible.blocked(found.status, paid=bool(found.paid), allow_unpaid=allow)
-        return Document(found.number, Mode.SHIP, found.partner, why or None)
+        return self._order(key, found.number, found.partner, status=found.status, paid=bool(found.paid))
+
+    def _order(self, key: str, number: str, partner: str, *, status: str, paid: bool) -> Document:
+        wanted = demand(self.connection, [key]).get(key, {})
+        went = shipping_overlay.shipped(self.connection, key)
+        facts = {"paid": paid, "allow_unpaid": self.policy.ship_allow_unpaid}
+        why = shipping_overlay.blocked(self.connection, key, status, wanted=wanted, went=went, **facts)
+        here = {sku: int(count) for sku, count in self.connection.execute(_PARKED, {"order": key})}
+        full = all(went.get(sku, 0) + here.get(sku, 0) >= count for sku, count in wanted.items())
+        units_here = sum(here.values())
+        return Document(number, Mode.SHIP, partner, why or None, here=units_here, complete=bool(units_here) and full)
 
     def matches(self, reading: Reading) -> tuple[Match, ...]:
         """The products the code stands for, only those of the best form that has any."""
