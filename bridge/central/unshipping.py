@@ -71,7 +71,7 @@ def _elsewhere(unit: units.Held, shipped_in: str) -> str | None:
     if row.state == "returned" or (row.returned_at or "") > (row.shipped_at or ""):
         return f"{row.serial} was returned{f' on {row.rma}' if row.rma else ''}"
     if row.state == SHIPPED and unit.shipped_in != shipped_in:
-        return f"{row.serial} was shipped on {row.order or 'another order'} since{when_by(row.shipped_at, None)}"
+        return f"{row.serial} has since been shipped on {row.order or 'another order'}{when_by(row.shipped_at, None)}"
     return None
 
 

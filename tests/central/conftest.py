@@ -20,13 +20,13 @@ from litestar.testing import TestClient
 from sqlalchemy import URL, Engine
 
 from bridge import ids
-from bridge.central import documents, place, tokens
+from bridge.central import documents, place, tokens, units
 from bridge.central.app import build, central_over, opened
 from bridge.central.database import FILE, writing
 from bridge.central.jobs import Jobs
 from bridge.central.operations import OperationDesk
 from bridge.sync import wire
-from tests.central import postgres
+from tests.central import orders, postgres
 
 NOW = datetime(2026, 11, 23, 10, 42, 7, 123_000, tzinfo=UTC)
 TEMPLATE = "bridge_template"
@@ -119,6 +119,23 @@ def stocked(engine: Engine) -> Engine:
     """A central with three products and the POs PO-1, PO-2 and some that cannot be received."""
     put(engine, *PRODUCTS, *POS)
     return engine
+
+
+@pytest.fixture
+def shop(stocked: Engine) -> Engine:
+    """The same with orders, a kit and serials in stock."""
+    put(stocked, orders.DASH, *orders.ORDERS, orders.KIT)
+    with writing(stocked) as turn:
+        rows = [orders.known(serial, sku) for sku, serial in orders.IN_STOCK]
+        units.put_serials(turn, [units.Held(row, imported=True) for row in rows])
+    return stocked
+
+
+@pytest.fixture
+def packing(shop: Engine, desk: OperationDesk) -> OperationDesk:
+    """The desk over `shop`."""
+    assert desk.engine is shop
+    return desk
 
 
 @pytest.fixture

@@ -13,8 +13,13 @@ R = TypeVar("R")
 
 
 def rows_of(engine: Engine, kind: type[R]) -> list[R]:
-    """The feed's rows of one kind."""
-    return [change.row for change in changes.page(engine, after=0).changes if isinstance(change.row, kind)]
+    """The feed's rows of one kind that are not deleted."""
+    found: list[R] = []
+    page = changes.page(engine, after=0)
+    while page.changes:
+        found += [change.row for change in page.changes if isinstance(change.row, kind) and not change.deleted]
+        page = changes.page(engine, after=page.cursor)
+    return found
 
 
 def take(desk: OperationDesk, *sent: wire.Unit, po: str = "PO-1", over: str = "block") -> wire.Answer:

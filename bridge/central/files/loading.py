@@ -7,9 +7,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from bridge import ids
-from bridge.central import documents, units
+from bridge.central import documents, shipments, units
 from bridge.central.database import Writing, writing
-from bridge.central.files import merging, stock
+from bridge.central.files import merging, shipped, stock
 from bridge.central.files.checks import check
 from bridge.central.files.columns import EXPECTED_SERIALS, RMAS
 from bridge.central.files.known import Known, sold_on
@@ -50,6 +50,8 @@ def _load(turn: Writing, tables: Tables, jobs: Jobs) -> str:
     changed = merging.merged(tables, known)
     if tables.of(EXPECTED_SERIALS):
         changed += merging.expected(tables, documents.each(turn.connection, wire.ExpectedSerial))
+    orders = [row.order for row in changed if isinstance(row, wire.Order)]
+    changed = list(shipped.kept(changed, known, shipments.by_order(turn.connection, orders)))
     documents.put(turn, changed)
     names = {
         documents.key(row): row.sku for row in (*known.products.values(), *changed) if isinstance(row, wire.Product)

@@ -1,6 +1,7 @@
 """Imported serials: laid over those the central has, and the receipts they make."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import msgspec
 from sqlalchemy import Connection, func, select
@@ -16,6 +17,8 @@ _CHUNK = 1_000
 # how far a unit has come; an import takes none back
 _RANK = {"in_stock": 0, "set_aside": 0, "shipped": 1, "returned": 2, "sent_back": 2}
 _LEFT = ("state", "order", "shipped_at", "shipped_by", "rma", "returned_at", "note")
+_ORIGIN = ("po", "receiving_session", "received_at")
+_SHIPPED = ("order", "shipped_at", "shipped_by")
 
 
 def merged(tables: Tables, connection: Connection, names: Mapping[str, str]) -> list[units.Held]:
@@ -38,13 +41,20 @@ def _laid(old: units.Held | None, cells: dict[str, object]) -> units.Held | None
     """The serial as it is from now on; None where the file is behind what happened here."""
     if old is None:
         return units.Held(msgspec.convert(cells, wire.Serial), imported=True)
+    if not old.received:  # it was shipped here before anybody knew it: where it came from can be new
+        ahead = _RANK[str(cells["state"])] > _RANK[old.row.state]
+        origin = {name: value for name, value in cells.items() if name not in (_SHIPPED if ahead else _LEFT)}
+        row = msgspec.structs.replace(old.row, **origin)
+        return replace(old, row=row, imported=True) if any(map(cells.get, _ORIGIN)) or ahead else None
     if _RANK[str(cells["state"])] < _RANK[old.row.state]:
         return None
     if not old.imported:  # it was received here: only what became of it since can be new
         if _RANK[str(cells["state"])] == _RANK[old.row.state]:
             return None
         cells = {name: value for name, value in cells.items() if name in _LEFT}
-    return units.Held(msgspec.structs.replace(old.row, **cells), imported=old.imported)
+    if old.shipped_in:  # and it was shipped here
+        cells = {name: value for name, value in cells.items() if name not in _SHIPPED}
+    return replace(old, row=msgspec.structs.replace(old.row, **cells))
 
 
 def receipts_of(connection: Connection, changed: Iterable[units.Held]) -> Iterator[units.Taken]:
