@@ -9,9 +9,13 @@ from sqlalchemy import Engine
 from bridge.central.demo import TODAY, demo_folder
 from bridge.central.demo.codes import check_digit, scatter
 from bridge.central.files import load, read
+from bridge.central.jobs import Jobs
+from bridge.central.operations import OperationDesk
 from bridge.serials import masks
 from bridge.sync import wire
-from tests.central.desk import rows_of
+from tests.central.conftest import NOW, camera
+from tests.central.desk import codes, rows_of
+from tests.central.shop import shipping
 
 
 @pytest.fixture
@@ -92,3 +96,34 @@ def test_there_are_products_for_every_rule(shown: Engine) -> None:
 
 def test_scattered_numbers_are_all_different() -> None:
     assert len({scatter(n, 9_973) for n in range(9_973)}) == 9_973
+
+
+def test_there_is_an_order_for_every_way_of_packing(shown: Engine) -> None:
+    orders = {row.order: row for row in rows_of(shown, wire.Order)}
+    warned = {row.sku for row in rows_of(shown, wire.Product) if row.warning}
+    told = {number: (row.status, row.paid, row.rush) for number, row in orders.items()}
+    assert told["SO-24060"] == told["SO-24103"] == told["SO-24105"] == ("in_process", True, False)
+    assert told["SO-24055"] == ("in_process", True, True)
+    assert told["SO-24077"] == ("in_process", False, True)
+    assert (told["SO-24081"][0], told["SO-24090"][0]) == ("on_hold", "cancelled")
+    assert [(line.sku, line.quantity) for line in orders["SO-24103"].lines] == [("CAM-2", 1), ("CAM-R", 1)]
+    assert [line.sku for line in orders["SO-24105"].lines] == ["KIT-DASH", "MNT-1"]
+    assert warned & {line.sku for line in orders["SO-24093"].lines}
+    serials = {(row.sku, row.serial): (row.state, row.order) for row in rows_of(shown, wire.Serial)}
+    for unit in (("CAM-2", "CM4820115Q1"), ("CAM-R", "CR1990300B0"), ("BAT-90", "BT90-0091800")):
+        assert serials[unit] == ("in_stock", None)
+    assert serials["CAM-2", "CM4820991Q2"] == ("shipped", "SO-23950")
+
+
+def test_its_orders_ship_as_they_stand(shown: Engine, queue: Jobs) -> None:
+    desk = OperationDesk(shown, queue, lambda: NOW)
+    cameras = camera("CM4820115Q1"), camera("CR1990300B0", sku="CAM-R")
+    more = camera("CM4820116Q2"), camera("CR1990301B1", sku="CAM-R"), wire.Unit(sku="CBL-USB3", quantity=2)
+    refused = desk.take(shipping(camera("CM4820991Q2"), cameras[1], order="SO-24103"), station="Ship 1")
+    assert codes(refused) == [(0, "already_shipped")]
+    for order, sent in (
+        ("SO-24103", cameras),
+        ("SO-24105", (*more, wire.Unit(sku="MNT-1"))),
+        ("SO-24060", (camera("CM4820117Q3"),)),
+    ):
+        assert desk.take(shipping(*sent, order=order), station="Ship 1").state == "accepted"

@@ -41,6 +41,16 @@ _TOLD = (
     Sale("SO-24093", "Ridge Line Cabs", -1, (("BAT-90", 6),), rush=1),
     Sale("SO-24096", "Maple Driving School", -1, (("KIT-FLEET", 1), ("CAM-R", 2))),
     Sale("SO-24101", "Harbour Ferries", 0, (("CAM-2", 8),)),
+    # two serials, both in stock
+    Sale(
+        "SO-24103",
+        "E. Lindqvist",
+        -4,
+        (("CAM-2", 1), ("CAM-R", 1)),
+        ship_to="E. Lindqvist|9 Birch Lane|Austin TX 78701",
+    ),
+    # a kit of which everything is in stock
+    Sale("SO-24105", "Dunmore Taxis", -4, (("KIT-DASH", 1), ("MNT-1", 1)), note="Fits cab 12, call before delivery"),
     Sale("SO-23950", "Alder and Sons", -19, (("CAM-2", 2), ("BAT-90", 1)), status="shipped"),
     Sale("SO-24012", "Maple Driving School", -20, (("CAM-2", 1), ("RTR-5", 1)), status="shipped"),
     Sale("SO-22817", "Fenwick Rentals", -60, (("CAM-R", 2),), status="shipped"),
