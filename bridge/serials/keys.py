@@ -20,3 +20,8 @@ def key_of(text: str) -> str:
         return text.upper() if text.isalnum() else " ".join(text.split()).upper()
     plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
     return _BLANKS.sub(" ", plain).strip().translate(_UPPER)
+
+
+def folded(text: str) -> str:
+    """The form in which a part of a name is looked for: as `key_of`, without regard to case in any script."""
+    return key_of(text).casefold()

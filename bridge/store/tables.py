@@ -232,6 +232,9 @@ expected_serials = Table(
     sqlite_with_rowid=False,
 )
 
+# `stands`: why the central would not ship it, a word of `session.eligible` or empty; `standing`: the same, `shipped`
+# too where its shipments have all its units. `turn` orders those of one standing: the open ones rush first, then
+# oldest, the shipped ones by when. `words`: number, customer and SKUs as `folded`, see `sync.order_standing`.
 orders = Table(
     "orders",
     MIRROR,
@@ -242,7 +245,15 @@ orders = Table(
     Column("paid", Boolean, nullable=False),
     Column("rush", Boolean, nullable=False),
     Column("ordered_on", String),
+    Column("ship_by", String),
+    Column("units", Integer, nullable=False),
+    Column("stands", String, nullable=False),
+    Column("standing", String, nullable=False),
+    Column("turn", String, nullable=False),
+    Column("words", String, nullable=False),
     Column("body", String, nullable=False),
+    Index("orders_listed", "standing", "turn", "key", "words"),
+    Index("orders_by_standing", "standing"),
 )
 
 order_lines = Table(
@@ -263,6 +274,7 @@ kits = Table(
     Column("kit_key", String, primary_key=True),
     Column("component_key", String, primary_key=True),
     Column("quantity", Integer, nullable=False),
+    Index("kits_by_component", "component_key"),
     sqlite_with_rowid=False,
 )
 

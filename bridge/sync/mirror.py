@@ -12,6 +12,7 @@ from bridge.store.engine import Store
 from bridge.store.tables import MIRROR, feed
 from bridge.sync import wire
 from bridge.sync.mirror_rows import PARTS, Part, Values, delete, insert
+from bridge.sync.order_standing import MOVING, settle
 
 TRANSACTION_ROWS = 500
 STATEMENT_ROWS = 200
@@ -92,15 +93,16 @@ def _keep(connection: Connection, changes: list[wire.Change]) -> None:
     for kind, latest in kinds.items():
         for part in PARTS[kind]:
             _keep_part(connection, part, latest.values())
+    settle(connection, (change.row for kind in MOVING if kind in kinds for change in kinds[kind].values()))
 
 
 def _keep_part(connection: Connection, part: Part, changes: Iterable[wire.Change]) -> None:
     gone = [part.where(change.row) for change in changes if change.deleted or part.many]
     kept = (values for change in changes if not change.deleted for values in part.rows(change.row))
     if gone:
-        connection.execute(delete(part.table, part.key), gone)
+        connection.exec_driver_sql(delete(part.table, part.key), gone)
     for values in _slices(kept):
-        connection.execute(insert(part.table), values)
+        connection.exec_driver_sql(insert(part.table), values)
 
 
 def _slices(rows: Iterator[Values]) -> Iterator[list[Values]]:
