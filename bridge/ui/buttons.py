@@ -10,11 +10,13 @@ from bridge.ui.skin import LEFT, LOW_PX, Skin
 
 HIGH_PX = 76
 LOW_HIGH_PX = 48
+CARD_PX = 46
 HINTS_UP_TO = 1.5
 _PADDING_PX = 16
 _ICON_PX = 22
 _ICON_GAP_PX = 10
 _HINT_GAP_PX = 8
+_CAP_GAP_PX = 14
 _RADIUS_PX = 8.0
 _FOCUS_PX = 3.0
 
@@ -56,6 +58,11 @@ class ActionButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)
+
+    @property
+    def command(self) -> str:
+        """The word of the barcode that does the same, empty where there is none."""
+        return self._command
 
     def rename(self, words: str) -> None:
         """Say something else; the key stays."""
@@ -119,9 +126,8 @@ class ActionButton(QPushButton):
             rounded = _RADIUS_PX - inside + 1
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inside, inside, -inside, -inside), rounded, rounded)
 
-    def _paint_words(self, painter: QPainter, middle: float) -> None:
-        width = self._words_width()
-        left = (self.width() - width) / 2
+    def _paint_words(self, painter: QPainter, middle: float, *, left: float | None = None) -> None:
+        left = (self.width() - self._words_width()) / 2 if left is None else left
         if self._icon:
             size = self._skin.px(_ICON_PX)
             box = QRectF(left, middle - size / 2, size, size)
@@ -154,6 +160,34 @@ class ActionButton(QPushButton):
         hints = self._hints_width() if self.hinted else 0
         content = round(max(self._words_width(), hints)) + 2 * _PADDING_PX
         return max(self._wide, content)
+
+
+class CardButton(ActionButton):
+    """A button within a panel: 46 high, its key beside its words."""
+
+    def sizeHint(self) -> QSize:
+        """Words and key in one line."""
+        return QSize(round(self._line_width()) + 2 * _PADDING_PX, max(CARD_PX, self._skin.px(34)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground and edge, then the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        left, middle = (self.width() - self._line_width()) / 2, self.height() / 2
+        self._paint_words(painter, middle, left=left)
+        if self._capped:
+            ink, edge = self._ink(second=True), self._skin.color("ctl")
+            left += self._words_width() + _CAP_GAP_PX
+            paint_cap(painter, self._key, left, middle, ink=ink, edge=edge, skin=self._skin)
+        painter.end()
+
+    @property
+    def _capped(self) -> bool:
+        return bool(self._key) and self._skin.scale < HINTS_UP_TO
+
+    def _line_width(self) -> float:
+        return self._words_width() + (_CAP_GAP_PX + cap_width(self._key, self._skin) if self._capped else 0)
 
 
 class IconButton(QPushButton):

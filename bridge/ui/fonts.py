@@ -39,6 +39,7 @@ class Role(Enum):
     NUMBER_NOW = (20, 600, False)
     STRONG_NUMBER = (20, 700, False)
     NUMBER_ACTIVE = (24, 700, False)
+    ROW_SLOT = (20, 600, True)
     CONTROL = (19, 600, False)
     ROW = (18, 600, False)
     NOW_NUMBER = (18, 700, False)

@@ -125,11 +125,15 @@ class _ScanList(QListView):
 
 
 class LastScans(QWidget):
-    """A panel of the last scans. `single` shows the newest alone, without a heading, for narrow windows."""
+    """A panel of the last scans. `single` shows the newest alone, without a heading, for narrow windows.
 
-    def __init__(self, *, skin: Skin) -> None:
+    `dense`: the rows are as low in every window as they are in a wide one.
+    """
+
+    def __init__(self, *, skin: Skin, dense: bool = False) -> None:
         super().__init__()
         self._skin = skin
+        self._dense = dense
         self._rows: tuple[ScanRow, ...] = ()
         self._single = False
         self._model = ScanModel()
@@ -154,8 +158,8 @@ class LastScans(QWidget):
     @property
     def row_height(self) -> int:
         """How high a row is in this window."""
-        wide = self.window().width() >= WIDE_PX
-        return self._skin.px(WIDE_ROW_PX if wide else ROW_PX)
+        low = self._dense or self.window().width() >= WIDE_PX
+        return self._skin.px(WIDE_ROW_PX if low else ROW_PX)
 
     def give(self, rows: Sequence[ScanRow]) -> None:
         """Show the first of these that fit."""

@@ -17,6 +17,8 @@ _NOTE_GAP_PX = 12
 _BAR_PX = 160
 _BAR_GAP_PX = 15
 _MARK_PX = 26
+_BADGE_PX = 30
+_BADGE_PADDING_PX = 10
 
 
 class PanelHead(QWidget):
@@ -30,16 +32,28 @@ class PanelHead(QWidget):
         self._right = ""
         self._share: float | None = None
         self._mark: Shape | None = None
+        self._badge = ""
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)
 
     def give(
-        self, title: str, *, note: str = "", right: str = "", share: float | None = None, mark: Shape | None = None
+        self,
+        title: str,
+        *,
+        note: str = "",
+        right: str = "",
+        share: float | None = None,
+        mark: Shape | None = None,
+        badge: str = "",
     ) -> None:
-        """Say this; `share` (0 to 1) draws a bar behind `right`, `mark` a verdict's shape before it."""
+        """Say this; `share` (0 to 1) draws a bar behind `right`, `mark` a verdict's shape before it.
+
+        `badge` is what must not be overlooked: it stands dark behind the title.
+        """
         self._title, self._note, self._right, self._share, self._mark = title, note, right, share, mark
-        self.setAccessibleName(", ".join(part for part in (title, note, right) if part))
+        self._badge = badge
+        self.setAccessibleName(", ".join(part for part in (title, badge, note, right) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,12 +70,27 @@ class PanelHead(QWidget):
         title = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._title)
         painter.drawText(QRectF(_PADDING_PX, 0, title + 1, high + 1), LEFT, self._title)
         right = self._paint_right(painter, high)
-        left = _PADDING_PX + title + _NOTE_GAP_PX
+        left = self._paint_badge(painter, _PADDING_PX + title + _NOTE_GAP_PX, high)
         skin.text(painter, Role.STRIP, "ink2")
         measures = skin.metrics(Role.STRIP)
         if measures.horizontalAdvance(self._note) <= right - left:
             painter.drawText(QRectF(left, 0, right - left, high + 1), LEFT, self._note)
         painter.end()
+
+    def _paint_badge(self, painter: QPainter, left: float, high: int) -> float:
+        """The badge, from `left` on; where the note begins behind it."""
+        if not self._badge:
+            return left
+        skin, tall = self._skin, self._skin.px(_BADGE_PX)
+        wide = skin.metrics(Role.NOW).horizontalAdvance(self._badge) + 2 * _BADGE_PADDING_PX
+        box = QRectF(left, (high - tall) / 2, wide, tall)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(skin.color("ink"))
+        painter.drawRoundedRect(box, 6, 6)
+        skin.text(painter, Role.NOW, "surface")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._badge)
+        return box.right() + _NOTE_GAP_PX
 
     def _paint_right(self, painter: QPainter, high: int) -> float:
         skin, right = self._skin, float(self.width() - _PADDING_PX)

@@ -110,7 +110,8 @@ class ShipScanView:
 
     `note` stands by the heading of the lines ("1 kit, 3 products"), `box` names the box in hand where there are
     several. `scanned` of `ordered` units. `warnings` are those nobody confirmed yet, `removal` what must come out of
-    the box, `confirm` what OK says to either ("It is out"). `off` holds the command words whose buttons look switched off; `partial` offers to ship a part.
+    the box, `confirm` what OK says to either ("It is out"). `off` holds the command words whose buttons look switched
+    off; `partial` offers to ship a part.
     """
 
     header: Header

@@ -102,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         chosen = self.is_chosen(row, selected=bool(state & option.state.State_Selected))
         painter.save()
-        painter.fillRect(box, self.skin.color("sel" if chosen else "surface"))
+        painter.fillRect(box, self.skin.color("sel" if chosen else self.ground(row)))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.skin.color("line"))
         if chosen and self.is_first(index):
             painter.fillRect(QRectF(box.left(), box.top(), BAR_PX, box.height() - 1), self.skin.color("accent"))
@@ -114,6 +114,10 @@ class RowDelegate(QStyledItemDelegate):
     def is_chosen(self, _row: object, *, selected: bool) -> bool:
         """Whether the row stands out."""
         return selected
+
+    def ground(self, _row: object) -> str:
+        """The token of what a row that does not stand out is painted on."""
+        return "surface"
 
     def is_first(self, index: Index) -> bool:
         """Whether this is the leftmost column."""

@@ -1,0 +1,116 @@
+"""The action bar of a scan page: a field to type into and the commands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from bridge.ui.action_bar import ActionBar
+from bridge.ui.buttons import ActionButton
+from bridge.ui.field import Field
+from bridge.ui.skin import Skin
+
+KEPT, WIDE, SPARE = 0, 1, 2
+_FIELD_PX = 280
+_GAP_PX = 16
+
+
+class ScanActions(QObject):
+    """Fills a bar with the field and these buttons, each with its rank, the lesser of which go where room is short.
+
+    `KEPT` is always there, `WIDE` as long as the field is, `SPARE` and higher ranks where room is left then. Where
+    there is none for the field it hides behind a button. `mark` stands behind the field and takes what is typed.
+    `typed` tells the field's text, `command` a barcode word, `done` that the field was left.
+    """
+
+    typed = Signal(str)
+    command = Signal(str)
+    done = Signal()
+
+    def __init__(
+        self,
+        bar: ActionBar,
+        buttons: Sequence[tuple[ActionButton, int]],
+        *,
+        skin: Skin,
+        mark: ActionButton | None = None,
+    ) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._ranks = dict(buttons)
+        self._kept_back: set[ActionButton] = set()
+        self._typing = False
+        self._mark = mark
+        self.field = Field(
+            "Type a SKU or serial", skin=skin, icon="keyboard", placeholder="Type a SKU or serial", key="F2"
+        )
+        self.type = ActionButton("Type", skin=skin, icon="keyboard", key="F2")
+        self._fill()
+        self.field.entered.connect(self._enter)
+        self.field.left.connect(self._leave)
+        if mark is not None:
+            mark.clicked.connect(lambda: self._enter(self.field.text))
+        self.type.clicked.connect(self.focus_field)
+        for button in self._ranks:
+            if button.command:
+                button.clicked.connect(lambda _checked=False, word=button.command: self.command.emit(word))
+
+    def look_off(self, words: frozenset[str]) -> None:
+        """Let the buttons of these commands look switched off."""
+        for button in self._ranks:
+            button.look_off(off=button.command in words)
+
+    def offer(self, button: ActionButton, *, offered: bool) -> None:
+        """Have the button, or not."""
+        (self._kept_back.discard if offered else self._kept_back.add)(button)
+        self.arrange()
+
+    def focus_field(self) -> None:
+        """Show the field and put the caret into it."""
+        self._typing = True
+        self.arrange()
+        self.field.take_focus()
+
+    def arrange(self) -> None:
+        """Everything where it fits; else the field or the commands, never cut."""
+        self.field.set_high(self._bar.high)
+        field = (self.field, self._mark) if self._mark is not None else (self.field,)
+        offered = {button: rank for button, rank in self._ranks.items() if button not in self._kept_back}
+        room = self._bar.room - (_FIELD_PX - 160 + _GAP_PX)
+        usual = [button for button, rank in offered.items() if rank <= WIDE]
+        needed = self._bar.needed((*field, *usual))
+        roomy = needed <= room
+        instead = self._typing and not roomy
+        for widget in field:
+            widget.setVisible(roomy or instead)
+        self.type.setVisible(not roomy and not instead)
+        for button in sorted(self._ranks, key=lambda one: self._ranks[one]):
+            rank = offered.get(button)
+            if rank is None or rank >= SPARE:
+                fits = rank is not None and needed + self._bar.needed((button,)) <= room
+                needed += self._bar.needed((button,)) if fits else 0
+                button.setVisible(fits)
+            else:
+                button.setVisible(roomy if rank == WIDE else not instead)
+
+    def _fill(self) -> None:
+        bar = self._bar
+        self.field.setMinimumWidth(_FIELD_PX)
+        bar.add(self.field, stretch=5)
+        if self._mark is not None:
+            bar.add(self._mark)
+        bar.add(self.type, stretch=4)
+        for button in self._ranks:
+            bar.add(button, stretch=4)
+
+    def _enter(self, text: str) -> None:
+        if not text.strip():
+            self.focus_field()
+            return
+        self.field.clear()
+        self._leave()
+        self.typed.emit(text.strip())
+
+    def _leave(self) -> None:
+        self._typing = False
+        self.arrange()
+        self.done.emit()
