@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from bridge.serials.verdicts import Code, Level
+from bridge.session.book import Counted
 from bridge.session.order import BoxState
 from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Page
-from bridge.ship.model import OpenedOrder, Packed
+from bridge.ship.model import OpenedOrder
 from bridge.ui import answers
 from bridge.ui.answers import Tally
 from bridge.ui.banner_content import OK, Banner, BannerState, Counter, Slot, SlotState
@@ -16,7 +17,7 @@ TRACKING_WANTED = "Scan the tracking number"
 SHIP_IT = "Scan FINISH to ship."
 _LENGTHS = {"ups": 18, "fedex": 12, "usps": 22, "dhl": 10, "amazon": 15}
 # a headline beside a barcode has this many characters of room at its smallest
-_BESIDE_BARCODE = 27
+_BESIDE_BARCODE = 30
 
 
 def ready_list(*, by_item: bool = False) -> Banner:
@@ -36,7 +37,7 @@ def ready_order(opened: OpenedOrder) -> Banner:
     )
 
 
-def resumed(opened: OpenedOrder, last: Packed) -> Banner:
+def resumed(opened: OpenedOrder, last: Counted) -> Banner:
     """An open order after a restart, with the last unit to compare with the box in hand."""
     what = f"{last.sku}, {last.serial}" if last.serial else f"{last.quantity:,} of {last.sku}"
     ready = ready_order(opened)
@@ -67,8 +68,10 @@ def pack(opened: OpenedOrder) -> Banner:
             banner, slot=Slot(SlotState.WANTED, f"box {box.number}", length=length, note=note, what=TRACKING)
         )
     missing = [other.number for other in opened.boxes if other.units and not other.tracking]
-    third = f"{box.carrier} {box.tracking}".strip()
-    headline = f"Box {missing[0]} has no tracking yet." if missing else SHIP_IT
+    if missing:
+        headline, third = f"Box {missing[0]} has no tracking yet.", "Scan NEXT to go on with it."
+    else:
+        headline, third = SHIP_IT, f"{box.carrier} {box.tracking}".strip()
     return replace(banner, state=BannerState.RESTED, word="PACKED", headline=headline, third=third)
 
 
@@ -143,7 +146,7 @@ def _stopped(opened: OpenedOrder) -> Banner | None:
     """What lets nothing count: the order may not ship any more, or something must come out of the box."""
     if opened.blocked:
         units = opened.totals.session
-        third = "Put all back, then scan OK." if units else "Scan OK to go to the list."
+        third = f"Put {_units_words(units)} back, then scan OK." if units else "Scan OK to go back to the list."
         does = "all is put back" if units else "to the list"
         return _stop(f"{opened.number} is {opened.blocked}.", third, does)
     if opened.removal:
@@ -162,13 +165,12 @@ def _with_ok(banner: Banner, outcome: Outcome, opened: OpenedOrder) -> Banner:
     if outcome.verdict.code is Code.NOT_ACKNOWLEDGED:
         does = "it is on"
     elif opened.blocked and outcome.verdict.code is Code.NOT_ELIGIBLE:
-        does = "all is put back"
+        does = "all is put back" if opened.totals.session else "to the list"
     elif opened.removal:
         does = "it is out"
     else:
         return banner
-    fits = max(len(banner.headline), len(banner.third)) <= _BESIDE_BARCODE + 1
-    return replace(banner, barcodes=((OK, does),)) if fits else banner
+    return replace(banner, barcodes=((OK, does),)) if len(banner.headline) <= _BESIDE_BARCODE else banner
 
 
 def _box_words(opened: OpenedOrder) -> str:
@@ -185,4 +187,8 @@ def _box_counter(opened: OpenedOrder) -> Counter | None:
 
 def _open_words(opened: OpenedOrder) -> tuple[str, ...]:
     left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
-    return (f"{left:,} unit{'' if left == 1 else 's'} stay{'s' if left == 1 else ''} open",) if left else ()
+    return (f"{_units_words(left)} stay{'s' if left == 1 else ''} open",) if left else ()
+
+
+def _units_words(count: int) -> str:
+    return f"{count:,} unit{'' if count == 1 else 's'}"

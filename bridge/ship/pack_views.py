@@ -5,7 +5,7 @@ from bridge.serials import weights
 from bridge.serials.keys import key_of
 from bridge.session.order import BoxState
 from bridge.ship.banners import box_in_hand
-from bridge.ship.model import OpenedOrder, Packed
+from bridge.ship.model import OpenedOrder, Packed, Warned
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Look, Mode, Notice
 from bridge.ui.pack_content import BoxCard, InBoxRow, PackView, WeightShown
@@ -41,7 +41,7 @@ def pack_view(
 ) -> PackView:
     """The page for one order as things stand; weights are in `unit`, `scale` is None where there is none."""
     stopped = bool(opened.blocked or opened.removal)
-    warned = any(not one.confirmed for one in opened.warnings)
+    warned = bool(unconfirmed(opened))
     back = bool(opened.blocked)
     rows = tuple(_row(one, opened, boxed=back) for one in opened.packed if back or one.box == opened.box)
     units = sum(row.units for row in rows)
@@ -55,7 +55,7 @@ def pack_view(
         inside_note=units_words(units),
         facts=_facts(opened),
         postage="" if back else POSTAGE,
-        warnings=tuple(Notice(f"{one.sku}: {one.text}") for one in opened.warnings if not one.confirmed),
+        warnings=tuple(Notice(one.text, one.sku) for one in unconfirmed(opened)),
         confirm=confirm_words(opened),
         weigh_in=unit,
         off=frozenset({SHIP, NEXT}) if stopped else frozenset({SHIP}) if warned else frozenset(),
@@ -68,7 +68,13 @@ def confirm_words(opened: OpenedOrder) -> str:
         return "All is put back" if opened.totals.session else "To the list"
     if opened.removal:
         return "It is out"
-    return "It is on" if any(not one.confirmed for one in opened.warnings) else ""
+    return "It is on" if unconfirmed(opened) else ""
+
+
+def unconfirmed(opened: OpenedOrder) -> tuple[Warned, ...]:
+    """The warnings of what is scanned that nobody confirmed yet."""
+    scanned = {key_of(one.sku) for one in opened.packed}
+    return tuple(one for one in opened.warnings if not one.confirmed and key_of(one.sku) in scanned)
 
 
 def box_card(box: BoxState, unit: str, *, current: bool = False) -> BoxCard:
