@@ -10,13 +10,15 @@ from bridge.sync import wire
 from tests.dock import EARLIER, EXPECTED, ORDERS, POS, PRODUCTS, STOCK
 
 
-def write_files(folder: Path, pos: Collection[wire.PurchaseOrder] = POS) -> Path:
+def write_files(
+    folder: Path, pos: Collection[wire.PurchaseOrder] = POS, orders: Collection[wire.Order] = ORDERS
+) -> Path:
     """Products, POs, orders and stock from before; the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     _write(folder / "products.csv", [_product(product) for product in PRODUCTS])
     _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
     _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in (*STOCK, *EARLIER)])
-    _write(folder / "orders.csv", [row for order in ORDERS for row in _order(order)])
+    _write(folder / "orders.csv", [row for order in orders for row in _order(order)])
     numbers = {po.po for po in pos}
     if expected := [msgspec.structs.asdict(unit) for unit in EXPECTED if unit.po in numbers]:
         _write(folder / "expected_serials.csv", expected)

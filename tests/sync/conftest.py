@@ -11,7 +11,7 @@ from bridge.store.engine import open_station
 from bridge.sync.worker import Worker
 from tests.station.files import write_files
 from tests.station.line import CentralProcess
-from tests.sync.embedded import POS, Embedded
+from tests.sync.embedded import ORDERS, POS, Embedded
 from tests.sync.loopback import Ledger, Server, serve
 from tests.sync.scene import Dock, Told, way_to
 
@@ -57,10 +57,10 @@ def worker(dock: Dock, server: Server, told: Told) -> Iterator[Worker]:
 
 @pytest.fixture(scope="session")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Embedded]:
-    """Bridge's own central in a process of its own, with open POs."""
+    """Bridge's own central in a process of its own, with open POs and orders."""
     folder = tmp_path_factory.mktemp("embedded")
     process = CentralProcess(folder / "central")
-    process.load(write_files(folder / "files", POS))
+    process.load(write_files(folder / "files", POS, ORDERS))
     process.start()
     yield Embedded(process, process.token("dock-3"))
     process.stop()

@@ -15,6 +15,7 @@ import msgspec
 
 from bridge.sync import wire
 from bridge.sync.problem import Problem
+from bridge.sync.shipments import Shipment, ShippedLine
 
 TOKEN = "the-token-of-dock-3"  # noqa: S105 - for tests
 
@@ -97,10 +98,21 @@ class Ledger:
 
     def _judge(self, operation: wire.Operation) -> wire.Answer:
         body = operation.body
-        assert isinstance(body, wire.ReceivePo), body
-        reason = self.refusals.get(body.po)
+        reason = self.refusals.get(body.po if isinstance(body, wire.ReceivePo) else body.order)
         if reason is not None:
             return wire.Answer(id=operation.id, state="rejected", reason=reason)
+        match body:
+            case wire.ReceivePo():
+                self._receive(operation.id, body)
+            case wire.UnshipOrder():
+                self._unship(body)
+            case wire.ShipOrder():
+                if bad := tuple(self._gone(body)):
+                    return wire.Answer(id=operation.id, state="rejected", reason="Some are gone.", bad_units=bad)
+                self._ship(operation, body)
+        return wire.Answer(id=operation.id, state="accepted", seq=len(self.changes), receipt=f"R{len(self.answers)}")
+
+    def _receive(self, operation_id: str, body: wire.ReceivePo) -> None:
         counts: Counter[str] = Counter()
         for unit in body.units:
             if unit.set_aside not in {"foreign", "surplus"}:
@@ -112,14 +124,53 @@ class Ledger:
                         sku=unit.sku,
                         state="set_aside" if unit.set_aside else "in_stock",
                         po=body.po,
-                        receiving_session=operation.id,
+                        receiving_session=operation_id,
                         received_at=unit.at,
                         received_by_station="Dock 3",
                     )
                 )
         for sku, quantity in counts.items():
-            self.add(wire.Receipt(operation_id=operation.id, po=body.po, sku=sku, quantity=quantity))
-        return wire.Answer(id=operation.id, state="accepted", seq=len(self.changes), receipt=f"R{len(self.answers)}")
+            self.add(wire.Receipt(operation_id=operation_id, po=body.po, sku=sku, quantity=quantity))
+
+    def _gone(self, body: wire.ShipOrder) -> Iterator[wire.BadUnit]:
+        for index, unit in enumerate(body.units):
+            row = self._serials().get((unit.sku, unit.serial or ""))
+            if row is not None and row.state == "shipped":
+                told = {"code": "already_shipped", "reason": f"{unit.serial} was shipped on {row.order}."}
+                yield wire.BadUnit(index=index, sku=unit.sku, serial=unit.serial, **told)
+
+    def _ship(self, operation: wire.Operation, body: wire.ShipOrder) -> None:
+        counts: Counter[str] = Counter()
+        left: dict[str, str] = {"state": "shipped", "order": body.order, "shipped_at": operation.created_at}
+        for unit in body.units:
+            counts[unit.sku] += unit.quantity
+            if unit.serial:
+                new = wire.Serial(serial=unit.serial, sku=unit.sku, state="in_stock")
+                self.add(msgspec.structs.replace(self._serials().get((unit.sku, unit.serial), new), **left))
+        made = Shipment(
+            operation_id=operation.id,
+            order=body.order,
+            at=operation.created_at,
+            station="Dock 3",
+            lines=tuple(ShippedLine(sku=sku, quantity=quantity) for sku, quantity in counts.items()),
+            boxes=body.boxes,
+        )
+        self.add(made)
+
+    def _unship(self, body: wire.UnshipOrder) -> None:
+        back: dict[str, Any] = {"state": "in_stock", "order": None, "shipped_at": None}
+        for row in self._serials().values():
+            if row.order == body.order:
+                self.add(msgspec.structs.replace(row, **back))
+        made = {change.row.operation_id: change for change in self.changes if isinstance(change.row, Shipment)}
+        for change in made.values():
+            if isinstance(change.row, Shipment) and change.row.order == body.order and not change.deleted:
+                self.add(change.row, deleted=True)
+
+    def _serials(self) -> dict[tuple[str, str], wire.Serial]:
+        """Every serial as it was last told."""
+        rows = (change.row for change in self.changes)
+        return {(row.sku, row.serial): row for row in rows if isinstance(row, wire.Serial)}
 
 
 @dataclass

@@ -10,16 +10,21 @@ from bridge.ids import new_id
 from bridge.sync import wire
 from bridge.sync.centrals import Central, connect
 from bridge.sync.presence import OpenDocument
+from bridge.sync.shipments import Box, Shipment
 from tests.sync.loopback import TOKEN, Ledger, serve
 
 
 @dataclass(frozen=True)
 class Place:
-    """A central to talk to: `dial` with a token, `token` a good one, `po` an open PO that is not used elsewhere."""
+    """A central to talk to: `dial` with a token, `token` a good one, `po` an open PO that is not used elsewhere.
+
+    `order`: an order for a battery and four mounts of which nothing was shipped.
+    """
 
     dial: Callable[[str], Central]
     token: str
     po: Callable[[], str]
+    order: Callable[[], str]
 
     def central(self) -> Central:
         return self.dial(self.token)
@@ -29,10 +34,11 @@ class Place:
 def place(request: pytest.FixtureRequest) -> Iterator[Place]:
     if request.param == "embedded":
         embedded = request.getfixturevalue("embedded")
-        yield Place(lambda token: connect(embedded.address, token), embedded.token, embedded.po)
+        yield Place(lambda token: connect(embedded.address, token), embedded.token, embedded.po, embedded.order)
     else:
         with serve(Ledger(refusals={"NO-SUCH-PO": "There is no such PO."})) as server:
-            yield Place(lambda token: connect(server.address, token), TOKEN, lambda: "PO-1")
+            orders = (f"SO-{number}" for number in range(1, 100))
+            yield Place(lambda token: connect(server.address, token), TOKEN, lambda: "PO-1", lambda: next(orders))
 
 
 def receiving(po: str, *serials: str, mounts: int = 0) -> wire.Operation:
@@ -40,6 +46,16 @@ def receiving(po: str, *serials: str, mounts: int = 0) -> wire.Operation:
     units += [wire.Unit(sku="MNT-1", quantity=mounts)] if mounts else []
     body = wire.ReceivePo(po=po, units=tuple(units))
     return wire.Operation(id=new_id(), created_at="2026-11-23T10:00:00.000Z", body=body)
+
+
+def shipping(order: str, serial: str) -> wire.Operation:
+    units = (wire.Unit(sku="BAT-90", serial=serial), wire.Unit(sku="MNT-1", quantity=4))
+    body = wire.ShipOrder(order=order, units=units, boxes=(Box(number=1, tracking="1Z1", weight_g=900),))
+    return wire.Operation(id=new_id(), created_at="2026-11-23T10:05:00.000Z", body=body)
+
+
+def unshipping(order: str) -> wire.Operation:
+    return wire.Operation(id=new_id(), created_at="2026-11-23T10:06:00.000Z", body=wire.UnshipOrder(order=order))
 
 
 def serial() -> str:
@@ -122,6 +138,55 @@ def test_the_feed_comes_in_pages_in_order_and_ends(place: Place) -> None:
     assert numbers == [change.seq for change in feed(central)]
     end = central.pull(numbers[-1])
     assert (end.changes, end.cursor) == ((), end.last)
+
+
+def test_a_shipment_shows_its_serials_first_and_itself_last(place: Place) -> None:
+    central, unit, order = place.central(), serial(), place.order()
+    central.push([receiving(place.po(), unit)])
+    before = central.pull(0).last
+    operation = shipping(order, unit)
+    (answer,) = central.push([operation])
+    assert (answer.state, answer.bad_units) == ("accepted", ())
+    shown = [change for change in feed(central) if change.seq > before]
+    rows = [change.row for change in shown]
+    assert shown[-1].seq == answer.seq
+    assert isinstance(rows[0], wire.Serial)
+    assert (rows[0].serial, rows[0].state, rows[0].order) == (unit, "shipped", order)
+    assert rows[0].receiving_session
+    made = rows[-1]
+    assert isinstance(made, Shipment)
+    assert (made.operation_id, made.order) == (operation.id, order)
+    assert {line.sku: line.quantity for line in made.lines} == {"BAT-90": 1, "MNT-1": 4}
+    assert made.boxes == (Box(number=1, tracking="1Z1", weight_g=900),)
+
+
+def test_a_shipment_again_is_answered_alike_and_applied_once(place: Place) -> None:
+    central = place.central()
+    operation = shipping(place.order(), serial())
+    (first,) = central.push([operation])
+    before = len(feed(central))
+    again = [central.push([operation])[0], central.ask(operation.id)]
+    assert {settled(answer) for answer in again if answer} == {settled(first)}
+    assert len(feed(central)) == before
+
+
+def test_a_serial_ships_once_and_the_refusal_says_on_which_order(place: Place) -> None:
+    central, unit, order = place.central(), serial(), place.order()
+    answers = central.push([shipping(order, unit), shipping(place.order(), unit)])
+    assert [answer.state for answer in answers] == ["accepted", "rejected"]
+    assert [(bad.index, bad.code, bad.serial) for bad in answers[1].bad_units] == [(0, "already_shipped", unit)]
+    assert order in answers[1].bad_units[0].reason
+
+
+def test_an_order_taken_back_has_no_shipment_and_its_serial_ships_again(place: Place) -> None:
+    central, unit, order = place.central(), serial(), place.order()
+    central.push([receiving(place.po(), unit)])
+    first = shipping(order, unit)
+    answers = central.push([first, unshipping(order)])
+    assert [answer.state for answer in answers] == ["accepted", "accepted"]
+    told = [change for change in feed(central) if isinstance(change.row, Shipment) and change.row.order == order]
+    assert told[-1].deleted
+    assert central.push([shipping(order, unit)])[0].state == "accepted"
 
 
 def test_it_tells_of_nobody_where_nobody_else_is(place: Place) -> None:
