@@ -23,9 +23,9 @@ class KnownSerial:
 
     `state` is a serial state of the central, `open` for a unit of an unsaved receiving, or `picked` for one that is
     scanned for `order` here and not shipped. `here`: this station counted it, or did with it what `state` says. `at` is
-    the moment it was received, as stored, for a picked unit that nobody received that of its scan. `station` is None
-    for what the mirror does not have yet. `port`, `session_id` and `position`, the unit's place among those of its item
-    in its session from 1, are only known of own units.
+    the moment it was received, as stored, `shipped_at` that it left, for a picked one that it was scanned. `station` is
+    None for what the mirror does not have yet. `port`, `session_id` and `position`, the unit's place among those of its
+    item in its session from 1, are only known of own units.
     """
 
     sku: str

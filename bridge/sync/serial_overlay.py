@@ -27,19 +27,10 @@ from sqlalchemy import (
 )
 
 from bridge.serials.keys import key_of
-from bridge.store.ship_tables import shipments
 from bridge.store.tables import orders, outbox, serials, sessions, units
 from bridge.sync.known import IN_STOCK, OPEN, PICKED, SET_ASIDE, SHIPPED, KnownSerial, ended, laid_over
-from bridge.sync.unseen import (
-    SETTLED,
-    SHIP,
-    beyond,
-    serials_shown,
-    taken_back,
-    takes_back,
-    unseen,
-    unshipped_since,
-)
+from bridge.sync.shipping_overlay import unshipped
+from bridge.sync.unseen import SETTLED, SHIP, beyond, serials_shown, unseen, unshipped_since
 
 _RECEIVE: ColumnElement[str] = literal_column("'receive'")
 
@@ -90,6 +81,7 @@ _OWN_UNITS = (
         units.c.serial,
         _STATE.label("state"),
         sessions.c.document,
+        sessions.c.document_key,
         sessions.c.saved_at,
         orders.c.status,
         units.c.at,
@@ -107,24 +99,6 @@ _OWN_UNITS = (
 )
 _OWN_SERIALS = _OWN_UNITS.where(units.c.serial_key == _SERIAL)
 _OWN_SERIALS_OF = _OWN_UNITS.where(units.c.serial_key.in_(_SERIALS))
-
-# orders of which the mirror shows nothing but what an own unship took back that it does not show yet
-_unship = outbox.alias()
-_UNSHIPPED = (
-    select(_unship.c.document_key)
-    .distinct()
-    .where(
-        _unship.c.document_key.in_(bindparam("order_keys", expanding=True)),
-        takes_back(_unship, _unship.c.document_key),
-        beyond(_unship.c.seq),
-        not_(
-            exists().where(
-                shipments.c.order_key == _unship.c.document_key,
-                not_(taken_back(shipments.c.order_key, shipments.c.operation_id)),
-            )
-        ),
-    )
-)
 
 _places = (
     select(units.c.id, func.sum(units.c.quantity).over(order_by=units.c.id).label("position"))
@@ -150,13 +124,13 @@ def serials_known(connection: Connection, serial_key: str) -> tuple[KnownSerial,
     """Every unit known with this serial, of whatever item: those of the mirror, then own ones it does not show."""
     parameters = {"serial_key": serial_key}
     mirrored = connection.execute(_MIRRORED, parameters).all()
-    own = _kept(connection.execute(_OWN_SERIALS, parameters).all())
+    own = _kept(connection, connection.execute(_OWN_SERIALS, parameters).all())
     if not mirrored and not own:
         return ()
-    unshipped = _unshipped(connection, mirrored)
+    back = _unshipped(connection, mirrored)
     positions = {row.id: connection.execute(_POSITION, _place(row) | {"id": row.id}).scalar_one() for row in own}
     return laid_over(
-        [_mirrored_unit(row, unshipped) for row in mirrored], [_own_unit(row, positions[row.id]) for row in own]
+        [_mirrored_unit(row, back) for row in mirrored], [_own_unit(row, positions[row.id]) for row in own]
     )
 
 
@@ -164,29 +138,31 @@ def known_of(connection: Connection, serial_keys: Iterable[str]) -> dict[str, tu
     """The same for many serials at once, by `serial_key`; those nobody knows are missing."""
     parameters = {"serial_keys": list(serial_keys)}
     mirrored = connection.execute(_MIRRORED_OF, parameters).all()
-    own = _kept(connection.execute(_OWN_SERIALS_OF, parameters).all())
-    unshipped = _unshipped(connection, mirrored)
+    own = _kept(connection, connection.execute(_OWN_SERIALS_OF, parameters).all())
+    back = _unshipped(connection, mirrored)
     positions = _positions(connection, own)
     theirs: dict[str, list[KnownSerial]] = {}
     ours: dict[str, list[KnownSerial]] = {}
     for row in mirrored:
-        theirs.setdefault(row.serial_key, []).append(_mirrored_unit(row, unshipped))
+        theirs.setdefault(row.serial_key, []).append(_mirrored_unit(row, back))
     for row in own:
         ours.setdefault(row.serial_key, []).append(_own_unit(row, positions[row.id]))
     return {key: laid_over(theirs.get(key, ()), ours.get(key, ())) for key in {**theirs, **ours}}
 
 
-def _kept(own: Rows) -> Rows:
+def _kept(connection: Connection, own: Rows) -> Rows:
     """Without what is picked for an order that takes nothing any more."""
-    return [row for row in own if not (row.state == PICKED and ended(row.status))]
+    over = [row.document_key for row in own if row.state == PICKED and ended(row.status)]
+    if not over:
+        return own
+    open_again = unshipped(connection, over)
+    return [row for row in own if row.document_key not in over or row.document_key in open_again]
 
 
 def _unshipped(connection: Connection, mirrored: Rows) -> frozenset[str]:
-    """Keys of the orders on which these units went, and to which they do not belong any more."""
-    gone = sorted({key_of(row.order_number) for row in mirrored if row.state == SHIPPED and row.order_number})
-    if not gone:
-        return frozenset()
-    return frozenset(connection.execute(_UNSHIPPED, {"order_keys": gone}).scalars())
+    """Keys of the orders on which the mirror has these units gone, and from which they are back."""
+    gone = {key_of(row.order_number) for row in mirrored if row.state == SHIPPED and row.order_number}
+    return unshipped(connection, gone) if gone else frozenset()
 
 
 def _positions(connection: Connection, own: Rows) -> dict[int, int]:
@@ -204,8 +180,8 @@ def _place(row: Row[*tuple[Any, ...]]) -> dict[str, object]:
     return {"session_id": row.session_id, "sku_key": row.sku_key}
 
 
-def _mirrored_unit(row: Row[*tuple[Any, ...]], unshipped: frozenset[str]) -> KnownSerial:
-    back = row.state == SHIPPED and row.order_number is not None and key_of(row.order_number) in unshipped
+def _mirrored_unit(row: Row[*tuple[Any, ...]], open_again: frozenset[str]) -> KnownSerial:
+    back = row.state == SHIPPED and row.order_number is not None and key_of(row.order_number) in open_again
     return KnownSerial(
         sku=row.sku,
         serial=row.serial,
@@ -229,7 +205,7 @@ def _own_unit(row: Row[*tuple[Any, ...]], position: int) -> KnownSerial:
         document=None if leaves else row.document,
         at=row.at,
         order=row.document if leaves else None,
-        shipped_at=row.saved_at if row.state == SHIPPED else None,
+        shipped_at=(row.saved_at or row.at) if leaves else None,
         port=row.port,
         session_id=row.session_id,
         position=position,

@@ -8,7 +8,7 @@ nothing, but that what is settled, and an unship that is refused, did nothing.
 Every function takes a connection of station.db with the mirror attached. The statements are built once.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
+    exists,
     func,
     not_,
     null,
@@ -26,10 +27,12 @@ from sqlalchemy import (
     union_all,
 )
 
+from bridge.serials.keys import key_of
+from bridge.session import eligible
 from bridge.store.ship_tables import boxes, packages, shipments, shipped_lines
 from bridge.store.tables import orders, outbox, sessions, units
-from bridge.sync.known import ended
-from bridge.sync.unseen import SETTLED, SHIP, shipment_unseen, taken_back, unshipped_since
+from bridge.sync.known import SHIPPED, ended
+from bridge.sync.unseen import SETTLED, SHIP, beyond, shipment_unseen, taken_back, takes_back, unshipped_since
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ _lines = union_all(
     .select_from(_SAVED.join(units))
     .where(sessions.c.document_key.in_(_ORDERS), _OURS, units.c.withdrawn_by.is_(None)),
 ).subquery()
-_SHIPPED = select(_lines.c.order_key, _lines.c.sku_key, func.sum(_lines.c.quantity)).group_by(
+_UNITS = select(_lines.c.order_key, _lines.c.sku_key, func.sum(_lines.c.quantity)).group_by(
     _lines.c.order_key, _lines.c.sku_key
 )
 
@@ -81,6 +84,24 @@ _GONE = union_all(
     select(sessions.c.document_key, outbox.c.id, sessions.c.saved_at)
     .select_from(_SAVED)
     .where(sessions.c.document_key.in_(_ORDERS), _OURS),
+)
+
+# orders of which the mirror shows nothing but what an own unship took back that it does not show yet
+_unship = outbox.alias()
+_UNSHIPPED = (
+    select(_unship.c.document_key)
+    .distinct()
+    .where(
+        _unship.c.document_key.in_(_ORDERS),
+        takes_back(_unship, _unship.c.document_key),
+        beyond(_unship.c.seq),
+        not_(
+            exists().where(
+                shipments.c.order_key == _unship.c.document_key,
+                not_(taken_back(shipments.c.order_key, shipments.c.operation_id)),
+            )
+        ),
+    )
 )
 
 _TRACKING: BindParameter[str] = bindparam("tracking_key")
@@ -116,9 +137,42 @@ def shipped(connection: Connection, order_key: str) -> dict[str, int]:
 def shipped_of(connection: Connection, order_keys: Iterable[str]) -> dict[str, dict[str, int]]:
     """The same of many orders, by `order_key`; those of which nothing went are missing."""
     found: dict[str, dict[str, int]] = {}
-    for order_key, sku_key, quantity in connection.execute(_SHIPPED, {"order_keys": list(order_keys)}):
+    for order_key, sku_key, quantity in connection.execute(_UNITS, {"order_keys": list(order_keys)}):
         found.setdefault(order_key, {})[sku_key] = int(quantity)
     return found
+
+
+def unshipped(connection: Connection, order_keys: Iterable[str]) -> frozenset[str]:
+    """Which of these orders this station took back while the mirror still has them gone.
+
+    What the mirror says of such an order and its serials being `shipped` does not hold.
+    """
+    return frozenset(connection.execute(_UNSHIPPED, {"order_keys": sorted(order_keys)}).scalars())
+
+
+def complete(wanted: Mapping[str, int], went: Mapping[str, int]) -> bool:
+    """Whether everything wanted went, both in units by `sku_key`; an order that wants nothing never is."""
+    return bool(wanted) and all(went.get(sku, 0) >= units for sku, units in wanted.items())
+
+
+def blocked(
+    connection: Connection,
+    order_key: str,
+    status: str,
+    *,
+    wanted: Mapping[str, int],
+    went: Mapping[str, int],
+    paid: bool,
+    allow_unpaid: bool,
+) -> str:
+    """Why an order may not ship, for `SO-1 is …`, as the mirror and own work stand; empty if it may.
+
+    `status` and `paid` are the mirror's, `wanted` and `went` as in `complete`.
+    """
+    word = eligible.blocked(status, paid=paid, allow_unpaid=allow_unpaid)
+    if word == SHIPPED and unshipped(connection, (order_key,)):
+        word = "" if paid or allow_unpaid else "unpaid"
+    return SHIPPED if not ended(status) and complete(wanted, went) else word
 
 
 def gone(connection: Connection, order_keys: Iterable[str]) -> dict[str, tuple[Gone, ...]]:
@@ -135,5 +189,12 @@ def gone(connection: Connection, order_keys: Iterable[str]) -> dict[str, tuple[G
 def tracking_uses(connection: Connection, tracking_key: str) -> tuple[Use, ...]:
     """Every box with this tracking number, in the mirror, sent from here, or in an unsaved packing, newest first."""
     rows = connection.execute(_USES, {"tracking_key": tracking_key}).all()
-    uses = [Use(row.order, row.at, row.box, row.session_id) for row in rows if not ended(row.status)]
+    over = {key_of(row.order) for row in rows if ended(row.status)}
+    if over:
+        over -= unshipped(connection, over)
+    uses = [
+        Use(row.order, row.at, row.box, row.session_id)
+        for row in rows
+        if row.session_id is None or key_of(row.order) not in over
+    ]
     return tuple(sorted(uses, key=lambda use: use.at or "", reverse=True))

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.serials.keys import key_of
-from bridge.store import tables
+from bridge.store import ship_tables, tables
 from bridge.store.engine import Store
-from bridge.sync import centrals, outbox, wire
+from bridge.sync import centrals, outbox, shipping_overlay, wire
 from bridge.sync.link import Way
+from bridge.sync.shipments import Box
 from bridge.sync.status import Status
 from bridge.sync.worker import Worker
 from tests.sync.loopback import TOKEN, Server
@@ -54,6 +55,7 @@ def _row(unit: wire.Unit, *, session: str, journal: int) -> dict[str, object]:
         "at": to_text(now()),
         "journal_id": journal,
         "set_aside": unit.set_aside,
+        "pallet": unit.pallet or 1,
     }
 
 
@@ -66,21 +68,40 @@ class Dock:
 
     def save(self, po: str, *units: wire.Unit, saved: bool = True) -> str:
         """Count units on a PO and save, in one transaction; the operation's id, or the session's where not saved."""
-        operation = wire.Operation(id=new_id(), created_at=to_text(now()), body=wire.ReceivePo(po=po, units=units))
+        return self._work("receive", po, wire.ReceivePo(po=po, units=units), saved=saved)
+
+    def ship(self, order: str, *units: wire.Unit, boxes: tuple[Box, ...] = (), saved: bool = True) -> str:
+        """Pack units for an order and ship, as `save` receives."""
+        return self._work("ship", order, wire.ShipOrder(order=order, units=units, boxes=boxes), saved=saved)
+
+    def unship(self, order: str) -> str:
+        """Take an order's shipments back; the operation's id."""
+        with self.store.write() as connection:
+            made = shipping_overlay.gone(connection, [key_of(order)]).get(key_of(order), ())
+            body = wire.UnshipOrder(order=order, shipments=tuple(one.operation_id for one in made))
+            operation = wire.Operation(id=new_id(), created_at=to_text(now()), body=body)
+            outbox.add(connection, operation, order)
+        return operation.id
+
+    def _work(self, mode: str, document: str, body: wire.ReceivePo | wire.ShipOrder, *, saved: bool) -> str:
+        operation = wire.Operation(id=new_id(), created_at=to_text(now()), body=body)
         session = new_id()
         with self.store.write() as connection:
             if saved:
-                outbox.add(connection, operation, po)
-            opened = {"id": session, "mode": "receive", "document": po, "document_key": key_of(po)}
+                outbox.add(connection, operation, document)
+            opened = {"id": session, "mode": mode, "document": document, "document_key": key_of(document)}
             ended = {"saved_at": to_text(now()), "operation_id": operation.id} if saved else {}
             connection.execute(tables.sessions.insert(), {**opened, "opened_at": to_text(now()), **ended})
-            journal = {"source": "typed", "text": "-", "mode": "receive", "level": "accept", "code": "saved"}
+            journal = {"source": "typed", "text": "-", "mode": mode, "level": "accept", "code": "saved"}
             row = connection.execute(
                 tables.journal.insert().returning(tables.journal.c.id),
                 {**journal, "at": to_text(now()), "station": "Dock 3", "message": ""},
             ).scalar_one()
-            for unit in units:
+            for unit in body.units:
                 connection.execute(tables.units.insert(), _row(unit, session=session, journal=row))
+            for box in getattr(body, "boxes", ()):
+                facts = {"tracking": box.tracking, "tracking_key": key_of(box.tracking) if box.tracking else None}
+                connection.execute(ship_tables.boxes.insert(), {"session_id": session, "number": box.number, **facts})
         return operation.id if saved else session
 
     def entry(self, operation_id: str) -> outbox.Entry:
