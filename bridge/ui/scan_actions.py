@@ -39,6 +39,7 @@ class ScanActions(QObject):
         self._ranks = dict(buttons)
         self._kept_back: set[ActionButton] = set()
         self._typing = False
+        self._shown = True
         self._mark = mark
         self.field = Field(
             "Type a SKU or serial", skin=skin, icon="keyboard", placeholder="Type a SKU or serial", key="F2"
@@ -64,6 +65,11 @@ class ScanActions(QObject):
         (self._kept_back.discard if offered else self._kept_back.add)(button)
         self.arrange()
 
+    def show_all(self, *, shown: bool) -> None:
+        """Have the field and the buttons, or an empty bar."""
+        self._shown = shown
+        self.arrange()
+
     def focus_field(self) -> None:
         """Show the field and put the caret into it."""
         self._typing = True
@@ -72,6 +78,10 @@ class ScanActions(QObject):
 
     def arrange(self) -> None:
         """Everything where it fits; else the field or the commands, never cut."""
+        if not self._shown:
+            for widget in (self.field, self.type, *self._ranks, *([self._mark] if self._mark else [])):
+                widget.setVisible(False)
+            return
         self.field.set_high(self._bar.high)
         field = (self.field, self._mark) if self._mark is not None else (self.field,)
         offered = {button: rank for button, rank in self._ranks.items() if button not in self._kept_back}

@@ -1,0 +1,34 @@
+"""What goes back on the shelf when an order may not ship any more."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bridge.ship.pack_table import InBoxDelegate, InBoxModel, in_box_plan
+from bridge.ui.panel import Panel, PanelHead
+from bridge.ui.ship_content import PutBackView
+from bridge.ui.skin import Skin
+from bridge.ui.table_view import Table
+
+
+class PutBackPanel(QWidget):
+    """Every unit that was scanned, as wide as the page."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__()
+        self.rows = InBoxModel()
+        self._head = PanelHead("Put back on the shelf", skin=skin)
+        self.table = Table(
+            self.rows,
+            InBoxDelegate(skin=skin),
+            plan=lambda width: in_box_plan(width, skin),
+            skin=skin,
+            selectable=False,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Panel(self._head, self.table, skin=skin))
+
+    def give(self, view: PutBackView) -> None:
+        """Show these."""
+        self._head.give(view.title, right=view.note)
+        self.table.setAccessibleName(view.title)
+        self.rows.set_rows(view.rows)
