@@ -1,4 +1,4 @@
-"""Settling a receiving that the central refused: send the rest, try again, drop. Each is one transaction.
+"""Settling what the central refused: send the rest, try again, drop. Each is one transaction.
 
 Nothing is erased: the refused operation stays in the outbox as settled and keeps the units that stay out; a new
 operation takes the others along.
@@ -17,7 +17,7 @@ from bridge.moments import to_text
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.store.engine import Store
-from bridge.store.tables import purchase_orders, sessions, units
+from bridge.store.tables import orders, purchase_orders, sessions, units
 from bridge.sync import outbox, serial_overlay, wire
 from bridge.sync.known import KnownSerial
 from bridge.sync.outbox import Entry
@@ -36,6 +36,7 @@ _UNITS = (
 )
 _MOVE = update(units).where(units.c.id == bindparam("unit")).values(session_id=bindparam("session"))
 _VENDOR = select(purchase_orders.c.vendor).where(purchase_orders.c.key == bindparam("key"))
+_CUSTOMER = select(orders.c.customer).where(orders.c.key == bindparam("key"))
 
 _log = logging.getLogger(__name__)
 
@@ -50,10 +51,13 @@ class WayOut(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A refused operation, what can be done about it, and, where it is about one serial, who else has that."""
+    """A refused operation, what can be done about it, and, where it is about one serial, who else has that.
+
+    `partner` is the vendor or the customer.
+    """
 
     entry: Entry
-    vendor: str
+    partner: str
     ways: tuple[WayOut, ...]
     known: tuple[KnownSerial, ...] = ()
 
@@ -95,7 +99,7 @@ def refused(connection: Connection) -> tuple[Refused, ...]:
     return tuple(
         Refused(
             entry=entry,
-            vendor=connection.execute(_VENDOR, {"key": key_of(entry.document)}).scalar() or "",
+            partner=_partner(connection, entry),
             ways=ways(entry),
             known=_known(connection, entry),
         )
@@ -136,14 +140,24 @@ def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Ca
     if way is WayOut.DROP:
         return Settled(entry.document)
     stay = _bad(entry) if way is WayOut.SEND_REST else frozenset()
-    body = entry.operation.body
-    sent = tuple(unit for index, unit in enumerate(wire.units_of(body)) if index not in stay)
-    if not isinstance(body, wire.UnshipOrder):
-        body = msgspec.structs.replace(body, units=sent)
+    sent = tuple(unit for index, unit in enumerate(wire.units_of(entry.operation.body)) if index not in stay)
+    body = _body(entry.operation.body, sent)
     again = msgspec.structs.replace(entry.operation, id=new_id(), created_at=at, body=body)
     outbox.add(connection, again, entry.document)
     _part(connection, entry.id, again.id, stay=stay, session=new_id(), at=at)
     return Settled(entry.document, again.id, sum(unit.quantity for unit in sent))
+
+
+def _body(body: wire.Body, sent: tuple[wire.Unit, ...]) -> wire.Body:
+    """The work with these units only; of an order a part then goes, which the supervisor has decided."""
+    if isinstance(body, wire.UnshipOrder):
+        return body
+    if isinstance(body, wire.ReceivePo) or len(sent) == len(body.units):
+        return msgspec.structs.replace(body, units=sent)
+    partial = "pin" if body.partial == "block" else body.partial
+    full = {unit.pallet or 1 for unit in sent}
+    boxes = tuple(box for box in body.boxes if box.number in full)
+    return msgspec.structs.replace(body, units=sent, boxes=boxes, partial=partial)
 
 
 def _part(connection: Connection, old: str, new: str, *, stay: frozenset[int], session: str, at: str) -> None:
@@ -156,6 +170,11 @@ def _part(connection: Connection, old: str, new: str, *, stay: frozenset[int], s
     moved = [{"unit": unit, "session": session} for index, unit in enumerate(counted) if index not in stay]
     if moved:
         connection.execute(_MOVE, moved)
+
+
+def _partner(connection: Connection, entry: Entry) -> str:
+    query = _VENDOR if isinstance(entry.operation.body, wire.ReceivePo) else _CUSTOMER
+    return connection.execute(query, {"key": key_of(entry.document)}).scalar() or ""
 
 
 def _bad(entry: Entry) -> frozenset[int]:
