@@ -20,7 +20,11 @@ from bridge.central.serve import serve as run
 from bridge.errors import BadArgument, BridgeError
 from bridge.moments import now
 from bridge.sync import inquiries, wire
-from tests.central.conftest import Place, Serve, Served, camera, receiving
+from bridge.sync.shipments import Shipment
+from tests.central.conftest import Place, Serve, Served, camera, put, receiving
+from tests.central.desk import rows_of
+from tests.central.orders import known, order
+from tests.central.shop import cables, shipped, shipping, stock
 from tests.waiting import until
 
 
@@ -111,6 +115,46 @@ def test_killed_at_any_moment_an_operation_is_there_wholly_or_not_at_all(serve: 
     assert [answer.id for answer in answers] == [one.id for one in sent]
     rows = [change.row for change in changes.page(stocked, after=0).changes]
     assert sum(isinstance(row, wire.Serial) for row in rows) == len(sent)
+
+
+def test_killed_at_any_moment_a_shipment_is_there_wholly_or_not_at_all(serve: Serve, shop: Engine) -> None:
+    numbers = [f"SO-C{n}" for n in range(40)]
+    put(shop, *(order(number, ("CAM-2", 1), ("CBL", 2)) for number in numbers))
+    stock(shop, *(known(f"K{number}") for number in numbers))
+    sent = [shipping(camera(f"K{number}"), cables(2), order=number) for number in numbers]
+    before = changes.page(shop, after=0).last
+    central = serve()
+
+    def send() -> None:
+        with contextlib.suppress(requests.RequestException):
+            for one in sent:
+                central.post(one)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    until(lambda: changes.page(shop, after=0).last > before + 15, within_s=15, what="some are taken")
+    central.kill()
+    sender.join()
+    gone = {row.order for row in rows_of(shop, wire.Serial) if row.state == "shipped"}
+    assert len(gone) >= 5
+    assert {row.order for row in rows_of(shop, Shipment)} == gone
+    assert {row.order for row in rows_of(shop, wire.Order) if row.status == "shipped"} - {"SO-OLD"} == gone
+    assert shipped(shop, "SO-C0") == {"CAM-2": 1, "CBL": 2}
+    second = serve()
+    answers = msgspec.json.decode(second.post(*sent).content, type=wire.Answers).answers
+    assert {answer.state for answer in answers} == {"accepted"}
+    assert [answer.id for answer in answers] == [one.id for one in sent]
+    assert len(rows_of(shop, Shipment)) == len(sent)
+
+
+def test_a_shipment_is_counted_out_of_stock_by_its_job(serve: Serve, shop: Engine) -> None:
+    central = serve()
+    sent = shipping(camera("CM1"), camera("CM2"), cables(3))
+    central.post(sent)
+    until(partial(done, central, sent), within_s=10)
+    left = msgspec.json.decode(central.get("/inventory").content, type=inquiries.Inventory).stock
+    assert [(row.sku, row.in_stock) for row in left] == [("CAM-2", 3), ("CBL", -3)]
+    assert {row.state for row in rows_of(shop, wire.Serial)} == {"shipped", "in_stock"}
 
 
 @pytest.mark.parametrize("name", [signal.SIGTERM, signal.SIGINT])

@@ -6,10 +6,11 @@ import msgspec
 import pytest
 from sqlalchemy import Engine
 
-from bridge.central import changes, documents, units
+from bridge.central import changes, documents, shipments, units
 from bridge.central.app import opened
 from bridge.central.database import writing
 from bridge.sync import wire
+from bridge.sync.shipments import Box, Shipment, ShippedLine
 from tests.central.conftest import POS, PRODUCTS, Place, put
 
 EVERY_KIND = (
@@ -81,6 +82,16 @@ def test_a_deleted_serial_is_a_tombstone_too(engine: Engine) -> None:
     assert tomb.seq == 2
     with engine.connect() as connection:
         assert list(units.held(connection, ["CM1"])) == []
+
+
+def test_a_shipment_is_a_row_and_taken_back_a_tombstone(engine: Engine) -> None:
+    made = Shipment(operation_id="op-1", order="SO-1", lines=(ShippedLine(sku="CBL", quantity=2),), boxes=(Box(),))
+    with writing(engine) as turn:
+        shipments.put(turn, made, loose={"CBL": 2})
+    assert follow(engine) == [wire.Change(seq=1, row=made)]
+    with writing(engine) as turn:
+        shipments.withdraw(turn, [made], by="op-2")
+    assert follow(engine) == [wire.Change(seq=2, row=made, deleted=True)]
 
 
 def test_a_page_has_at_most_1000_rows(engine: Engine) -> None:

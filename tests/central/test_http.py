@@ -10,6 +10,8 @@ from bridge.central.app import LARGEST_BODY
 from bridge.sync import inquiries, wire
 from bridge.sync.problem import Problem
 from tests.central.conftest import NOW, POS, STATION, Client, camera, receiving
+from tests.central.desk import rows_of
+from tests.central.shop import BOX, cables, shipping, unshipping
 
 PATHS = ("/hello", "/changes", "/operations/x", "/serials", "/documents/order?number=1", "/inventory")
 
@@ -144,6 +146,31 @@ def test_a_document_is_told_as_it_is_now(client: Client) -> None:
     problem(client, "GET", f"{wire.API}/documents/order", 422)
 
 
+def test_an_order_is_told_with_its_shipments_and_serials(client: Client, shop: Engine) -> None:
+    first, second = shipping(camera("CM1"), cables(3), rules={"partial": "allow"}), shipping(camera("CM2"))
+    post(client, first, second)
+    state = order_state(client)
+    assert isinstance(state.row, wire.Order)
+    assert (state.row.status, state.receipts) == ("shipped", ())
+    assert [made.operation_id for made in state.shipments] == [first.id, second.id]
+    assert state.shipments[0].boxes == (BOX,)
+    content = client.get(f"{wire.API}/serials?order=so-1").content
+    gone = msgspec.json.decode(content, type=inquiries.Serials).serials
+    assert [(row.serial, row.state, row.shipped_by) for row in gone] == [
+        ("CM1", "shipped", "K. Lund"),
+        ("CM2", "shipped", "K. Lund"),
+    ]
+    (answer,) = post(client, unshipping())
+    state = order_state(client)
+    assert (answer.state, state.seq, state.shipments) == ("accepted", answer.seq, ())
+    assert {row.state for row in rows_of(shop, wire.Serial)} == {"in_stock"}
+
+
+def order_state(client: Client) -> inquiries.DocumentState:
+    content = client.get(f"{wire.API}/documents/order?number=so-1").content
+    return msgspec.json.decode(content, type=inquiries.DocumentState)
+
+
 def test_it_describes_itself_to_programs(client: Client) -> None:
     del client.headers["Authorization"]
     api = client.get("/openapi.json").json()
@@ -154,6 +181,8 @@ def test_it_describes_itself_to_programs(client: Client) -> None:
     schemas = api["components"]["schemas"]
     assert schemas["Operation"]["required"] == ["id", "created_at", "body"]
     assert schemas["ReceivePo"]["properties"]["kind"] == {"enum": ["receive_po"]}
+    assert schemas["ShipOrder"]["properties"]["kind"] == {"enum": ["ship_order"]}
+    assert {"UnshipOrder", "Shipment", "Box", "ShippedLine"} <= schemas.keys()
     text = str(api)
     named = set(re.findall(r"#/components/schemas/(\w+)", text))
     assert named <= schemas.keys()
@@ -169,6 +198,7 @@ def test_it_describes_itself_to_people_without_any_other_machine(client: Client)
     assert response.status_code == 200
     assert response.headers["content-type"].startswith("text/html")
     assert "POST /api/v1/operations" in response.text
+    assert "id='ShipOrder'" in response.text
     assert re.findall(r"https?://", response.text) == []
     anchors = set(re.findall(r"id='(\w+)'", response.text))
     assert set(re.findall(r"href='#(\w+)'", response.text)) <= anchors
