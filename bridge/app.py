@@ -30,6 +30,7 @@ from bridge.sync.worker import Worker
 from PySide6.QtCore import QCoreApplication, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
 
+from bridge.dispatch import Dispatch
 from bridge.labelling import Labelling
 from bridge.leaving import Leaving, leaving_on_signals
 from bridge.scan.commands import EXPLANATIONS, barcode_text
@@ -77,6 +78,17 @@ class Station:
         self.supervision = Supervision(store, window=self.window, scanning=self.scanning, skin=self.skin, clock=now)
         self.screens.guard(self.supervision.locks.allowed)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
+        self.dispatch = Dispatch(
+            self.screens.shipping,
+            screen=self.screens.ship,
+            lane=self.screens.lane,
+            window=self.window,
+            labelling=self.labelling,
+            settings=self.options,
+            zone=local_zone(),
+            allowed=self.supervision.locks.allowed,
+            wake=self.worker.wake,
+        )
         self.leaving = Leaving(store, window=self.window, skin=self.skin)
         self.standing = Standing(store, window=self.window, scanning=self.scanning)
         self.ports = [
@@ -186,6 +198,7 @@ class Station:
             port.start()
         self.worker.start()
         self.labelling.start()
+        self.dispatch.start()
         _log.info(READY)
 
     def stop(self) -> None:
@@ -196,6 +209,7 @@ class Station:
         self.window.lane.finish()
         self.wedge.remove()
         self.worker.stop()
+        self.dispatch.stop()
         self.labelling.stop()
         self.sounds.close()
         self.leaving.at_once()

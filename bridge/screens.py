@@ -11,10 +11,13 @@ from bridge.receive.service import Receiving
 from bridge.receive.settling import Settled
 from bridge.receive.work import ReceiveWork
 from bridge.session.state import Mode
+from bridge.ship.screen import ShipScreen
+from bridge.ship.service import Shipping
+from bridge.ship.work import ShipWork
 from bridge.ui.around import Around
 from bridge.ui.skin import Skin
 
-WORKS: Mapping[Mode, Work] = MappingProxyType({Mode.RECEIVE: ReceiveWork()})
+WORKS: Mapping[Mode, Work] = MappingProxyType({Mode.RECEIVE: ReceiveWork(), Mode.SHIP: ShipWork()})
 
 
 class Screens:
@@ -23,7 +26,9 @@ class Screens:
     def __init__(self, scanning: Scanning, *, skin: Skin, around: Around) -> None:
         self.receiving = Receiving(scanning)
         self.receive = ReceiveScreen(self.receiving, skin=skin, around=around)
-        screens: dict[Mode, Screen] = {Mode.RECEIVE: self.receive}
+        self.shipping = Shipping(scanning)
+        self.ship = ShipScreen(self.shipping, skin=skin, around=around)
+        screens: dict[Mode, Screen] = {Mode.RECEIVE: self.receive, Mode.SHIP: self.ship}
         self.lane = Lane(scanning, screens, around=around)
 
     def guard(self, allowed: Callable[[str, Callable[[], object]], object]) -> None:

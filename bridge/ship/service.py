@@ -1,0 +1,106 @@
+"""Shipping for its pages: the desk's scans, and what the lists, the order in front and its papers show."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from bridge.desk.service import Scanning
+from bridge.errors import BridgeError
+from bridge.moments import to_text
+from bridge.scan.scan import Scan
+from bridge.serials.facts import Policy
+from bridge.session.book import Counted
+from bridge.session.case import Case
+from bridge.session.outcome import Outcome
+from bridge.session.state import Asked, Decision, Desk, Mode, OrderTab, Page
+from bridge.ship import lists, parts, saving
+from bridge.ship.book import ShipBook
+from bridge.ship.model import OpenedOrder, OrderPage
+from bridge.sync import wire
+
+
+class Shipping:
+    """The shipping of one station, for the thread that scans."""
+
+    def __init__(self, scanning: Scanning) -> None:
+        self.scanning = scanning
+
+    @property
+    def desk(self) -> Desk:
+        """Where the station is."""
+        return self.scanning.desk
+
+    def scan(self, scan: Scan, *, checked: bool | None = None) -> Outcome:
+        """Judge one scan and write what follows from it."""
+        return self.scanning.scan(scan, checked=checked)
+
+    def answer(self, scan: Scan, decide: Callable[[Case], Decision]) -> Outcome:
+        """Have `decide` judge one scan and write what follows from it."""
+        return self.scanning.answer(scan, decide)
+
+    @property
+    def folder(self) -> Path:
+        """Where the station keeps its data."""
+        return self.scanning.store.folder
+
+    @contextmanager
+    def looking(self, now: datetime, desk: Desk | None = None) -> Iterator[tuple[ShipBook, Policy]]:
+        """The look-ups and settings of one unchanging view of the desk in front, or of another."""
+        with self.scanning.store.read() as connection:
+            policy = self.scanning.policy(connection)
+            desk = desk or (self.desk if self.desk.mode is Mode.SHIP else Desk(mode=Mode.SHIP))
+            session = self.scanning.session(connection, desk)
+            yield ShipBook(connection, desk, session, policy, now, self.scanning.zone), policy
+
+    def asked(self) -> tuple[Asked, ...]:
+        """The serial questions that are open, of all ports."""
+        return self.scanning.ports.asked()
+
+    def choose(self, *, filter_text: str | None = None, tab: OrderTab | None = None) -> None:
+        """Show another part of the list, as a person typed or pressed."""
+        desk = self.desk
+        self.scanning.desk = replace(
+            desk,
+            filter=desk.filter if filter_text is None else filter_text,
+            wanting=None if filter_text is not None else desk.wanting,
+            tab=tab or desk.tab,
+            selected=None,
+        )
+
+    def list_page(self, start: int = 0) -> OrderPage:
+        """Rows of the list as the desk filters it, from `start`."""
+        with self.looking(self._now()) as (book, policy):
+            return lists.page(book.connection, book.desk, policy=policy, now=self._now(), start=start)
+
+    def opened(self) -> OpenedOrder | None:
+        """The order in front with all its parts; None on a list."""
+        desk = self.desk
+        return self.document(desk.document) if desk.mode is Mode.SHIP and desk.document else None
+
+    def document(self, number: str) -> OpenedOrder | None:
+        """An order with all its parts and what its unsaved session holds; None if the copy has no such order."""
+        with self.looking(self._now(), Desk(mode=Mode.SHIP, page=Page.OPEN, document=number)) as (book, _):
+            return parts.opened(book)
+
+    def last_counted(self) -> Counted | None:
+        """The newest unit of the order in front, whoever scanned it."""
+        with self.looking(self._now()) as (book, _):
+            return book.newest()
+
+    def unship(self, number: str, *, reason: str = "") -> str:
+        """Take every shipment of an order back, as one operation; its id. BridgeError where it never shipped."""
+        at, operation = to_text(self._now()), self.scanning.new_id()
+        with self.scanning.store.write() as connection:
+            policy = self.scanning.policy(connection)
+            desk = Desk(mode=Mode.SHIP, page=Page.OPEN, document=number)
+            book = ShipBook(connection, desk, None, policy, self._now(), self.scanning.zone)
+            if not any(part.before for part in getattr(parts.opened(book), "parts", ())):
+                raise BridgeError(f"{number} has no shipment that could be taken back.")
+            body = wire.UnshipOrder(order=number, reason=reason or None)
+            saving.put(connection, body, operation_id=operation, at=at, operator=policy.operator_name)
+        return operation
+
+    def _now(self) -> datetime:
+        return self.scanning.store.clock()
