@@ -12,7 +12,7 @@ from bridge.labels.drawn import LINE, PROSE_EM, Bars, Box, Face, Layout, Line, S
 
 WIDTH_MM, HEIGHT_MM = 101.6, 152.4
 MARGIN_MM = 5.0
-_SENDER_MM, _CAPTION_MM, _PLACE_MM = 3.4, 3.4, 9.0
+_SENDER_MM, _CAPTION_MM, _PLACE_MM = 3.4, 3.4, 7.4
 _LARGEST_MM, _SMALLEST_MM = 9.5, 3.4
 _SHIP_TO_MM = 53.0
 _CARRIER_MM, _NUMBER_MM = 6.0, 4.6

@@ -5,7 +5,7 @@ It is laid out for sheets of any usual size and in any printer's dots; every ser
 
 from collections.abc import Iterator, Sequence
 
-from bridge.labels.drawn import Bars, Box, Face, Layout, Line, Side, Stock, module_dots
+from bridge.labels.drawn import MM_PER_INCH, Bars, Box, Face, Layout, Line, Side, Stock, module_dots
 from bridge.serials import weights
 from bridge.session.order import BoxState
 from bridge.ship.model import Part, Slip
@@ -104,12 +104,13 @@ def _blocks(slip: Slip, setter: Setter) -> Iterator[Block]:
 def _title(slip: Slip, setter: Setter) -> Block:
     """What it is and the order's number, with its bars at the right."""
     stock, number = setter.stock, slip.order.number
+    half = setter.width / stock.dpi * MM_PER_INCH / 2
     words = [
-        setter.row((("Packing slip", 0, 0),), size_mm=_TITLE_MM),
-        setter.row(((number, 0, setter.width / stock.dpi * 25.4 * 0.45),), size_mm=_NUMBER_MM, face=Face.STRONG),
+        setter.row((("Packing slip", 0, half),), size_mm=_TITLE_MM),
+        setter.row(((number, 0, half),), size_mm=_NUMBER_MM, face=Face.STRONG),
     ]
     row = setter.symbol(number)
-    module = module_dots(row, stock=stock, width=round(setter.width * 0.5), coarsest_mm=0.38) if row else 0
+    module = module_dots(row, stock=stock, width=setter.width // 2, coarsest_mm=0.38) if row else 0
     if not module:
         return stacked((*words, setter.gap()))
     wide = len(row) * module
@@ -118,7 +119,7 @@ def _title(slip: Slip, setter: Setter) -> Block:
 
 
 def _ship_to(slip: Slip, setter: Setter) -> list[Block]:
-    half = setter.width / setter.stock.dpi * 25.4 / 2
+    half = setter.width / setter.stock.dpi * MM_PER_INCH / 2
     rows = [setter.row((("Ship to", 0, half),), grey=True)]
     for number, line in enumerate(slip.order.ship_to):
         face = Face.PLAIN if number else Face.STRONG
@@ -127,7 +128,7 @@ def _ship_to(slip: Slip, setter: Setter) -> list[Block]:
 
 
 def _facts(slip: Slip, setter: Setter) -> list[Block]:
-    half = setter.width / setter.stock.dpi * 25.4 / 2
+    half = setter.width / setter.stock.dpi * MM_PER_INCH / 2
     order = slip.order
     units = sum(part.now for part in order.parts)
     facts = (
@@ -162,7 +163,7 @@ def _boxes(slip: Slip, setter: Setter) -> Iterator[Block]:
         weight = weights.words(box.weight_g, slip.unit) if box.weight_g is not None else ""
         place = setter.row(((f"Box {box.number} of {len(boxes)}", 0, 0),), face=Face.STRONG)
         words = setter.row(((weight, 28, 0), (carrier, 56, 66)))
-        tracking = setter.row(((box.tracking, setter.width / setter.stock.dpi * 25.4 - 66, 0),), face=Face.CODE)
+        tracking = setter.row(((box.tracking, setter.width / setter.stock.dpi * MM_PER_INCH - 66, 0),), face=Face.CODE)
         held = _held(slip, box.number) if len(boxes) > 1 else ""
         known = beside((beside((place,), (words,)),), (tracking,))
         yield stacked((known, *setter.prose(held, left_mm=28), setter.gap(0.6)))
@@ -225,7 +226,7 @@ def _noted(slip: Slip, entered: str, box: int) -> str:
 
 
 def _line(setter: Setter, quantity: str, sku: str, name: str, *, indent_mm: float = 0.0, strong: bool = True) -> Block:
-    right = setter.width / setter.stock.dpi * 25.4
+    right = setter.width / setter.stock.dpi * MM_PER_INCH
     face = Face.STRONG if strong else Face.PLAIN
     heads = setter.row(
         (

@@ -5,7 +5,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from bridge.labels.drawn import EM, LINE, PROSE_EM, QUIET_MODULES, Bars, Box, Face, Line, Side, Stock, fit, module_dots
+from bridge.labels.drawn import (
+    EM,
+    LINE,
+    MM_PER_INCH,
+    PROSE_EM,
+    QUIET_MODULES,
+    Bars,
+    Box,
+    Face,
+    Line,
+    Side,
+    Stock,
+    fit,
+    module_dots,
+)
 
 MARGIN_MM = 13.0
 TEXT_MM, SMALL_MM = 3.9, 3.2
@@ -132,7 +146,7 @@ class Setter:
         room = self.width - self.stock.dots(left_mm)
         rows = {cell.serial: self.symbol(cell.serial) for cell in cells}
         widest = max(len(row) for row in rows.values()) + 2 * QUIET_MODULES
-        module = max(1, int(SERIAL_MODULE_MM * self.stock.dpi / 25.4))
+        module = max(1, int(SERIAL_MODULE_MM * self.stock.dpi / MM_PER_INCH))
         columns = max(1, min(MOST_COLUMNS, room // (widest * module)))
         for start in range(0, len(cells), columns):
             made = [

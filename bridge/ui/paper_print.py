@@ -169,7 +169,12 @@ def _paint_line(painter: QPainter, line: Line) -> None:
     painter.drawText(box, _SIDES[line.side] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
+def page_size(stock: Stock) -> QPageSize:
+    """Of the stock."""
+    return QPageSize(QSizeF(stock.width_mm, stock.height_mm), QPageSize.Unit.Millimeter, "Label")
+
+
 def _page(stock: Stock) -> QPageLayout:
-    size = QPageSize(QSizeF(stock.width_mm, stock.height_mm), QPageSize.Unit.Millimeter, "Label")
+    size = page_size(stock)
     orientation = QPageLayout.Orientation.Portrait
     return QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
