@@ -1,17 +1,14 @@
 """What the scan page of shipping shows, made from facts: rows, slots, words."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import tzinfo
 
 from bridge.serials.keys import key_of
-from bridge.session.outcome import Outcome
 from bridge.session.state import Asked
 from bridge.ship.model import OpenedOrder, Packed, Part
 from bridge.ship.pack_views import confirm_words, header, units_words
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Notice, ScanRow
 from bridge.ui.pack_content import InBoxRow
-from bridge.ui.scan_rows import with_scan
 from bridge.ui.ship_content import PutBackView, RowKind, RowSlot, ShipRow, ShipScanView, ShipTo, SlotLook
 
 PACK = "XJXFINISH"
@@ -19,76 +16,43 @@ ALL_SLOTS_UP_TO = 12
 """Of a line of more units only the next empty slot is shown."""
 
 
-class ShipPageState:
-    """What the page remembers between two scans: which part of the order the last one was about, and the last scans."""
+def scan_view(
+    opened: OpenedOrder,
+    banner: Banner,
+    scans: Sequence[ScanRow] = (),
+    *,
+    active: str = "",
+    asked: Asked | None = None,
+    company: str = "",
+    may_part: bool = False,
+) -> ShipScanView:
+    """The page for one order as things stand.
 
-    def __init__(self, zone: tzinfo | None) -> None:
-        self._zone = zone
-        self._number = ""
-        self._parts: tuple[Part, ...] = ()
-        self._scans: tuple[ScanRow, ...] = ()
-        self._fresh = True
-        self.active: int | None = None
-        self.company = ""
-
-    def open(self, opened: OpenedOrder) -> None:
-        """Take over an order, or the same one after the central's list changed; another one is not scanned yet."""
-        if opened.number != self._number:
-            self._number, self._fresh, self.active = opened.number, True, None
-        self._parts = opened.parts
-
-    def note(self, outcome: Outcome, opened: OpenedOrder | None) -> None:
-        """Take over the answer to one scan, with the order as it is now; None while none is open."""
-        self._scans = with_scan(self._scans, outcome, self._zone)
-        if opened is None:
-            self._number = ""
-            return
-        before, same = self._parts, opened.number == self._number
-        self.open(opened)
-        if not same:
-            return
-        self._fresh = False
-        sku = outcome.line.item.sku if outcome.line is not None else ""
-        moved = changed_part(before, opened.parts)
-        self.active = moved if moved is not None else self._part_of(sku) if sku else self.active
-
-    def view(self, opened: OpenedOrder, banner: Banner, *, asked: Asked | None = None) -> ShipScanView:
-        """The page; `asked` is the serial that is asked for, None while there is none."""
-        wanted = self._part_of(asked.sku) if asked is not None and not asked.owed else None
-        rows = tuple(order_rows(opened.parts, wanted=wanted, active=wanted if wanted is not None else self.active))
-        totals, stopped = opened.totals, bool(opened.blocked or opened.removal)
-        left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
-        return ShipScanView(
-            header=header(opened, 1, company=self.company),
-            banner=banner,
-            rows=rows,
-            scans=self._scans,
-            scanned=totals.session,
-            ordered=totals.session + left,
-            note=_products(opened.parts),
-            box=_box(opened),
-            ship_to=_ship_to(opened, large=self._fresh),
-            warnings=tuple(_warning(opened, one.sku, one.text) for one in opened.warnings if not one.confirmed),
-            removal=_removal(opened),
-            confirm=confirm_words(opened),
-            put_back=_put_back(opened) if opened.blocked else None,
-            off=frozenset({PACK}) if left or stopped else frozenset(),
-            partial=opened.partial,
-        )
-
-    def _part_of(self, sku: str) -> int | None:
-        """The first part of the SKU that still wants units, else the last of it."""
-        places = [place for place, part in enumerate(self._parts) if _is(part, sku)]
-        open_ones = [place for place in places if self._parts[place].left > 0]
-        return open_ones[0] if open_ones else places[-1] if places else None
-
-
-def changed_part(before: Sequence[Part], after: Sequence[Part]) -> int | None:
-    """Where the unit went, or came from: the part whose count is another than before."""
-    if len(before) != len(after):
-        return None
-    places = (place for place, (one, other) in enumerate(zip(before, after, strict=True)) if one.now != other.now)
-    return next(places, None)
+    `active` is the SKU of the last scan since the order was opened, empty before the first; `asked` the serial that is
+    asked for; `company` who has the order open too; `may_part` whether a part of an order may go.
+    """
+    parts, totals = opened.parts, opened.totals
+    wanted = _open_part(parts, asked.sku) if asked is not None and not asked.owed else None
+    chosen = wanted if wanted is not None else _last_part(opened, active)
+    left = sum(max(part.left, 0) for part in parts if not part.is_kit)
+    stopped = bool(opened.blocked or opened.removal)
+    return ShipScanView(
+        header=header(opened, 1, company=company),
+        banner=banner,
+        rows=tuple(order_rows(parts, wanted=wanted, active=chosen)),
+        scans=tuple(scans),
+        scanned=totals.session,
+        ordered=totals.session + left,
+        note=_products(parts),
+        box=_box(opened),
+        ship_to=_ship_to(opened, large=not active and asked is None),
+        warnings=tuple(_warnings(opened)),
+        removal=_removal(opened),
+        confirm=confirm_words(opened),
+        put_back=_put_back(opened) if opened.blocked else None,
+        off=frozenset({PACK}) if left or stopped else frozenset(),
+        partial=may_part and left > 0,
+    )
 
 
 def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None) -> Iterator[ShipRow]:
@@ -193,6 +157,22 @@ def _is(part: Part, sku: str) -> bool:
     return not part.is_kit and key_of(part.item.sku) == key_of(sku)
 
 
+def _open_part(parts: Sequence[Part], sku: str) -> int | None:
+    """The first part of the SKU that still wants units, else the last of it."""
+    places = [place for place, part in enumerate(parts) if _is(part, sku)]
+    wanting = [place for place in places if parts[place].left > 0]
+    return wanting[0] if wanting else places[-1] if places else None
+
+
+def _last_part(opened: OpenedOrder, sku: str) -> int | None:
+    """The part that the newest unit of the SKU fills; the first open one where none is in."""
+    newest = max((one.id for one in opened.packed if key_of(one.sku) == key_of(sku)), default=None)
+    for place, part in enumerate(opened.parts):
+        if newest is not None and any(one.id == newest for one in part.packed):
+            return place
+    return _open_part(opened.parts, sku) if sku else None
+
+
 def _products(parts: Sequence[Part]) -> str:
     """`1 kit, 3 products`."""
     kits = sum(part.ordered for part in parts if part.is_kit)
@@ -212,9 +192,15 @@ def _ship_to(opened: OpenedOrder, *, large: bool) -> ShipTo:
     return ShipTo(address=opened.ship_to, note=opened.note, carrier=carrier, large=large)
 
 
-def _warning(opened: OpenedOrder, sku: str, text: str) -> Notice:
-    name = next((part.item.name for part in opened.parts if _is(part, sku)), "")
-    return Notice(f"{sku}, {name}" if name else sku, text)
+def _warnings(opened: OpenedOrder) -> Iterator[Notice]:
+    """What nobody confirmed yet of the products that are in the box, with their kits."""
+    scanned = {key_of(one.sku) for one in opened.packed}
+    scanned |= {key_of(part.kit) for part in opened.parts if part.now and part.kit}
+    names = {key_of(part.item.sku): part.item.name for part in opened.parts}
+    for one in opened.warnings:
+        if not one.confirmed and key_of(one.sku) in scanned:
+            name = names.get(key_of(one.sku), "")
+            yield Notice(f"{one.sku}, {name}" if name else one.sku, one.text)
 
 
 def _removal(opened: OpenedOrder) -> Notice | None:

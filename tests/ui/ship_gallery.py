@@ -1,14 +1,15 @@
 """Every page of shipping in every state, by the name of its picture."""
 
 from bridge.ship.list_page import OrderListPage
+from bridge.ship.page import ShipScanPage
 from bridge.ui.page import Page
 from bridge.ui.skin import Skin
-from tests.ui import order_samples
+from tests.ui import order_samples, shipping_samples
 
 
 def ship_pages(skin: Skin) -> dict[str, Page]:
     """The pages of shipping."""
-    return {**list_pages(skin)}
+    return {**list_pages(skin), **scan_pages(skin)}
 
 
 def list_pages(skin: Skin) -> dict[str, Page]:
@@ -22,4 +23,14 @@ def list_pages(skin: Skin) -> dict[str, Page]:
     explained.give(order_samples.LIST_VIEWS["10-orders"])
     explained.explain()
     made["10h-why"] = explained
+    return made
+
+
+def scan_pages(skin: Skin) -> dict[str, Page]:
+    """The scan page, answer by answer."""
+    made: dict[str, Page] = {}
+    for name, view in shipping_samples.SHIP_VIEWS.items():
+        page = ShipScanPage(skin=skin)
+        page.give(view)
+        made[name] = page
     return made
