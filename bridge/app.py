@@ -14,13 +14,13 @@ from sqlalchemy import Connection
 from bridge import logs
 from bridge.commands import host, way_to_central
 from bridge.desk.service import Scanning
+from bridge.desk.settling import Settling
 from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import pin, saved
 from bridge.options.settings import Settings
 from bridge.paths import log_folder
-from bridge.receive.settling import Settling
 from bridge.store.engine import Store, hold, open_station
 from bridge.sync import outbox
 from bridge.sync.outbox import Entry

@@ -12,12 +12,12 @@ from typing import cast
 
 from sqlalchemy import Connection, bindparam, select
 
+from bridge.desk.settling import WayOut, settle
 from bridge.errors import BadArgument, TokenRefused
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import saved
 from bridge.options.settings import parse
-from bridge.receive.settling import WayOut, settle
 from bridge.scan.barcode import Form, Hit, Kind, Lookup
 from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station

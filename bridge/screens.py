@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bridge.desk.service import Scanning
+from bridge.desk.settling import Settled
 from bridge.desk.work import Work
 from bridge.lane import Lane, Screen
 from bridge.receive.screen import ReceiveScreen
 from bridge.receive.service import Receiving
-from bridge.receive.settling import Settled
 from bridge.receive.work import ReceiveWork
 from bridge.session.state import Mode
 from bridge.ship.screen import ShipScreen

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from bridge.desk.settling import Refused, Settled, WayOut, rest
 from bridge.moments import from_text
-from bridge.receive.settling import Refused, Settled, WayOut, rest
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.sync import wire

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from bridge.desk.settling import Settled
 from bridge.receive import banners, views
 from bridge.receive.bulk_screen import BulkScreen
 from bridge.receive.list_page import ListPage
@@ -16,7 +17,6 @@ from bridge.receive.saved_page import SavedPage
 from bridge.receive.saved_views import saved_view
 from bridge.receive.serial_desk import SerialDesk
 from bridge.receive.service import Receiving
-from bridge.receive.settling import Settled
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Level
 from bridge.session.outcome import Outcome

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from bridge.desk.settling import Settled, Settling
 from bridge.ids import new_id
 from bridge.receive.attention import Attention
 from bridge.receive.attention_views import STAYS, Detail, attention_view
-from bridge.receive.settling import Settled, Settling
 from bridge.sync import outbox, wire
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin

@@ -2,11 +2,11 @@
 
 import pytest
 
+from bridge.desk import settling
+from bridge.desk.settling import Settled, WayOut
 from bridge.errors import BadArgument, BridgeError
 from bridge.ids import new_id
 from bridge.moments import to_text
-from bridge.receive import settling
-from bridge.receive.settling import Settled, WayOut
 from bridge.sync import outbox, wire
 from bridge.sync.outbox import Entry
 from bridge.sync.overlay import received_before

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bridge.commands import run_settle
-from bridge.receive.settling import WayOut
+from bridge.desk.settling import WayOut
 from bridge.sync.centrals import connect
 from bridge.sync.presence import OpenDocument
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC

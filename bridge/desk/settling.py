@@ -17,6 +17,7 @@ from bridge.moments import to_text
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.store.engine import Store
+from bridge.store.ship_tables import acknowledged, boxes
 from bridge.store.tables import orders, purchase_orders, sessions, units
 from bridge.sync import outbox, serial_overlay, wire
 from bridge.sync.known import KnownSerial
@@ -170,6 +171,10 @@ def _part(connection: Connection, old: str, new: str, *, stay: frozenset[int], s
     moved = [{"unit": unit, "session": session} for index, unit in enumerate(counted) if index not in stay]
     if moved:
         connection.execute(_MOVE, moved)
+    for table in (boxes, acknowledged):
+        rows = connection.execute(table.select().where(table.c.session_id == found["id"])).mappings().all()
+        if rows:
+            connection.execute(table.insert(), [{**row, "session_id": session} for row in rows])
 
 
 def _partner(connection: Connection, entry: Entry) -> str:
@@ -186,4 +191,7 @@ def _known(connection: Connection, entry: Entry) -> tuple[KnownSerial, ...]:
     bad: Sequence[wire.BadUnit] = entry.answer.bad_units if entry.answer else ()
     if len(bad) != 1 or bad[0].serial is None:
         return ()
-    return tuple(known for known in serial_overlay.serials_known(connection, key_of(bad[0].serial)) if not known.here)
+    found = serial_overlay.serials_known(connection, key_of(bad[0].serial))
+    if isinstance(entry.operation.body, wire.ShipOrder):
+        return tuple(known for known in found if key_of(known.order or "") != key_of(entry.document))
+    return tuple(known for known in found if not known.here)
