@@ -11,6 +11,7 @@ from bridge.errors import BridgeError
 from bridge.moments import to_text
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Policy
+from bridge.serials.keys import key_of
 from bridge.session.book import Counted
 from bridge.session.case import Case
 from bridge.session.outcome import Outcome
@@ -18,7 +19,7 @@ from bridge.session.state import Asked, Decision, Desk, Mode, OrderTab, Page
 from bridge.ship import lists, parts, saving
 from bridge.ship.book import ShipBook
 from bridge.ship.model import OpenedOrder, OrderPage
-from bridge.sync import wire
+from bridge.sync import shipping_overlay, wire
 
 
 class Shipping:
@@ -72,7 +73,7 @@ class Shipping:
     def list_page(self, start: int = 0) -> OrderPage:
         """Rows of the list as the desk filters it, from `start`."""
         with self.looking(self._now()) as (book, policy):
-            return lists.page(book.connection, book.desk, policy=policy, now=self._now(), start=start)
+            return lists.page(book.connection, book.desk, policy=policy, start=start)
 
     def opened(self) -> OpenedOrder | None:
         """The order in front with all its parts; None on a list."""
@@ -94,11 +95,11 @@ class Shipping:
         at, operation = to_text(self._now()), self.scanning.new_id()
         with self.scanning.store.write() as connection:
             policy = self.scanning.policy(connection)
-            desk = Desk(mode=Mode.SHIP, page=Page.OPEN, document=number)
-            book = ShipBook(connection, desk, None, policy, self._now(), self.scanning.zone)
-            if not any(part.before for part in getattr(parts.opened(book), "parts", ())):
+            made = shipping_overlay.gone(connection, [key_of(number)]).get(key_of(number), ())
+            if not made:
                 raise BridgeError(f"{number} has no shipment that could be taken back.")
-            body = wire.UnshipOrder(order=number, reason=reason or None)
+            shipments = tuple(one.operation_id for one in made)
+            body = wire.UnshipOrder(order=number, shipments=shipments, reason=reason or None)
             saving.put(connection, body, operation_id=operation, at=at, operator=policy.operator_name)
         return operation
 

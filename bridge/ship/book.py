@@ -1,0 +1,250 @@
+"""The look-ups of one scan of an order: what it wants, what went, what is scanned and in which box."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from sqlalchemy import RowMapping, and_, bindparam, exists, func, select, union
+
+from bridge.desk.lookups import COUNTS, PRODUCT, Lookups, item_from
+from bridge.moments import from_text
+from bridge.serials.facts import Item, Known, Listed
+from bridge.serials.keys import key_of
+from bridge.serials.verdicts import Verdict
+from bridge.session.book import Line
+from bridge.session.order import BoxState, TrackingUse
+from bridge.ship import lists, packing_rows
+from bridge.ship import wanted as wanting
+from bridge.store.ship_tables import acknowledged, boxes
+from bridge.store.tables import feed, kits, order_lines, orders, products, sessions, units
+from bridge.sync import shipping_overlay
+from bridge.sync.demand import demand
+from bridge.sync.known import PICKED, SHIPPED, KnownSerial
+
+OLD_AFTER = timedelta(minutes=10)
+LONGEST_TRACKING = 64
+
+_ITEM = select(*PRODUCT).where(products.c.sku_key == bindparam("sku"))
+_NOW = select(units.c.sku_key, func.sum(units.c.quantity)).where(COUNTS).group_by(units.c.sku_key)
+_NOW_OF = select(func.coalesce(func.sum(units.c.quantity), 0)).where(COUNTS, units.c.sku_key == bindparam("sku"))
+_HEAD = select(
+    orders.c.number, orders.c.status, orders.c.paid, func.json_extract(orders.c.body, "$.carrier").label("carrier")
+).where(orders.c.key == bindparam("order"))
+_IS_KIT = select(order_lines.c.sku_key).where(
+    order_lines.c.order_key == bindparam("order"),
+    order_lines.c.sku_key == bindparam("sku"),
+    exists().where(kits.c.kit_key == order_lines.c.sku_key),
+)
+_WARNED = and_(products.c.warning.is_not(None), func.trim(products.c.warning) != "")
+_WARNING = select(products.c.warning).where(products.c.sku_key == bindparam("sku"))
+_CONFIRMED = select(acknowledged.c.sku_key).where(acknowledged.c.session_id == bindparam("session"))
+# with any unit scanned the warning of a kit that the order names matters as well
+_TOUCHED = union(
+    select(units.c.sku_key).where(COUNTS),
+    select(order_lines.c.sku_key).where(
+        order_lines.c.order_key == bindparam("order"),
+        exists().where(kits.c.kit_key == order_lines.c.sku_key),
+        exists().where(COUNTS),
+    ),
+)
+_UNCONFIRMED = (
+    select(products.c.sku)
+    .where(products.c.sku_key.in_(_TOUCHED), _WARNED, products.c.sku_key.not_in(_CONFIRMED))
+    .order_by(products.c.sku)
+)
+_PARTIAL = select(sessions.c.partial).where(sessions.c.id == bindparam("session"))
+_IN_HAND = select(sessions.c.pallet).where(sessions.c.id == bindparam("session"))
+_FILLED = (
+    select(units.c.pallet, func.sum(units.c.quantity).label("units"), func.count(units.c.serial).label("serials"))
+    .where(COUNTS)
+    .group_by(units.c.pallet)
+)
+_BOXES = select(boxes).where(boxes.c.session_id == bindparam("session"))
+_PULLED = select(feed.c.pulled_at)
+
+
+@dataclass(slots=True)
+class ShipBook(Lookups):
+    """A `session.book.Book` and `session.order.OrderBook` of orders.
+
+    `wants` and `went` are units by `sku_key`, `heads` the rows of orders, each by order, as they were looked up.
+    """
+
+    wants: dict[str, dict[str, int]] = field(default_factory=dict)
+    went: dict[str, dict[str, int]] = field(default_factory=dict)
+    heads: dict[str, RowMapping | None] = field(default_factory=dict)
+
+    @property
+    def order(self) -> str:
+        """The key of the open order, empty on a list."""
+        return key_of(self.desk.document or "")
+
+    def wanted(self) -> dict[str, int]:
+        """Units the open order wants in all, by `sku_key`, kits by their components."""
+        if self.order not in self.wants:
+            self.wants[self.order] = demand(self.connection, [self.order]).get(self.order, {})
+        return self.wants[self.order]
+
+    def shipped(self) -> dict[str, int]:
+        """Units of the open order that every saved shipment holds, by `sku_key`."""
+        if self.order not in self.went:
+            self.went[self.order] = shipping_overlay.shipped(self.connection, self.order)
+        return self.went[self.order]
+
+    def find_line(self, key: str) -> Line | None:
+        """What the open order wants of a SKU, looked up anew."""
+        ordered = self.wanted().get(key)
+        if ordered is None:
+            return None
+        now = self.connection.execute(_NOW_OF, {"session": self.session, "sku": key}).scalar_one()
+        return Line(self.item(key), ordered=ordered, before=self.shipped().get(key, 0), now=int(now))
+
+    def item(self, key: str) -> Item:
+        """The product with this SKU's key; one the copy lacks has no more than its SKU."""
+        row = self.connection.execute(_ITEM, {"sku": key}).mappings().first()
+        return item_from(row) if row else Item(sku=key, name="", requires_serial=False)
+
+    def tell(self, found: Iterable[KnownSerial]) -> tuple[Known, ...]:
+        """As in receiving, but `when` says of a unit that left when it did."""
+        gone = (PICKED, SHIPPED)
+        return Lookups.tell(
+            self, (replace(unit, at=unit.shipped_at or unit.at) if unit.state in gone else unit for unit in found)
+        )
+
+    def expecting(self, sku: str) -> tuple[str, ...]:
+        """Numbers of the orders that may ship and need the SKU, in the list's order, without the open one."""
+        found = wanting.expecting(self.connection, sku, policy=self.policy)
+        return tuple(number for number in found if key_of(number) != self.order)
+
+    def expecting_alone(self, sku: str) -> str | None:
+        """The rush or oldest order that may ship and wants nothing but one unit of the SKU."""
+        return wanting.single_unit(self.connection, sku, policy=self.policy)
+
+    def listed(self, after: str | None) -> str | None:
+        """The number below `after` on the list as it is shown; the first one for None; None below the last."""
+        return lists.listed(self.connection, self.desk, after, policy=self.policy)
+
+    def has_vendor_list(self, sku: str) -> bool:
+        """No: vendors name what comes, not what goes."""
+        del sku
+        return False
+
+    def vendor_listed(self, serial: str) -> tuple[Listed, ...]:
+        """Nowhere that matters."""
+        del serial
+        return ()
+
+    def head(self) -> RowMapping | None:
+        """Number, status, whether it is paid, and carrier of the open order, if the copy has it."""
+        if self.order not in self.heads:
+            self.heads[self.order] = self.connection.execute(_HEAD, {"order": self.order}).mappings().first()
+        return self.heads[self.order]
+
+    def blocked(self) -> str:
+        """Why the open order may not ship as copy and own work stand; empty if it may or the copy has it not."""
+        head = self.head()
+        if head is None:
+            return ""
+        facts = {"paid": bool(head["paid"]), "allow_unpaid": self.policy.ship_allow_unpaid}
+        return shipping_overlay.blocked(
+            self.connection, self.order, head["status"], wanted=self.wanted(), went=self.shipped(), **facts
+        )
+
+    def removal(self) -> Verdict | None:
+        """What must come out of the box before anything counts."""
+        return packing_rows.removal(self.connection, self.session) if self.session else None
+
+    def scanned(self) -> dict[str, int]:
+        """Units in the unsaved session, by `sku_key`, looked up anew."""
+        if self.session is None:
+            return {}
+        return {key: int(count) for key, count in self.connection.execute(_NOW, {"session": self.session})}
+
+    def left(self) -> int:
+        """Units of all lines that are neither shipped nor scanned."""
+        went, now = self.shipped(), self.scanned()
+        return sum(max(0, count - went.get(key, 0) - now.get(key, 0)) for key, count in self.wanted().items())
+
+    def partial(self) -> bool:
+        """Whether it was decided that a part of the order may go."""
+        return self.connection.execute(_PARTIAL, {"session": self.session}).scalar() is not None
+
+    def is_kit(self, sku: str) -> bool:
+        """Whether the SKU is a kit that the order names, so that its parts are scanned."""
+        key = key_of(sku)
+        if key in self.wanted():
+            return False
+        return self.connection.execute(_IS_KIT, {"order": self.order, "sku": key}).first() is not None
+
+    def unacknowledged(self) -> tuple[str, ...]:
+        """SKUs with scanned units whose warning nobody confirmed yet, the order's kits among them."""
+        facts = {"session": self.session, "order": self.order}
+        return tuple(self.connection.execute(_UNCONFIRMED, facts).scalars()) if self.session else ()
+
+    def warning(self, sku: str) -> str:
+        """The product's warning, empty if it has none."""
+        return (self.connection.execute(_WARNING, {"sku": key_of(sku)}).scalar() or "").strip()
+
+    def box(self) -> BoxState:
+        """The box in hand: what is scanned goes into it, tracking number and weight are its."""
+        found, number = self.boxes(), self.in_hand()
+        return next(box for box in found if box.number == number)
+
+    def in_hand(self) -> int:
+        """The number of the box in hand."""
+        return self.connection.execute(_IN_HAND, {"session": self.session}).scalar() or 1
+
+    def boxes(self) -> tuple[BoxState, ...]:
+        """Every box that holds anything or has a number or weight, and the one in hand."""
+        session = {"session": self.session}
+        filled = {row["pallet"]: row for row in self.connection.execute(_FILLED, session).mappings()}
+        known = {row["number"]: row for row in self.connection.execute(_BOXES, session).mappings()}
+        numbers = sorted({*filled, *known, self.in_hand()})
+        return tuple(self._box(number, filled.get(number), known.get(number)) for number in numbers)
+
+    def _box(self, number: int, filled: RowMapping | None, known: RowMapping | None) -> BoxState:
+        box = BoxState(number)
+        if filled is not None:
+            box = replace(box, units=int(filled["units"]), serials=filled["serials"])
+        if known is None:
+            return box
+        return replace(
+            box,
+            weight_g=known["weight_g"],
+            weighed=known["weighed"] or "",
+            weighed_when=self.when(known["weighed_at"]) if known["weighed_at"] else "",
+            tracking=known["tracking"] or "",
+            carrier=known["carrier"] or "",
+            service=known["service"] or "",
+        )
+
+    def tracking_used(self, text: str) -> TrackingUse | None:
+        """Where the number was used: another box or order, here or in the central; not the box in hand."""
+        key = key_of(text)
+        if not key or len(key) > LONGEST_TRACKING:
+            return None
+        here = (self.session, self.in_hand())
+        uses = [
+            use
+            for use in shipping_overlay.tracking_uses(self.connection, key)
+            if use.session_id is None or (use.session_id, use.box) != here
+        ]
+        for use in sorted(uses, key=lambda use: use.session_id is None or use.session_id != self.session):
+            own = use.session_id is not None and use.session_id == self.session
+            return TrackingUse(use.order, self.when(use.at), use.box if own else None)
+        return None
+
+    def carrier(self) -> str:
+        """The carrier the order asks for, empty for any."""
+        head = self.head()
+        return ((head["carrier"] if head else "") or "").strip()
+
+    def as_of(self) -> str:
+        """`10:38`, `4 Nov`: the age of the copy in words where it is old enough to matter, else empty.
+
+        `no full copy` before it held everything for the first time.
+        """
+        pulled = self.connection.execute(_PULLED).scalar()
+        if pulled is None:
+            return "no full copy"
+        return "" if self.now - from_text(pulled) <= OLD_AFTER else self.when(pulled)
