@@ -29,7 +29,6 @@ class PackActions(QObject):
     def __init__(self, bar: ActionBar, *, skin: Skin) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._unit = "kg"
         self._wanted = ""
         self.code = Field("Tracking number", skin=skin, icon="keyboard", placeholder="Type a tracking number", key="F2")
         self.scale = Field("Weight", skin=skin, icon="weight", placeholder="Type the weight", key="F6")
@@ -42,15 +41,17 @@ class PackActions(QObject):
         self.address = ActionButton("Address label", skin=skin, icon="map-pin", key="F8")
         self.confirm = ActionButton("It is out", skin=skin, icon="check", key="F8", command=OK, primary=True)
         self.ship = ActionButton("Ship", skin=skin, icon="truck", key="F9", command=SHIP, primary=True, wide=190)
-        self._confirms = ""
+        self._confirms, self._beside = "", False
         self._fill()
         self._connect()
 
-    def give(self, *, unit: str, confirm: str, off: frozenset[str]) -> None:
-        """Weights are typed in `unit`; `confirm` is what OK says now; the commands of `off` look switched off."""
-        self._unit = unit
+    def give(self, *, unit: str, confirm: str, off: frozenset[str], beside: bool = False) -> None:
+        """Weights are typed in `unit`; `confirm` is what OK says now; the commands of `off` look switched off.
+
+        `beside`: there is a button for OK elsewhere on the page.
+        """
         self.scale.line.setPlaceholderText(f"Weight in {unit}, such as 2.35")
-        self._confirms = confirm
+        self._confirms, self._beside = confirm, beside
         if confirm:
             self.confirm.rename(confirm)
         self.ship.look_off(off=SHIP in off)
@@ -63,13 +64,6 @@ class PackActions(QObject):
     def focus_weight(self) -> None:
         """Show the field for the weight and put the caret into it."""
         self._focus("scale")
-
-    def second(self) -> None:
-        """What F8 does now: confirm what the hands were to do, else the address label."""
-        if self._confirms:
-            self.command.emit(OK)
-        else:
-            self.address_asked.emit()
 
     def leave_field(self) -> None:
         """Show everything again."""
@@ -84,21 +78,23 @@ class PackActions(QObject):
             field.set_high(self._bar.high)
             field.setVisible(self._wanted == name)
         self.take.setVisible(typing)
-        always = (self.confirm, self.ship) if self._confirms else (self.weigh, self.ship)
-        self.confirm.setVisible(bool(self._confirms))
-        self.ship.setVisible(True)
+        confirming = bool(self._confirms) and not self._beside
+        self.confirm.setVisible(confirming)
+        always = (self.confirm, self.ship) if confirming else (self.ship,)
         room = self._bar.room - self._bar.needed(always) - (_FIELD_PX + 130 if typing else 0)
-        lesser = [self.undo, self.slip, self.type, self.address, self.leave]
-        if self._confirms:
-            lesser = [self.undo, self.leave, self.weigh, self.slip, self.type]
-            self.address.setVisible(False)
-        else:
-            self.weigh.setVisible(not typing)
-        for button in lesser:
+        for button in (self.weigh, self.undo, self.slip, self.type, self.address, self.leave):
             needed = self._bar.needed((button,))
-            fits = needed <= room and not (typing and button in {self.type, self.weigh})
+            fits = needed <= room and not self._is_out_of_place(button, confirming=confirming)
             button.setVisible(fits)
             room -= needed if fits else 0
+
+    def _is_out_of_place(self, button: ActionButton, *, confirming: bool) -> bool:
+        """Whether it would do nothing now, or has the key of another."""
+        if confirming:
+            return button not in {self.undo, self.leave}
+        if self._wanted:
+            return button in {self.type, self.weigh}
+        return self._beside and button is self.address
 
     def _focus(self, name: str) -> None:
         self._wanted = name

@@ -10,7 +10,10 @@ from bridge.ship.pack_table import InBoxDelegate, InBoxModel, in_box_plan
 from bridge.ship.pack_views import NEXT
 from bridge.ship.pack_weight import WeightPanel
 from bridge.ui.action_bar import Words
+from bridge.ui.banner_content import OK
+from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
+from bridge.ui.notice_card import NoticeCard
 from bridge.ui.pack_content import PackView
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
@@ -82,6 +85,8 @@ class PackPage(Page):
         self.boxes = BoxStack(skin=skin)
         self.facts = Facts(skin=skin)
         self.postage = Words(skin=skin, role=Role.STRIP)
+        self.warning = NoticeCard(shape=Shape.ASK, words="It is on", skin=skin)
+        self.warning.be_flat(flat=True)
         self.weight = WeightPanel(skin=skin)
         self.inside = InBoxModel()
         self._inside_head = PanelHead("In box 1", skin=skin)
@@ -110,7 +115,8 @@ class PackPage(Page):
         self._inside_head.give(view.inside, right=view.inside_note)
         self.table.setAccessibleName(view.inside)
         self.inside.set_rows(view.rows)
-        self.keys.give(unit=view.weigh_in, confirm=view.confirm, off=view.off)
+        self.warning.give(view.warnings, confirm=view.confirm)
+        self.keys.give(unit=view.weigh_in, confirm=view.confirm, off=view.off, beside=bool(view.warnings))
         self.arrange()
 
     def arrange(self) -> None:
@@ -136,6 +142,13 @@ class PackPage(Page):
             room - self.weight.sizeHint().height() >= 2 * self._inside_head.sizeHint().height()
         )
 
+    def _second(self) -> None:
+        """What F8 does now: confirm what the hands were to do, else the address label."""
+        if self._view is not None and self._view.confirm:
+            self.command.emit(OK)
+        else:
+            self.address_asked.emit()
+
     def _lay_out(self) -> None:
         skin = self.skin
         self._left = QWidget()
@@ -148,6 +161,7 @@ class PackPage(Page):
         self._weight_panel = Panel(None, self.weight, skin=skin)
         self._right = QVBoxLayout()
         self._right.setSpacing(_BETWEEN_PX)
+        self._right.addWidget(self.warning)
         self._right.addWidget(self._weight_panel)
         self._right.addWidget(Panel(self._inside_head, self.table, skin=skin), 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.body)
@@ -169,7 +183,8 @@ class PackPage(Page):
         self.command_key("F4", NEXT)
         self.shortcut("F6", keys.focus_weight)
         self.shortcut("F7", self.slip_asked.emit)
-        self.shortcut("F8", keys.second)
+        self.warning.done.connect(lambda: self.command.emit(OK))
+        self.shortcut("F8", self._second)
         self.command_key("F9", SHIP)
         self.command_key("Ctrl Z", UNDO)
         self.command_key("Esc", LEAVE)

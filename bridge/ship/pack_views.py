@@ -55,8 +55,8 @@ def pack_view(
         inside_note=units_words(units),
         facts=_facts(opened),
         postage="" if back else POSTAGE,
-        warnings=tuple(Notice(one.text, one.sku) for one in unconfirmed(opened)),
-        confirm=confirm_words(opened),
+        warnings=() if stopped else tuple(Notice(one.text, one.sku) for one in unconfirmed(opened)),
+        confirm=confirm_words(opened) if stopped or warned else "",
         weigh_in=unit,
         off=frozenset({SHIP, NEXT}) if stopped else frozenset({SHIP}) if warned else frozenset(),
     )
@@ -68,7 +68,7 @@ def confirm_words(opened: OpenedOrder) -> str:
         return "All is put back" if opened.totals.session else "To the list"
     if opened.removal:
         return "It is out"
-    return "It is on" if unconfirmed(opened) else ""
+    return "It is on" if any(not one.confirmed for one in opened.warnings) else ""
 
 
 def unconfirmed(opened: OpenedOrder) -> tuple[Warned, ...]:
