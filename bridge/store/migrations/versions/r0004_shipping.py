@@ -6,6 +6,7 @@ revision = "0004"
 down_revision = "0003"
 
 _STEPS = (
+    "CREATE INDEX outbox_by_kind ON outbox (kind, seq)",
     "ALTER TABLE sessions ADD COLUMN removal VARCHAR",
     "ALTER TABLE sessions ADD COLUMN partial VARCHAR",
     """
