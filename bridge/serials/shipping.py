@@ -83,7 +83,14 @@ def _not_here(subject: Subject, own: Sequence[Known]) -> Verdict | None:
             return subject.say(Code.NOT_IN_STOCK, state, when=unit.when, evidence=where(unit))
     if not subject.policy.ship_match_po:
         return None
-    return subject.say(Code.NEVER_RECEIVED, "old" if subject.as_of else "", as_of=subject.as_of)
+    return subject.say(Code.NEVER_RECEIVED, _age(subject.as_of), as_of=subject.as_of)
+
+
+def _age(as_of: str) -> str:
+    """Which words say how old that knowledge is; without a figure there never was a full copy."""
+    if not as_of:
+        return ""
+    return "old" if any(c.isdigit() for c in as_of) else "blind"
 
 
 def _shipped(subject: Subject, unit: Known) -> Verdict:

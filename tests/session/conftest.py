@@ -1,0 +1,9 @@
+import pytest
+
+from tests.session.packing_bench import Bench
+
+
+@pytest.fixture
+def bench() -> Bench:
+    """A packing bench with some orders."""
+    return Bench()
