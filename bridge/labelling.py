@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import tzinfo
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from bridge.options.settings import Settings
 from bridge.paperwork import printer_of
@@ -13,7 +14,15 @@ from bridge.serials.verdicts import Level
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode
 from bridge.store.engine import Store
-from bridge.window import Window
+
+
+class Front(Protocol):
+    """What stands before a person: the station's window. `answered` tells each outcome after it is shown."""
+
+    answered: SignalInstance
+
+    def on_printer(self, problem: str) -> None:
+        """Show what holds up the papers; empty when nothing does."""
 
 
 class Labelling(QObject):
@@ -25,7 +34,7 @@ class Labelling(QObject):
     printed = Signal(object, str)
     _told = Signal(object)
 
-    def __init__(self, store: Store, *, window: Window, settings: Callable[[], Settings], zone: tzinfo) -> None:
+    def __init__(self, store: Store, *, window: Front, settings: Callable[[], Settings], zone: tzinfo) -> None:
         super().__init__()
         self._settings = settings
         self._zone = zone

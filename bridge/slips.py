@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from sqlalchemy import Connection
 
-from bridge.labelling import Labelling
+from bridge.labelling import Front, Labelling
 from bridge.labels.address import AddressLabel
 from bridge.options.settings import Settings
 from bridge.paperwork import ADDRESS, KINDS, PAPERS, SLIP
@@ -17,7 +17,6 @@ from bridge.session.state import Mode
 from bridge.ship import papers
 from bridge.ship.model import Slip
 from bridge.store.engine import Store
-from bridge.window import Window
 
 ALWAYS = "always"
 
@@ -41,7 +40,7 @@ class Slips(QObject):
     _failed = Signal(str, str)
 
     def __init__(
-        self, store: Store, *, window: Window, labelling: Labelling, settings: Callable[[], Settings], zone: tzinfo
+        self, store: Store, *, window: Front, labelling: Labelling, settings: Callable[[], Settings], zone: tzinfo
     ) -> None:
         super().__init__()
         self._store = store
