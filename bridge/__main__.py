@@ -119,11 +119,17 @@ def explain(
 
 
 @app.command()
-def trace(serial: str, data: Data = None, *, json: AsJson = False) -> None:  # noqa: ARG001  the contract's spelling
+def trace(
+    serial: str,
+    data: Data = None,
+    central: Central = "",
+    *,
+    json: AsJson = False,  # noqa: ARG001  the contract's spelling
+) -> None:
     """Print all that station and central know of a serial."""
     from bridge.tracing import run_trace  # noqa: PLC0415  each command loads what it needs
 
-    run_trace(data_folder(data), serial)
+    run_trace(data_folder(data), serial, central=central)
 
 
 @app.command()

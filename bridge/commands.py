@@ -4,7 +4,7 @@ import os
 import platform
 import sys
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
@@ -23,7 +23,7 @@ from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station
 from bridge.store.tables import codes, orders, products, purchase_orders, rmas
 from bridge.sync import token
-from bridge.sync.centrals import Central, connect
+from bridge.sync.centrals import Central, Records, connect, consult
 from bridge.sync.command import outbox_lines, sync
 from bridge.sync.link import Way
 
@@ -67,6 +67,24 @@ def way_to_central(store: Store, *, override: str = "") -> Way:
         return connect(url, found.value)
 
     return Way(address=address, dial=dial)
+
+
+def records(way: Way) -> Callable[[float], Records | None]:
+    """How questions reach the central: given within how many seconds all are answered; None where none is set.
+
+    TokenRefused for a central that this station has no token for.
+    """
+
+    def dial(within_s: float) -> Records | None:
+        address = way.address()
+        if address is None:
+            return None
+        found = token.find(address, os.environ)
+        if found.value is None:
+            raise TokenRefused(found.problem)
+        return consult(address, found.value, within_s=within_s)
+
+    return dial
 
 
 def host() -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from bridge.sync import wire
+from bridge.sync import inquiries, wire
 from bridge.sync.presence import OpenDocument
 
 
@@ -36,8 +36,28 @@ class Central(Protocol):
         """End the call under way, from any thread; it and all that follow fail as if the connection had broken."""
 
 
+class Records(Protocol):
+    """A central that can be asked what it knows; every answer is one of this moment. Errors as in `Central`."""
+
+    def serials(self, serial: str) -> tuple[wire.Serial, ...]:
+        """Every unit with this serial, of whatever product."""
+
+    def document(self, kind: str, number: str) -> inquiries.DocumentState | None:
+        """A `purchase_order`, `order` or `rma` as it is now; None if there is none."""
+
+    def ask(self, operation_id: str) -> wire.Answer | None:
+        """What became of an operation; None if it never came."""
+
+
 def connect(address: str, token: str | None) -> Central:
     """The Bridge central at `address`, not called yet. BadArgument if it cannot be an address."""
     from bridge.sync.centrals.bridge_central import BridgeCentral  # noqa: PLC0415 - requests is slow to import
 
     return BridgeCentral(address, token)
+
+
+def consult(address: str, token: str | None, *, within_s: float) -> Records:
+    """The same for questions, all of which together take no longer than `within_s`."""
+    from bridge.sync.centrals.bridge_central import BridgeCentral  # noqa: PLC0415 - requests is slow to import
+
+    return BridgeCentral(address, token, within_s=within_s)

@@ -8,7 +8,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
-from bridge.sync import wire
+from bridge.sync import inquiries, wire
 from bridge.sync.centrals.calls import Calls, Reply
 from bridge.sync.presence import OpenDocument, Presence
 from bridge.sync.problem import Problem
@@ -29,10 +29,10 @@ T = TypeVar("T")
 
 
 class BridgeCentral:
-    """A `Central` at an address, called with a token."""
+    """A `Central` and its `Records` at an address, called with a token; all calls end `within_s`, if that is given."""
 
-    def __init__(self, address: str, token: str | None) -> None:
-        self._calls = Calls(address, token)
+    def __init__(self, address: str, token: str | None, *, within_s: float | None = None) -> None:
+        self._calls = Calls(address, token, within_s=within_s)
         self.address = self._calls.address
 
     def hello(self) -> wire.Hello:
@@ -83,6 +83,17 @@ class BridgeCentral:
         if reply.status in _NO_SUCH_PLACE:
             return ()
         return self._read(reply, Presence).documents
+
+    def serials(self, serial: str) -> tuple[wire.Serial, ...]:
+        """Every unit with this serial."""
+        return self._read(self._calls.get(f"{wire.API}/serials", serial=serial), inquiries.Serials).serials
+
+    def document(self, kind: str, number: str) -> inquiries.DocumentState | None:
+        """A document as it is now."""
+        reply = self._calls.get(f"{wire.API}/documents/{kind}", number=number)
+        if reply.status == HTTPStatus.NOT_FOUND and reply.kind == _PROBLEM:
+            return None
+        return self._read(reply, inquiries.DocumentState)
 
     def hang_up(self) -> None:
         """End the call under way, from any thread, and make no more."""

@@ -35,10 +35,11 @@ class Reply:
 
 
 class Calls:
-    """One address and one token; for one thread, except `hang_up`."""
+    """One address and one token; for one thread, except `hang_up`. `within_s`: after that no call is answered."""
 
-    def __init__(self, address: str, token: str | None) -> None:
+    def __init__(self, address: str, token: str | None, *, within_s: float | None = None) -> None:
         self.address = checked(address)
+        self._latest = None if within_s is None else time.monotonic() + within_s
         self._hung_up = False
         self._adapter = _Adapter()
         self._session = requests.Session()
@@ -59,6 +60,8 @@ class Calls:
 
     def _ask(self, method: str, path: str, **what: Any) -> Reply:
         deadline = time.monotonic() + ANSWER_TIMEOUT_S
+        if self._latest is not None:
+            deadline = min(deadline, self._latest)
         try:
             return self._call(method, path, deadline, **what)
         except requests.ConnectTimeout as error:
@@ -94,7 +97,7 @@ class Calls:
         if self._hung_up:
             raise requests.exceptions.InvalidURL
         wait_s = max(0.1, deadline - time.monotonic())
-        timeout = (CONNECT_TIMEOUT_S, wait_s)
+        timeout = (min(CONNECT_TIMEOUT_S, wait_s), wait_s)
         with self._session.request(
             method, self.address + path, timeout=timeout, stream=True, allow_redirects=False, **what
         ) as response:
