@@ -74,7 +74,9 @@ class BoxWidget(QWidget):
             painter.setPen(skin.color("ink"))
             painter.drawText(inner, LEFT, card.name)
             left = measures.horizontalAdvance(card.name) + 20
-            self._write(painter, inner.adjusted(left, 0, -max(weight, tracking) - 12, 0), card.holds, Role.STRIP)
+            room = inner.adjusted(left, 0, -max(weight, tracking) - 12, 0)
+            if skin.metrics(Role.STRIP).horizontalAdvance(card.holds) <= room.width():
+                self._write(painter, room, card.holds, Role.STRIP)
         else:
             self._write(painter, upper.adjusted(0, 0, -weight - 12, 0), card.name, _STRONG, "ink")
             self._write(painter, lower.adjusted(0, 0, -tracking - 12, 0), card.holds, Role.SMALL)
@@ -171,7 +173,6 @@ class BoxStack(QWidget):
         self._hidden = 0
         self.boxes: list[BoxWidget] = []
         self.next = NextBox(self, skin=skin)
-        self.next.setHidden(closed)
         self.next.clicked.connect(self.next_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         skin.changed.connect(self._lay_out)
@@ -204,12 +205,12 @@ class BoxStack(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """How many boxes there is no room for."""
-        if not self._hidden:
+        if not self._hidden or not self._more_high:
             return
         painter = QPainter(self)
         words = f"{self._hidden} more box{'' if self._hidden == 1 else 'es'}"
         self._skin.text(painter, Role.SMALL, "ink2")
-        painter.drawText(QRectF(0, 0, self.width(), self._skin.px(_MORE_PX)), LEFT, words)
+        painter.drawText(QRectF(0, 0, self.width(), self._more_high), LEFT, words)
         painter.end()
 
     @property
@@ -222,7 +223,12 @@ class BoxStack(QWidget):
 
     @property
     def _next_high(self) -> int:
-        return max(NEXT_PX, self._skin.px(46))
+        return max(NEXT_PX, self._skin.px(40))
+
+    @property
+    def _more_high(self) -> int:
+        """Large text has no room to count the boxes that are not shown; the banner does."""
+        return self._skin.px(_MORE_PX) if self._skin.scale < HINTS_UP_TO else 0
 
     def _plan(self) -> list[tuple[int, int]]:
         """Which cards are shown and how high; the others are counted above them."""
@@ -243,7 +249,7 @@ class BoxStack(QWidget):
     def _lay_out(self) -> None:
         plan = self._plan()
         self._hidden = len(self._cards) - len(plan)
-        top = self._skin.px(_MORE_PX) if self._hidden else 0
+        top = self._more_high if self._hidden else 0
         shown = {place for place, _ in plan}
         for place, widget in enumerate(self.boxes):
             widget.setVisible(place in shown)
@@ -251,4 +257,5 @@ class BoxStack(QWidget):
             self.boxes[place].setGeometry(0, top, self.width(), high)
             top += high + _GAP_PX
         self.next.setGeometry(0, top, self.width(), self._next_high)
+        self.next.setVisible(not self._closed and top + self._next_high <= self.height())
         self.update()

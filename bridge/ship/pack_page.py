@@ -85,6 +85,7 @@ class PackPage(Page):
         self.boxes = BoxStack(skin=skin)
         self.facts = Facts(skin=skin)
         self.postage = Words(skin=skin, role=Role.STRIP)
+        self.postage.setWordWrap(True)
         self.warning = NoticeCard(shape=Shape.ASK, words="It is on", skin=skin)
         self.warning.be_flat(flat=True)
         self.weight = WeightPanel(skin=skin)
@@ -131,16 +132,18 @@ class PackPage(Page):
     def fit(self) -> None:
         """What there is no room for goes, the boxes last."""
         room = self.body.height() - MARGIN_PX
-        facts, postage = self.facts.sizeHint().height(), self.postage.sizeHint().height()
+        facts, postage = self.facts.sizeHint().height(), self.postage.heightForWidth(self._left.width())
         rest = room - self.boxes.needed - _BETWEEN_PX
         self.postage.setVisible(bool(self.postage.text()) and rest >= postage)
         self.facts.setVisible(rest >= facts + postage + _BETWEEN_PX)
         self.weight.set_low(low=room < self.skin.px(_LOW_WEIGHT_UNDER_PX))
-        weight = self._view is None or self._view.weight is not None
-        self._weight_panel.setVisible(weight)
-        self._inside_head.setVisible(
-            room - self.weight.sizeHint().height() >= 2 * self._inside_head.sizeHint().height()
-        )
+        head = self._inside_head.sizeHint().height()
+        if self._view is not None and self._view.warnings:
+            room -= self.warning.heightForWidth(self.warning.width()) + _BETWEEN_PX
+        weight = self.weight.sizeHint().height() + _BETWEEN_PX
+        shown = (self._view is None or self._view.weight is not None) and room - weight >= head
+        self._weight_panel.setVisible(shown)
+        self._inside_head.setVisible(room - (weight if shown else 0) >= 2 * head)
 
     def _second(self) -> None:
         """What F8 does now: confirm what the hands were to do, else the address label."""

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QSize, QTimer, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -57,7 +58,7 @@ class VerdictBanner(QWidget):
     @property
     def shown(self) -> Banner:
         """What is on the screen now."""
-        return self._shown if self._listening else NOT_LISTENING
+        return self._fitting(self._shown) if self._listening else NOT_LISTENING
 
     @property
     def empty(self) -> bool:
@@ -120,6 +121,16 @@ class VerdictBanner(QWidget):
             colors = colors_of(banner.state, self._skin.theme)
             paint_words(painter, banner, layout, colors=colors, skin=self._skin)
         painter.end()
+
+    def _fitting(self, banner: Banner) -> Banner:
+        """A refusal keeps its words where they leave no room for a barcode beside them."""
+        if banner.state is not BannerState.REJECT or not banner.barcodes:
+            return banner
+        growth = band_growth(self.width(), self._skin)
+        layout = BandLayout(self.width(), band_height(self.width(), compact=False, skin=self._skin), growth, False)  # noqa: FBT003
+        room = layout.text_width(banner)
+        wide = layout.headline(banner.headline, room, self._skin)[1].horizontalAdvance(banner.headline)
+        return banner if wide <= room else replace(banner, barcodes=())
 
     @property
     def _low(self) -> bool:
