@@ -66,3 +66,26 @@ def test_a_test_label_that_cannot_be_printed_says_why(tmp_path: Path) -> None:
     assert reasons[0] == "No label printer is set in the Options."
     assert reasons[1].endswith("does not answer.")
     assert reasons[2] == "This computer has no printer “Zebra ZD421”; it knows: none."
+
+
+def test_slip_and_address_label_are_tried_too_where_they_have_a_printer(tmp_path: Path) -> None:
+    with printer() as zebra:
+        slips = tmp_path / "slips"
+        set_options(tmp_path, print_address_target=f"zpl:127.0.0.1:{zebra.port}", print_slip_target=f"pdf:{slips}")
+        told = run(TRIAL.format(folder=str(tmp_path)))
+        assert told.stdout.splitlines() == [
+            f"A test address label went to zpl:127.0.0.1:{zebra.port}.",
+            f"A test packing slip went to pdf:{slips}.",
+        ]
+        assert zebra.received[0].count(b">:XJXECHO") == 1
+    (file,) = slips.iterdir()
+    assert texts(pages(file)[0]) == ["XJXECHO", "XJXECHO"]
+
+
+def test_a_printer_that_fails_its_trial_does_not_spare_the_others(tmp_path: Path) -> None:
+    port = free_port()
+    set_options(tmp_path, print_label_target=f"zpl:127.0.0.1:{port}", print_slip_target=f"pdf:{tmp_path / 'slips'}")
+    told = run(TRIAL.format(folder=str(tmp_path)))
+    assert told.stdout == f"A test packing slip went to pdf:{tmp_path / 'slips'}.\n"
+    assert told.stderr.splitlines()[-1].endswith(f"The label printer 127.0.0.1:{port} does not answer.")
+    assert told.returncode == 1

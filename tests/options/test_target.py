@@ -48,3 +48,13 @@ def test_labels_are_off_until_somebody_wants_them() -> None:
 
 def test_the_printer_of_one_station_is_not_exported_to_the_next() -> None:
     assert option_of(KEY).own
+
+
+def test_a_packing_slip_goes_to_no_label_printer() -> None:
+    assert parse("print.slip_target", "pdf:/srv/slips") == "pdf:/srv/slips"
+    assert parse("print.slip_target", "Office printer") == "Office printer"
+    with pytest.raises(BadArgument, match="A packing slip goes to pdf:FOLDER or to a printer of this computer"):
+        parse("print.slip_target", "zpl:192.168.1.50")
+    with pytest.raises(BadArgument, match="address is like"):
+        parse("print.slip_target", "zpl:")
+    assert parse("print.address_target", "zpl:192.168.1.50") == "zpl:192.168.1.50"
