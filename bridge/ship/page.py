@@ -10,7 +10,7 @@ from bridge.ship.table_delegate import LineTable, ShipDelegate, ship_plan
 from bridge.ui.banner_content import OK
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import Shape
-from bridge.ui.last_scans import WIDE_WIDTH_PX, LastScans
+from bridge.ui.last_scans import LastScans
 from bridge.ui.notice_card import NoticeCard
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
@@ -19,7 +19,8 @@ from bridge.ui.ship_to import ShipToCard
 from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
 from bridge.ui.table_view import Plan
 
-SIDE_PX = 340
+SIDE_PX, WIDE_SIDE_PX = 340, 460
+ADDRESS_SHARE = 0.44
 ALONE_FROM = 1.5
 NO_HEAD_FROM = 1.75
 _BETWEEN_PX = 12
@@ -54,7 +55,8 @@ class ShipScanPage(Page):
         self.confirm = ActionButton(
             "All is put back", skin=skin, icon="check", key="F8", command=OK, primary=True, wide=300
         )
-        self.bar.space()
+        self._push = QWidget()
+        self.bar.add(self._push, stretch=1)
         self.bar.add(self.confirm)
         self._connect()
         self.arrange()
@@ -67,9 +69,8 @@ class ShipScanPage(Page):
             self.table.lay_out()
         self.ship_to.give(view.ship_to)
         self.scans.give(view.scans)
-        self.removal.give((view.removal,) if view.removal else (), confirm=view.confirm)
-        warnings = () if view.removal else view.warnings
-        self.warning.give(warnings, confirm=view.confirm)
+        self.removal.give((view.removal,) if view.removal else ())
+        self.warning.give(() if view.removal else view.warnings)
         if view.put_back is not None:
             self.put_back.give(view.put_back)
             self.confirm.rename(view.put_back.confirm)
@@ -104,7 +105,7 @@ class ShipScanPage(Page):
         self._lines.setVisible(not stopped)
         self._side.setVisible(not stopped and (not flat or self._has_cards()))
         self.put_back.setVisible(stopped)
-        beside = self.skin.px(WIDE_WIDTH_PX if self.width() >= WIDE_PX else SIDE_PX)
+        beside = self._side_width()
         self._side.setMinimumWidth(0 if flat else beside)
         self._side.setMaximumWidth(_UNBOUND if flat else beside)
         self._head.setVisible(self.skin.scale < NO_HEAD_FROM)
@@ -166,6 +167,18 @@ class ShipScanPage(Page):
         self.release_focus()
         self.typed.emit(text)
 
+    def _side_width(self) -> int:
+        """The address is to be read from afar before the first scan."""
+        if self._has_large_address():
+            return round(self.width() * ADDRESS_SHARE)
+        return self.skin.px(WIDE_SIDE_PX if self.width() >= WIDE_PX else SIDE_PX)
+
+    def _has_large_address(self) -> bool:
+        view = self._view
+        return (
+            view is not None and view.ship_to.large and not self.flat and self._has_address() and not self._has_notice()
+        )
+
     def _direction(self) -> QBoxLayout.Direction:
         if self.flat:
             return QBoxLayout.Direction.BottomToTop
@@ -173,12 +186,12 @@ class ShipScanPage(Page):
 
     def _order_cards(self, *, flat: bool) -> None:
         """What the side shows: the address whole before the first scan, else the last scans below it."""
-        view = self._view
-        large = view is not None and view.ship_to.large and not flat and not self._has_notice()
+        large = self._has_large_address()
         self._cards.setStretch(self._cards.indexOf(self._ships_to), 1 if large else 0)
         self.scans.setVisible(not flat and not large)
-        self._ships_to.setVisible(not flat or (self._has_address() and not self._has_notice()))
-        self.ship_to.be_flat(flat=flat)
+        self._ships_to.setVisible(self._has_address() and not (flat and self._has_notice()))
+        self.ship_to.be_large(large=large)
+        self.ship_to.be_flat(flat=flat or self._has_notice())
         for card in (self.removal, self.warning):
             card.be_flat(flat=flat)
 
@@ -192,7 +205,8 @@ class ShipScanPage(Page):
         return self._has_notice() or self._has_address()
 
     def _arrange_bar(self) -> None:
-        self.confirm.setVisible(self.stopped)
+        for part in (self._push, self.confirm):
+            part.setVisible(self.stopped)
         self.keys.show_all(shown=not self.stopped)
 
     def _plan(self, width: int) -> Plan:

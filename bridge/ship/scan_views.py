@@ -32,10 +32,10 @@ def scan_view(
     asked for; `company` who has the order open too; `may_part` whether a part of an order may go.
     """
     parts, totals = opened.parts, opened.totals
-    wanted = _open_part(parts, asked.sku) if asked is not None and not asked.owed else None
+    stopped = bool(opened.blocked or opened.removal)
+    wanted = _open_part(parts, asked.sku) if asked is not None and not (asked.owed or stopped) else None
     chosen = wanted if wanted is not None else _last_part(opened, active)
     left = sum(max(part.left, 0) for part in parts if not part.is_kit)
-    stopped = bool(opened.blocked or opened.removal)
     return ShipScanView(
         header=header(opened, 1, company=company),
         banner=banner,
@@ -48,7 +48,6 @@ def scan_view(
         ship_to=_ship_to(opened, large=not active and asked is None),
         warnings=tuple(_warnings(opened)),
         removal=_removal(opened),
-        confirm=confirm_words(opened),
         put_back=_put_back(opened) if opened.blocked else None,
         off=frozenset({PACK}) if left or stopped else frozenset(),
         partial=may_part and left > 0,
@@ -75,18 +74,16 @@ def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None)
 
 def part_rows(number: int, part: Part, *, wanted: bool, active: bool) -> Iterator[ShipRow]:
     """The row of a part with its first slot, and one for each further slot."""
-    slots = _slots(part, wanted=wanted)
+    slots = _serial_slots(part, wanted=wanted) if part.item.requires_serial else _plain_slots(part)
     chosen = _chosen_slot(slots, wanted=wanted) if active else None
-    for place, (slot, units) in enumerate(slots):
+    for place, (slot, unit) in enumerate(slots):
         first = place == 0
-        shipped = f"{part.before:,} shipped before" if first and part.before else ""
-        unit = units if len(slots) > 1 else ""
         yield ShipRow(
             key=f"{number}.{place}",
             kind=RowKind.LINE if first else RowKind.UNIT,
             sku=part.item.sku,
             name=part.item.name,
-            detail=", ".join(word for word in (unit, shipped) if word),
+            detail=unit if len(slots) > 1 else "",
             ordered=part.ordered if first else 0,
             now=part.now if first else 0,
             left=max(part.left, 0) if first else 0,
@@ -96,25 +93,36 @@ def part_rows(number: int, part: Part, *, wanted: bool, active: bool) -> Iterato
         )
 
 
-def _slots(part: Part, *, wanted: bool) -> list[tuple[RowSlot, str]]:
-    """The slots of a part, each with which unit it is: those that are in, then those that are not."""
-    length = _length(part)
-    filled = [_filled(one) for one in part.packed if one.serial or part.item.requires_serial]
-    if not part.item.requires_serial:
-        plain = part.ordered - part.before > sum(1 for one in part.packed if one.serial) or not filled
-        slots = [*([RowSlot()] if plain else []), *filled]
-        return [(slot, "") for slot in slots[:1]] + [(slot, "with a serial") for slot in slots[1:]]
-    missing = max(part.left, 0)
+def _plain_slots(part: Part) -> list[tuple[RowSlot, str]]:
+    """A product without serials has one row, and one for each serial that was scanned all the same."""
+    before = f"No serial, {_before(part)}" if part.before else ""
+    filled = [(_filled(one), "with a serial") for one in part.packed if one.serial]
+    return filled if len(filled) == part.ordered else [(RowSlot(text=before), ""), *filled]
+
+
+def _serial_slots(part: Part, *, wanted: bool) -> list[tuple[RowSlot, str]]:
+    """What went before, then the units that are in, then those that are not; each with which unit it is."""
+    length, missing = _length(part), max(part.left, 0)
+    before = [(RowSlot(SlotLook.BEFORE, text=_before(part)), _units(1, part.before))] if part.before else []
+    filled = [_filled(one) for one in part.packed]
     shown = missing if len(filled) + missing <= ALL_SLOTS_UP_TO else min(missing, 1)
     empty = [RowSlot(SlotLook.EMPTY, length=length)] * shown
     if wanted and empty:
         empty[0] = RowSlot(SlotLook.WANTED, length=length)
-    slots = [*filled, *empty] or [RowSlot(SlotLook.BEFORE)]
     first = part.before + 1
-    named = [(slot, f"unit {first + place:,}") for place, slot in enumerate(slots)]
+    named = [(slot, _units(first + place, first + place)) for place, slot in enumerate([*filled, *empty])]
     if shown < missing:
-        named[-1] = (named[-1][0], f"units {first + len(filled):,} to {first + len(filled) + missing - 1:,}")
-    return named
+        named[-1] = (named[-1][0], _units(first + len(filled), first + len(filled) + missing - 1))
+    return [*before, *named] or [(RowSlot(text="None wanted"), "")]
+
+
+def _units(first: int, last: int) -> str:
+    """`unit 3`, `units 3 to 60`."""
+    return f"unit {first:,}" if first == last else f"units {first:,} to {last:,}"
+
+
+def _before(part: Part) -> str:
+    return f"{part.before:,} shipped before"
 
 
 def _chosen_slot(slots: Sequence[tuple[RowSlot, str]], *, wanted: bool) -> int:
@@ -204,20 +212,19 @@ def _warnings(opened: OpenedOrder) -> Iterator[Notice]:
 
 
 def _removal(opened: OpenedOrder) -> Notice | None:
-    if not opened.removal or opened.blocked:
-        return None
-    words = opened.removal if opened.removal.endswith(".") else f"{opened.removal} must come out first."
-    return Notice(words, "Nothing counts until it is out.")
+    """What must come out of the box; an order that may not ship is put back whole."""
+    return Notice("Take it out of the box", opened.removal) if opened.removal and not opened.blocked else None
 
 
 def _put_back(opened: OpenedOrder) -> PutBackView:
     """Every unit that was scanned, in the order of scanning."""
     names = {key_of(part.item.sku): part.item.name for part in opened.parts}
     several = len(opened.boxes) > 1
-    rows = tuple(
-        InBoxRow(one.sku, names.get(key_of(one.sku), ""), one.serial, one.quantity, f"box {one.box}" if several else "")
-        for one in opened.packed
-    )
+    rows = []
+    for one in opened.packed:
+        words = (names.get(key_of(one.sku), ""), f"box {one.box}" if several else "")
+        rows.append(InBoxRow(one.sku, ", ".join(word for word in words if word), one.serial, one.quantity))
     units = sum(row.units for row in rows)
     title = "Put back on the shelf" if rows else "Nothing to put back"
-    return PutBackView(title, units_words(units) if rows else "", confirm_words(opened), rows)
+    note = units_words(units) if rows else "No unit of this order was scanned here."
+    return PutBackView(title, note, confirm_words(opened), tuple(rows))

@@ -106,7 +106,7 @@ def number_in(row: ShipRow, column: Column) -> str:
         return _DASH if column == Column.SCANNED else ""
     if column == Column.LEFT:
         return f"{row.left:,}"
-    return f"{row.now:,}" if row.now or row.active or row.complete else _DASH
+    return f"{row.now:,}" if row.now or row.active else _DASH
 
 
 def _plain(row: ShipRow, column: Column) -> str:

@@ -21,9 +21,8 @@ _SHAPE_PX = 24
 _CHEVRON_PX = 26
 _KIT_ICON_PX = 22
 _NO_SERIAL_FROM = 1.75
-_SERIAL_PX, _WIDE_SERIAL_PX = 346, 460
-_LEAST_SERIAL_PX = 300
-_LEAST_SKU_PX = 190
+_SERIAL_PX, _WIDE_SERIAL_PX, _LEAST_SERIAL_PX = 346, 460, 216
+_SKU_PX = 246
 _NUMBERS = {Column.ORDERED: 84, Column.SCANNED: 88, Column.LEFT: 72}
 _SAID = {SlotLook.WANTED: "Scan its serial now", SlotLook.EMPTY: "needs a serial", SlotLook.WITHOUT: "without serial"}
 
@@ -37,11 +36,11 @@ def ship_plan(width: int, window_width: int, skin: Skin) -> Plan:
     numbers: dict[int, int] = {column: skin.px(size) for column, size in _NUMBERS.items()}
     mark = skin.px(53) if scale < _NO_SERIAL_FROM else 76
     serial = skin.px(_WIDE_SERIAL_PX if wide else _SERIAL_PX) if scale < _NO_SERIAL_FROM else 0
-    room = width - mark - skin.px(_LEAST_SKU_PX)
-    if serial + sum(numbers.values()) > room:
+    least, room = skin.px(_LEAST_SERIAL_PX), width - mark - skin.px(_SKU_PX)
+    if room - sum(numbers.values()) < least:
         del numbers[Column.ORDERED]
     rest = room - sum(numbers.values())
-    serial = min(serial, rest) if rest >= skin.px(_LEAST_SERIAL_PX) * 0.8 else 0
+    serial = min(serial, max(rest, least)) if rest >= 0.7 * least else 0
     columns: dict[int, int | None] = {Column.MARK: mark, Column.SKU: None}
     if serial:
         columns[Column.SERIAL] = serial
@@ -138,18 +137,17 @@ class ShipDelegate(RowDelegate):
         if measures.horizontalAdvance(words) <= box.width() or not detail:
             self.write(painter, box, words, role=Role.SMALL, ink="ink2")
             return
-        kept = measures.horizontalAdvance(f", {detail}")
+        kept = measures.horizontalAdvance(f", {detail}") + 1
         name = words.removesuffix(f", {detail}")
         room = QRectF(box.left(), box.top(), max(0.0, box.width() - kept), box.height())
         wide = self.write(painter, room, name, role=Role.SMALL, ink="ink2")
         self.write(painter, box.adjusted(wide, 0, 0, 0), f", {detail}", role=Role.SMALL, ink="ink2")
 
     def _paint_number(self, painter: QPainter, box: QRectF, row: ShipRow, column: Column) -> None:
-        quiet = row.complete and not row.active
-        role, ink = Role.NUMBER, "ink2" if quiet or row.kind is RowKind.KIT else "ink"
+        role, ink = Role.NUMBER, "ink"
         if column == Column.SCANNED:
             role = Role.STRONG_NUMBER if row.now else Role.NUMBER_NOW
-            ink = ink if row.now or row.active else "ink3"
+            ink = "ink" if row.now or row.active else "ink3"
         elif column == Column.LEFT and row.active:
             role = Role.NUMBER_ACTIVE
         elif column == Column.LEFT and row.left:

@@ -180,7 +180,7 @@ class LastScans(QWidget):
         self._head.setVisible(not self._single)
         room = self.height() - 2 - (0 if self._single else self._head.sizeHint().height())
         fit = max(1, min(MOST, room // self.row_height))
-        self._head.give(f"Last {fit} scans")
+        self._head.give("Last scan" if fit == 1 else f"Last {fit} scans")
         self._model.set_rows(self._rows[:fit])
         self._list.scheduleDelayedItemsLayout()
         self._list.viewport().update()

@@ -13,7 +13,7 @@ MOST_CELLS = 22
 _PADDING_PX = 14
 _RADIUS_PX = 6.0
 _NOTE_GAP_PX = 12
-_WORDS = {SlotLook.NONE: "No serial", SlotLook.WITHOUT: "In without serial", SlotLook.BEFORE: "Shipped before"}
+_WORDS = {SlotLook.NONE: "No serial", SlotLook.WITHOUT: "Without serial", SlotLook.BEFORE: "Shipped before"}
 
 
 def paint_row_slot(painter: QPainter, slot: RowSlot, box: QRectF, *, skin: Skin) -> None:
@@ -21,7 +21,8 @@ def paint_row_slot(painter: QPainter, slot: RowSlot, box: QRectF, *, skin: Skin)
     words = _WORDS.get(slot.look)
     if words is not None:
         skin.text(painter, Role.STRIP, "ink2")
-        painter.drawText(box, LEFT, words)
+        shown = skin.metrics(Role.STRIP).elidedText(slot.text or words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, LEFT, shown)
         return
     cell = skin.metrics(Role.ROW_SLOT).horizontalAdvance("0")
     cells = len(slot.text) if slot.look is SlotLook.FILLED else min(slot.length or UNKNOWN_CELLS, MOST_CELLS)

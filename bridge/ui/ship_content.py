@@ -29,7 +29,7 @@ class SlotLook(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowSlot:
-    """The serial of a row. `text` only when filled; `length` in characters, None when unknown."""
+    """The serial of a row. `text` is it, or words where there is none; `length` in characters, None if unknown."""
 
     look: SlotLook = SlotLook.NONE
     text: str = ""
@@ -41,14 +41,14 @@ class RowSlot:
         if self.look is SlotLook.FILLED:
             return f"serial {self.text}"
         said = {SlotLook.EMPTY: "needs a serial", SlotLook.WANTED: "serial wanted", SlotLook.WITHOUT: "without serial"}
-        return said.get(self.look, "")
+        return said.get(self.look, self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class ShipRow:
     """A kit, a line, or a further unit of the line above. `key` tells it from all others of the order.
 
-    `name` and `detail` ("unit 1, 2 shipped before") stand below or behind the SKU. `left` counts units; a kit's row
+    `name` and `detail` ("unit 1") stand below or behind the SKU. `left` counts units; a kit's row
     and a further unit have no numbers of their own. `indented`: it is part of the kit above.
     """
 
@@ -110,8 +110,7 @@ class ShipScanView:
 
     `note` stands by the heading of the lines ("1 kit, 3 products"), `box` names the box in hand where there are
     several. `scanned` of `ordered` units. `warnings` are those nobody confirmed yet, `removal` what must come out of
-    the box, `confirm` what OK says to either ("It is out"). `off` holds the command words whose buttons look switched
-    off; `partial` offers to ship a part.
+    the box. `off` holds the command words whose buttons look switched off; `partial` offers to ship a part.
     """
 
     header: Header
@@ -125,7 +124,6 @@ class ShipScanView:
     ship_to: ShipTo = ShipTo()
     warnings: tuple[Notice, ...] = ()
     removal: Notice | None = None
-    confirm: str = ""
     put_back: PutBackView | None = None
     off: frozenset[str] = frozenset()
     partial: bool = False

@@ -15,9 +15,11 @@ _TOP_PX = 11
 _LABEL_PX = 22
 _GAP_PX = 12
 _LINES = 2
-_LARGEST_PX, _SMALLEST_PX = 40, 19
+_LARGEST_PX, _SMALLEST_PX = 48, 19
 _NOTE_SHARE = 0.86
 _FLAT_PX = 46
+_LEAST_PX = 80
+_WRAPPED_FROM_PX = 26
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _FREE = 10_000.0
 
@@ -30,6 +32,7 @@ class ShipToCard(QWidget):
         self._skin = skin
         self._shown = ShipTo()
         self._flat = False
+        self._large = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +49,12 @@ class ShipToCard(QWidget):
             self.updateGeometry()
             self.update()
 
+    def be_large(self, *, large: bool) -> None:
+        """Have the whole address, as large as there is room, or who and which town."""
+        if large != self._large:
+            self._large = large
+            self.update()
+
     def be_flat(self, *, flat: bool) -> None:
         """Be one line, or a card."""
         if flat != self._flat:
@@ -58,7 +67,7 @@ class ShipToCard(QWidget):
         if self._flat:
             return max(_FLAT_PX, self._skin.px(34))
         room = width - 2 * _PADDING_PX
-        address = self._lines_height(Role.BODY_STRONG, self._address(), room)
+        address = self._lines_height(Role.ROW, self._address(), room)
         note = self._lines_height(Role.BODY, self._shown.note, room)
         between = _GAP_PX / 2 if address and note else 0
         return round(_TOP_PX + self._skin.px(_LABEL_PX) + address + between + note + _TOP_PX)
@@ -79,7 +88,7 @@ class ShipToCard(QWidget):
             self._paint_flat(painter)
         else:
             self._paint_label(painter)
-            if self._shown.large:
+            if self._large:
                 self._paint_large(painter)
             else:
                 self._paint_small(painter)
@@ -91,14 +100,14 @@ class ShipToCard(QWidget):
         return ", ".join(dict.fromkeys((lines[0], lines[-1]))) if lines else ""
 
     def _paint_flat(self, painter: QPainter) -> None:
-        skin, left = self._skin, float(_PADDING_PX)
-        for role, ink, text in (
-            (Role.STRIP, "ink2", "Ships to"),
-            (Role.BODY_STRONG, "ink", self._address()),
-            (Role.BODY, "ink", self._shown.note),
-        ):
+        """The label and the note only where the address leaves room."""
+        skin, left, address = self._skin, float(_PADDING_PX), self._address()
+        whole = self.width() - 2 * _PADDING_PX - skin.metrics(Role.BODY_STRONG).horizontalAdvance(address)
+        label = "Ships to" if whole >= skin.metrics(Role.STRIP).horizontalAdvance("Ships to") + _GAP_PX else ""
+        parts = ((Role.STRIP, "ink2", label), (Role.BODY_STRONG, "ink", address), (Role.BODY, "ink", self._shown.note))
+        for role, ink, text in parts:
             room = self.width() - left - _PADDING_PX
-            if text and room > skin.px(80):
+            if text and room > skin.px(_LEAST_PX):
                 shown = skin.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
                 skin.text(painter, role, ink)
                 painter.drawText(QRectF(left, 0, room, self.height()), LEFT, shown)
@@ -116,7 +125,7 @@ class ShipToCard(QWidget):
 
     def _paint_small(self, painter: QPainter) -> None:
         top, room = float(_TOP_PX + self._skin.px(_LABEL_PX)), self.width() - 2 * _PADDING_PX
-        for role, text in ((Role.BODY_STRONG, self._address()), (Role.BODY, self._shown.note)):
+        for role, text in ((Role.ROW, self._address()), (Role.BODY, self._shown.note)):
             high = self._lines_height(role, text, room)
             if high:
                 self._skin.text(painter, role, "ink")
@@ -170,7 +179,7 @@ class ShipToCard(QWidget):
         return tuple(text for text in texts if text[1])
 
     def _fitting(self, texts: Sequence[tuple[Role, str, float]], room: QRectF) -> int:
-        """The largest size in which everything fits and no word is broken."""
+        """The largest size in which everything fits; a line of the address is only wrapped where it would be small."""
         least = self._skin.px(_SMALLEST_PX)
         labels = 2 * _GAP_PX + self._skin.px(_LABEL_PX) if self._shown.note else 0
         for px in range(self._skin.px(_LARGEST_PX), least, -1):
@@ -178,9 +187,10 @@ class ShipToCard(QWidget):
             widest = 0.0
             for role, text, share in texts:
                 metrics = self._skin.sized(role, round(px * share))[1]
-                box = metrics.boundingRect(QRectF(0, 0, room.width(), _FREE), _WRAP, text)
-                high += box.height()
-                widest = max(widest, *(metrics.horizontalAdvance(word) for word in text.split()))
+                high += metrics.boundingRect(QRectF(0, 0, room.width(), _FREE), _WRAP, text).height()
+                whole = role is Role.TITLE and px >= self._skin.px(_WRAPPED_FROM_PX)
+                pieces = text.splitlines() if whole else text.split()
+                widest = max(widest, *(metrics.horizontalAdvance(piece) for piece in pieces))
             if high <= room.height() and widest <= room.width():
                 return px
         return least

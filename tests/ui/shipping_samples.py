@@ -75,7 +75,8 @@ def ordered(parts: Iterable[Part], **more: object) -> OpenedOrder:
 def units(order: OpenedOrder) -> Counter:
     """How far the order is, for the band."""
     totals = order.totals
-    return Counter(totals.session, of=f"of {totals.ordered}", note="units scanned", name="This order", verb="scanned")
+    wanted = totals.ordered - totals.received + totals.session
+    return Counter(totals.session, of=f"of {wanted}", note="units scanned", name="This order", verb="scanned")
 
 
 def ready(order: OpenedOrder) -> Banner:
