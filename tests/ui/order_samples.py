@@ -15,19 +15,41 @@ NOW = datetime(2026, 11, 23, 10, 52, tzinfo=UTC)
 FACTS = ListFacts("List 4 min old", loaded=True, now=NOW, zone=UTC)
 
 
-def order(number: str, customer: str, on: str, units: int, **more: object) -> OrderSummary:
-    """An order that is to ship in two days, if nothing else is said."""
-    facts: dict[str, object] = {"ship_by": "2026-11-25", "rush": False, **more}
-    return replace(OrderSummary(number, customer, f"2026-11-{on}", None, rush=False, units=units), **facts)
+def order(
+    number: str,
+    customer: str,
+    on: str,
+    units: int,
+    *,
+    rush: bool = False,
+    ship_by: str | None = "2026-11-25",
+    blocked: str = "",
+    todo: str = "",
+    shipped_at: str | None = None,
+    shipped_by: str = "",
+) -> OrderSummary:
+    """An order of November that is to ship in two days, if nothing else is said."""
+    return OrderSummary(
+        number,
+        customer,
+        f"2026-11-{on}",
+        ship_by,
+        rush=rush,
+        units=units,
+        blocked=blocked,
+        todo=todo,
+        shipped_at=shipped_at,
+        shipped_by=shipped_by,
+    )
 
 
 UNSHIPPED = (
-    order("SO-24055", "Ridge Line Cabs", "20", 8, rush=True, here=4, opened_at="2026-11-23T10:40:00.000Z"),
+    replace(order("SO-24055", "Ridge Line Cabs", "20", 8, rush=True), here=4, opened_at="2026-11-23T10:40:00.000Z"),
     order("SO-24059", "Fenwick Rentals", "20", 3, rush=True, ship_by="2026-11-23"),
     order("SO-23980", "Harbour Ferries and Island Passenger Services of the North", "17", 24, ship_by="2026-11-21"),
     order("SO-24012", "Maple Driving School", "18", 1),
     order("SO-24020", "J. Okafor", "18", 2),
-    order("SO-24031", "Brightwater Logistics", "19", 1_200, shipped=400),
+    replace(order("SO-24031", "Brightwater Logistics", "19", 1_200), shipped=400),
     order("SO-24040", "Tallow and Pine", "19", 6, ship_by=None),
     order("SO-24041", "Kestrel Networks", "19", 2),
     order("SO-24046", "Orchard Displays", "20", 5),

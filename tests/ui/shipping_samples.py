@@ -45,7 +45,7 @@ LOOSE = (
 LITHIUM = Warned("BAT-90", "Lithium battery. Put label UN3481 on the box.", confirmed=False)
 
 
-def ordered(parts: Iterable[Part], **more: object) -> OpenedOrder:
+def ordered(parts: Iterable[Part]) -> OpenedOrder:
     """The order with these parts."""
     found = tuple(parts)
     scanned = [part for part in found if not part.is_kit]
@@ -55,7 +55,7 @@ def ordered(parts: Iterable[Part], **more: object) -> OpenedOrder:
         session=sum(part.now for part in scanned),
     )
     packed = sorted((one for part in found for one in part.packed), key=lambda one: one.id)
-    made = OpenedOrder(
+    return OpenedOrder(
         number="SO-24055",
         customer="Ridge Line Cabs",
         rush=True,
@@ -69,7 +69,6 @@ def ordered(parts: Iterable[Part], **more: object) -> OpenedOrder:
         box=1,
         packed=tuple(packed),
     )
-    return replace(made, **more)
 
 
 def units(order: OpenedOrder) -> Counter:
