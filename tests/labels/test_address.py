@@ -15,36 +15,10 @@ from bridge.paperwork import printable
 from bridge.ui import paper_print
 from bridge.ui.fonts import load_fonts
 from tests.rendered import pages, texts
+from tests.ship import slips
 
-FULL = AddressLabel(
-    order="SO-24055",
-    ship_to=("Ridge Line Cabs", "Attn. Dispatch, Bay 4", "4410 Admiral Place", "Tulsa OK 74103", "United States"),
-    sender=("Dallas",),
-    box=1,
-    boxes=2,
-    carrier="UPS",
-    service="Ground",
-    tracking="1Z5R88910390012345",
-)
-BARE = AddressLabel("SO-1", ("Ana",))
-LONG = AddressLabel(
-    order="WEB-2026-0000481516-2342",
-    ship_to=(
-        "Gesellschaft für wissenschaftliche Datenverarbeitung mbH Göttingen",
-        "z. Hd. Frau Prof. Dr. Anneliese Müller-Lüdenscheidt",
-        "Am Faßberg 11, Gebäude 4, Rampe Nord",
-        "37077 Göttingen",
-        "Germany",
-        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
-    ),
-    sender=("Northwind Warehouse Frankfurt East", "Hanauer Landstraße 1", "60314 Frankfurt"),
-    box=12,
-    boxes=14,
-    carrier="Deutsche Post DHL",
-    service="Paket International",
-    tracking="JJD0149990000012345678901234567890",
-)
-LABELS = [FULL, BARE, LONG]
+FULL, BARE, LONG = slips.ADDRESSES
+LABELS = slips.ADDRESSES
 
 
 @pytest.fixture(autouse=True)

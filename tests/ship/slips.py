@@ -4,6 +4,7 @@ import random
 import string
 from dataclasses import replace
 
+from bridge.labels.address import AddressLabel
 from bridge.serials.facts import Item
 from bridge.session.order import BoxState
 from bridge.session.outcome import Totals
@@ -77,3 +78,43 @@ def whole(count: int = 5) -> Slip:
         Part(MOUNT, 1, 0, 1, loose(MOUNT, 1, box=2), kit="KIT-DASH", place="kit 2 of 2"),
     )
     return slip(order(*parts, boxes=BOXES), ("MNT-1", "Mount", 1), ("CHG-7", "Charger 12 V", 4))
+
+
+def alone() -> Slip:
+    """What most slips are: two items in one box, nothing open."""
+    parts = (Part(CAM, 1, 0, 1, packed("CAM-2", "CM4821300001Q0")), Part(MOUNT, 2, 0, 2, loose(MOUNT, 2)))
+    boxes = (BoxState(1, 3, 1, 640, "scale", "10:40", "1Z5R88910390012345", "UPS", "Ground"),)
+    return slip(replace(order(*parts, boxes=boxes), note=""))
+
+
+ADDRESSES = (
+    AddressLabel(
+        order="SO-24055",
+        ship_to=("Ridge Line Cabs", "Attn. Dispatch, Bay 4", "4410 Admiral Place", "Tulsa OK 74103", "United States"),
+        sender=("Dallas",),
+        box=1,
+        boxes=2,
+        carrier="UPS",
+        service="Ground",
+        tracking="1Z5R88910390012345",
+    ),
+    AddressLabel("SO-1", ("Ana",)),
+    AddressLabel(
+        order="WEB-2026-0000481516-2342",
+        ship_to=(
+            "Gesellschaft für wissenschaftliche Datenverarbeitung mbH Göttingen",
+            "z. Hd. Frau Prof. Dr. Anneliese Müller-Lüdenscheidt",
+            "Am Faßberg 11, Gebäude 4, Rampe Nord",
+            "37077 Göttingen",
+            "Germany",
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        ),
+        sender=("Northwind Warehouse Frankfurt East", "Hanauer Landstraße 1", "60314 Frankfurt"),
+        box=12,
+        boxes=14,
+        carrier="Deutsche Post DHL",
+        service="Paket International",
+        tracking="JJD0149990000012345678901234567890",
+    ),
+)
+"""All that may stand on one, as little as may stand on one, and more than usual."""

@@ -9,6 +9,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from bridge.labels.address import stock_of
+from bridge.labels.drawn import Stock
+from bridge.paperwork import printable
 from bridge.receive.bulk_page import BulkPage
 from bridge.receive.list_page import ListPage
 from bridge.receive.page import ScanPage
@@ -19,9 +22,11 @@ from bridge.ui.content import Strip
 from bridge.ui.fonts import load_fonts
 from bridge.ui.help import CommandSheet
 from bridge.ui.page import Page
+from bridge.ui.paper_print import picture
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 from bridge.ui.theme import DARK, LIGHT, palette, style_sheet
+from tests.ship import slips
 from tests.ui import bulk_samples, samples, strip_samples
 
 SIZES = ((1280, 800), (1920, 1080))
@@ -147,9 +152,21 @@ def grab(app: QApplication, frame: QWidget, width: int, height: int) -> QPixmap:
     return picture
 
 
+def draw_papers(folder: Path) -> None:
+    """What a printer gets, dot by dot: packing slips and an address label."""
+    sheets = {"paper-slip": slips.whole(), "paper-slip-long": slips.whole(90), "paper-slip-one-box": slips.alone()}
+    for name, slip in sheets.items():
+        for number, layout in enumerate(printable(slip).pages(Stock(210, 297)), 1):
+            picture(layout).save(str(folder / f"{name}-{number}.png"))
+    for number, label in enumerate(slips.ADDRESSES, 1):
+        (layout,) = printable(label).pages(stock_of(203))
+        picture(layout).save(str(folder / f"paper-address-{number}.png"))
+
+
 if __name__ == "__main__":
     application = QApplication([])
     application.setStyle("Fusion")
     load_fonts()
     draw(application, Path(sys.argv[1]))
     draw_odd(application, Path(sys.argv[1]))
+    draw_papers(Path(sys.argv[1]))
