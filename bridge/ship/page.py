@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bridge.ship.put_back import PutBackPanel
 from bridge.ship.scan_actions import ShipActions
-from bridge.ship.table import Column, ShipModel
+from bridge.ship.table import ShipModel
 from bridge.ship.table_delegate import LineTable, ShipDelegate, ship_plan
 from bridge.ui.banner_content import OK
 from bridge.ui.buttons import ActionButton
@@ -103,7 +103,7 @@ class ShipScanPage(Page):
         top = 12 if self.skin.scale >= NO_HEAD_FROM else MARGIN_PX
         self._columns.setContentsMargins(MARGIN_PX, top, MARGIN_PX, 0)
         self._lines.setVisible(not stopped)
-        self._side.setVisible(not stopped and (not flat or self._has_cards()))
+        self._side.setVisible(not stopped and (not flat or self._has_notice() or not self._ships_to.isHidden()))
         self.put_back.setVisible(stopped)
         beside = self._side_width()
         self._side.setMinimumWidth(0 if flat else beside)
@@ -189,7 +189,9 @@ class ShipScanPage(Page):
         large = self._has_large_address()
         self._cards.setStretch(self._cards.indexOf(self._ships_to), 1 if large else 0)
         self.scans.setVisible(not flat and not large)
-        self._ships_to.setVisible(self._has_address() and not (flat and self._has_notice()))
+        fresh = self._view is not None and self._view.ship_to.large
+        crowded = flat and (self._has_notice() or (self.skin.scale >= ALONE_FROM and not fresh))
+        self._ships_to.setVisible(self._has_address() and not crowded)
         self.ship_to.be_large(large=large)
         self.ship_to.be_flat(flat=flat or self._has_notice())
         for card in (self.removal, self.warning):
@@ -200,9 +202,6 @@ class ShipScanPage(Page):
 
     def _has_address(self) -> bool:
         return self._view is not None and bool(self._view.ship_to.address or self._view.ship_to.note)
-
-    def _has_cards(self) -> bool:
-        return self._has_notice() or self._has_address()
 
     def _arrange_bar(self) -> None:
         for part in (self._push, self.confirm):
@@ -230,6 +229,6 @@ class ShipScanPage(Page):
     def _follow(self) -> None:
         place = self._model.active_place
         key = "" if place is None else self._model.rows[place].key
-        if place is not None and key != self._scroll_to:
-            self.table.scrollTo(self._model.index(place, Column.SKU), LineTable.ScrollHint.EnsureVisible)
+        if key != self._scroll_to:
+            self.table.follow(place)
         self._scroll_to = key

@@ -1,7 +1,7 @@
 """How a line of the order is painted, and the table that gives kits a lower row."""
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 
 from bridge.ship.table import Column, ShipModel, number_in
 from bridge.ui.content import Shape
@@ -24,7 +24,7 @@ _NO_SERIAL_FROM = 1.75
 _SERIAL_PX, _WIDE_SERIAL_PX, _LEAST_SERIAL_PX = 346, 460, 216
 _SKU_PX = 246
 _NUMBERS = {Column.ORDERED: 84, Column.SCANNED: 88, Column.LEFT: 72}
-_SAID = {SlotLook.WANTED: "Scan its serial now", SlotLook.EMPTY: "needs a serial", SlotLook.WITHOUT: "without serial"}
+_SAID = {SlotLook.WANTED: "Scan its serial now", SlotLook.WITHOUT: "without serial"}
 
 
 def ship_plan(width: int, window_width: int, skin: Skin) -> Plan:
@@ -50,6 +50,20 @@ def ship_plan(width: int, window_width: int, skin: Skin) -> Plan:
 
 class LineTable(Table):
     """The lines; the row of a kit is lower, and its words go over the column of serials."""
+
+    _followed: int | None = None
+
+    def follow(self, place: int | None) -> None:
+        """Bring the row into view, and keep it there when the table gets another height."""
+        self._followed = place
+        model = self.model()
+        if place is not None and place < model.rowCount():
+            self.scrollTo(model.index(place, Column.SKU), self.ScrollHint.EnsureVisible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row of the last scan stays in view."""
+        super().resizeEvent(event)
+        self.follow(self._followed)
 
     def lay_out(self) -> None:
         """Columns and heights; kits after all others."""
