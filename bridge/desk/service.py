@@ -93,14 +93,14 @@ class Scanning:
 
         `checked`: whether the central was just asked for what it depends on; None where nobody asked.
         """
-        return self.answer(scan, lambda case: deciding.decide(replace(case, checked=checked)))
+        return self.answer(scan, deciding.decide, checked=checked)
 
-    def answer(self, scan: Scan, decide: Decide) -> Outcome:
+    def answer(self, scan: Scan, decide: Decide, *, checked: bool | None = None) -> Outcome:
         """Have `decide` judge one scan, write what follows from it, and take over the new state."""
         port = self.ports.addressee(scan)
         try:
             with self.store.write() as connection:
-                decision, outcome = self._judge(connection, scan, port, decide)
+                decision, outcome = self._judge(connection, scan, port, decide, checked=checked)
         except StoreError as error:
             verdict, state = say(Code.STORAGE_FAILED, evidence=str(error)), self.ports[port]
             shown, asked = supervised.masked(scan, state), state.question
@@ -126,12 +126,15 @@ class Scanning:
         case = replace(case, order=order, supervisor=who(connection, scan.at) if who else None)
         return _Scene(connection, policy, book, case)
 
-    def _judge(self, connection: Connection, scan: Scan, port: str, decide: Decide) -> tuple[Decision, Outcome]:
+    def _judge(
+        self, connection: Connection, scan: Scan, port: str, decide: Decide, *, checked: bool | None
+    ) -> tuple[Decision, Outcome]:
         policy = self.policy(connection)
         shown = supervised.masked(scan, self.ports[port])
         if self.ports.meet(policy.operator_name):
             scan = shown
         scene = self._scene(connection, policy, scan, port)
+        scene = replace(scene, case=replace(scene.case, checked=checked))
         decision = decide(scene.case)
         saved = self._write(scene, shown, decision)
         after = self._after(scene, decision)
