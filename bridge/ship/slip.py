@@ -156,7 +156,8 @@ def _missing(slip: Slip, setter: Setter) -> Iterator[Block]:
 
 def _boxes(slip: Slip, setter: Setter) -> Iterator[Block]:
     boxes = slip.order.boxes or (BoxState(1),)
-    yield setter.heading("Boxes" if len(boxes) > 1 else "Box")
+    if len(boxes) > 1:
+        yield setter.heading("Boxes")
     yield setter.rule()
     for box in boxes:
         carrier = " ".join(part for part in (box.carrier, box.service) if part)
