@@ -6,15 +6,15 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 
-from bridge import logs
+from bridge import demo_ship, logs
 from bridge.app import Station, application, running
 from bridge.demo import demo_scanner, run_bridge
+from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
 from bridge.sync import outbox, wire
 from bridge.sync.policy import State
@@ -26,16 +26,6 @@ LOOK_EVERY_MS = 20
 APART_S = 1.4
 SHOWN_S = 0.15
 RESTED_S = 1.8
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A scan, the answer it must get, and the name of the picture to take of it."""
-
-    text: str
-    code: str
-    picture: str = ""
-    rested: bool = False
 
 
 RECEIVING = (
@@ -157,6 +147,12 @@ def play(folder: Path, url: str) -> int:
                 played.wrong.append("the central did not finish what was saved")
             played.wait(lambda: False, 0.5)
             played.picture("09-recalculated")
+            played.run(demo_ship.SHIPPING)
+            if not played.wait(played.finished, CENTRAL_WITHIN_S):
+                played.wrong.append("the central did not take the shipment")
+            played.wait(lambda: False, 0.5)
+            played.picture("12-shipped-and-counted")
+            demo_ship.picture_slip(parts, pictures)
     finally:
         log.close()
     return _report(played, folder)
@@ -168,6 +164,9 @@ def _report(played: Play, folder: Path) -> int:
     held = {(row["serial"], row["sku"]) for row in csv.DictReader(io.StringIO(text)) if row["state"] == "in_stock"}
     if not held >= EXPECTED:
         played.wrong.append(f"the central does not hold {sorted(EXPECTED - held)}")
+    text, wrong = demo_ship.wrong_in_central(folder / "central")
+    sys.stdout.write(f"\nThe central holds of {demo_ship.ORDER}:\n{text}")
+    played.wrong += wrong
     for sentence in played.wrong:
         sys.stderr.write(f"bridge: {sentence}.\n")
     sys.stdout.write(f"\nPictures are in {folder / 'screenshots'}.\n")

@@ -13,7 +13,8 @@ from PySide6.QtCore import qInstallMessageHandler
 from bridge import logs
 from bridge.app import application, running
 from bridge.demo import SampleCentral, demo_scanner, run_bridge
-from bridge.demo_play import Play, Step
+from bridge.demo_play import Play
+from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
 
 CAM_2, CAM_R, CABLE_CASE, MOUNT = "036000291452", "036000291469", "10036000400127", "036000400137"
