@@ -33,19 +33,25 @@ class Told:
 class Slips(QObject):
     """Prints the papers of a window's orders. They are gathered and printed in the print thread; nobody waits.
 
-    `settings` is asked there and as an order ships. `told` says what became of each paper that was asked for.
+    `policy` reads the settings, there and as an order ships. `told` says what became of each paper that was asked for.
     """
 
     told = Signal(object)
     _failed = Signal(str, str)
 
     def __init__(
-        self, store: Store, *, window: Front, labelling: Labelling, settings: Callable[[], Settings], zone: tzinfo
+        self,
+        store: Store,
+        *,
+        window: Front,
+        labelling: Labelling,
+        policy: Callable[[Connection], Settings],
+        zone: tzinfo,
     ) -> None:
         super().__init__()
         self._store = store
         self._printer = labelling.printer
-        self._settings = settings
+        self._policy = policy
         self._zone = zone
         self._asked: set[tuple[str, str]] = set()
         labelling.printed.connect(self._say)
@@ -57,7 +63,8 @@ class Slips(QObject):
         order, operation = outcome.before.document, outcome.saved
         if operation is None or order is None or outcome.before.mode is not Mode.SHIP:
             return
-        settings = self._settings()
+        with self._store.read() as connection:
+            settings = self._policy(connection)
         if settings.print_slip == ALWAYS:
             self._make(lambda connection: [self._slip(connection, order, operation)], order="")
         if settings.print_address == ALWAYS:
@@ -87,12 +94,12 @@ class Slips(QObject):
         self._printer.make(make, failed=failed)
 
     def _slip(self, connection: Connection, number: str, operation: str | None = None) -> Slip:
-        return papers.slip(connection, number, policy=self._settings(), zone=self._zone, operation=operation)
+        return papers.slip(connection, number, policy=self._policy(connection), zone=self._zone, operation=operation)
 
     def _addresses(
         self, connection: Connection, number: str, *, operation: str | None = None, box: int | None = None
     ) -> tuple[AddressLabel, ...]:
-        return papers.addresses(connection, number, policy=self._settings(), operation=operation, box=box)
+        return papers.addresses(connection, number, policy=self._policy(connection), operation=operation, box=box)
 
     def _say(self, paper: object, place: str) -> None:
         if not isinstance(paper, Slip | AddressLabel):
