@@ -13,6 +13,7 @@ SETTLED: ColumnElement[str] = literal_column(f"'{State.SETTLED}'")
 SHIP: ColumnElement[str] = literal_column("'ship'")
 _REJECTED: ColumnElement[str] = literal_column(f"'{State.REJECTED}'")
 _UNSHIP: ColumnElement[str] = literal_column("'unship_order'")
+_NOTHING: ColumnElement[str] = literal_column("''")
 _NAMED: ColumnElement[str] = literal_column("'$.body.shipments'")
 
 
@@ -31,7 +32,8 @@ def takes_back(unship: FromClause, order_key: ColumnElement[Any]) -> ColumnEleme
     """Whether the row `unship`, an alias of `outbox`, takes back what the order shipped; not if refused or settled."""
     return and_(
         unship.c.document_key == order_key,
-        unship.c.kind == _UNSHIP,
+        # not a bare column: SQLite would look through every unship there is for those of one document
+        unship.c.kind.concat(_NOTHING) == _UNSHIP,
         unship.c.state != _REJECTED,
         unship.c.state != SETTLED,
     )
