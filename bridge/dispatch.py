@@ -44,7 +44,9 @@ class Dispatch:
         self._lane = lane
         self._wake = wake
         store, scanning = shipping.scanning.store, shipping.scanning
-        self.slips = Slips(store, window=window, labelling=labelling, settings=settings, zone=zone)
+        self.slips = Slips(
+            store, window=window, labelling=labelling, settings=settings, policy=scanning.policy, zone=zone
+        )
         self.weighing = Weighing(
             scanning,
             window=window,

@@ -12,6 +12,7 @@ from bridge.labelling import Front, Labelling
 from bridge.labels.address import AddressLabel
 from bridge.options.settings import Settings
 from bridge.paperwork import ADDRESS, KINDS, PAPERS, SLIP
+from bridge.serials.facts import Policy
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode
 from bridge.ship import papers
@@ -33,7 +34,7 @@ class Told:
 class Slips(QObject):
     """Prints the papers of a window's orders. They are gathered and printed in the print thread; nobody waits.
 
-    `policy` reads the settings, there and as an order ships. `told` says what became of each paper that was asked for.
+    `settings` is asked as an order ships, `policy` there. `told` says what became of each paper that was asked for.
     """
 
     told = Signal(object)
@@ -45,12 +46,14 @@ class Slips(QObject):
         *,
         window: Front,
         labelling: Labelling,
-        policy: Callable[[Connection], Settings],
+        settings: Callable[[], Settings],
+        policy: Callable[[Connection], Policy],
         zone: tzinfo,
     ) -> None:
         super().__init__()
         self._store = store
         self._printer = labelling.printer
+        self._settings = settings
         self._policy = policy
         self._zone = zone
         self._asked: set[tuple[str, str]] = set()
@@ -63,8 +66,7 @@ class Slips(QObject):
         order, operation = outcome.before.document, outcome.saved
         if operation is None or order is None or outcome.before.mode is not Mode.SHIP:
             return
-        with self._store.read() as connection:
-            settings = self._policy(connection)
+        settings = self._settings()
         if settings.print_slip == ALWAYS:
             self._make(lambda connection: [self._slip(connection, order, operation)], order="")
         if settings.print_address == ALWAYS:

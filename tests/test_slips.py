@@ -61,7 +61,12 @@ class Station:
     def start(self) -> None:
         self.labelling = Labelling(self.store, window=self.front, settings=lambda: self.settings, zone=UTC)
         self.slips = Slips(
-            self.store, window=self.front, labelling=self.labelling, policy=lambda _: self.settings, zone=UTC
+            self.store,
+            window=self.front,
+            labelling=self.labelling,
+            settings=lambda: self.settings,
+            policy=lambda _: self.settings,
+            zone=UTC,
         )
         self.slips.told.connect(self.told.append)
         self.labelling.start()
