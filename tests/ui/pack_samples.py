@@ -33,7 +33,7 @@ PACKED = (
     unit(5, BATTERY, "BT90-0091831", box=2),
     unit(6, MOUNT, None, box=2),
 )
-BOX_1 = BoxState(1, 4, 2, 2480, "scale", "11:02:40", "1Z5R88910390012345", "UPS", "Ground")
+BOX_1 = BoxState(1, 4, 2, 2480, "scale", "11:02:40", "1Z5R88910390012343", "UPS", "Ground")
 BOX_2 = BoxState(2, 3, 2, 3120, "scale", "11:06:12")
 ORDER = OpenedOrder(
     number="SO-24055",
@@ -65,7 +65,7 @@ ONE = replace(
     expected_g=None,
 )
 TYPED = replace(ONE, boxes=(replace(ONE.boxes[0], weight_g=2350, weighed="typed", weighed_when="11:05"),))
-TRACKED = replace(ONE, boxes=(replace(TYPED.boxes[0], tracking="1Z5R88910390012378", carrier="UPS", service="Ground"),))
+TRACKED = replace(ONE, boxes=(replace(TYPED.boxes[0], tracking="1Z5R88910390012370", carrier="UPS", service="Ground"),))
 MANY = replace(
     ORDER,
     boxes=tuple(replace(BOX_1, number=number, tracking=f"1Z5R8891039001234{number}") for number in range(1, 7)),
@@ -101,7 +101,7 @@ def refused(headline: str, third: str, *, code: str) -> Banner:
     return Banner(BannerState.REJECT, "REFUSED", headline, third, code=code, answer=4)
 
 
-USED = refused("Used for SO-23950, 4 Nov.", "Check the label. Scan the right one.", code="1Z5R88910390012345")
+USED = refused("Used for SO-23950, 4 Nov.", "Check the label. Scan the right one.", code="1Z5R88910390012343")
 NOT_CONFIRMED = replace(
     refused("Lithium label not confirmed.", "Put it on, then scan OK.", code="XJXFINISH"),
     barcodes=(("XJXOK", "it is on"),),
@@ -148,7 +148,7 @@ SHIPPED = ShippedView(
     ),
     order="SO-24055",
     track=TRACK,
-    boxes=(box_card(BOX_1, "kg"), box_card(replace(BOX_2, tracking="1Z5R88910390012378"), "kg")),
+    boxes=(box_card(BOX_1, "kg"), box_card(replace(BOX_2, tracking="1Z5R88910390012370"), "kg")),
     lines=(
         SavedLine("CAM-2", "Front camera 12 MP", 1, 1),
         SavedLine("CAM-R", "Rear camera, wide angle", 1, 1),
