@@ -85,7 +85,7 @@ class Scanning:
                 return
             self.desk = Desk(mode=Mode(mode or Mode.RECEIVE), page=Page.OPEN, document=front)
             order = self._works[self.desk.mode].order(self.book(connection, policy, self.store.clock()))
-            if order is not None and not order.left() and order.box().units:
+            if order is not None and not order.left() and any(box.units for box in order.boxes()):
                 self.desk = replace(self.desk, page=Page.PACK)
 
     def scan(self, scan: Scan, *, checked: bool | None = None) -> Outcome:
