@@ -26,6 +26,7 @@ _STATES = {
     "carried": ("Last box", Look.WARN, "Take the last box off first."),
     "silent": ("No answer", Look.REFUSED, "The scale does not answer."),
     "absent": ("No scale", Look.REFUSED, "The scale cannot be used."),
+    "not_understood": ("Not readable", Look.WARN, "The scale cannot be read."),
 }
 _LIVE = frozenset({"steady", "moving", "carried"})
 
@@ -107,7 +108,7 @@ def weight_shown(opened: OpenedOrder, unit: str, scale: ScaleView | None) -> Wei
         return WeightShown(title, weights.number(kept, unit), unit, mark, look, note)
     if scale is None:
         return WeightShown(title, unit=unit, mark="No scale", note=f"No scale: type it (F6). {expected}".strip())
-    mark, look, todo = _STATES.get(scale.state, ("", Look.WARN, "The scale cannot be read."))
+    mark, look, todo = _STATES[scale.state]
     sentence = scale.sentence or todo
     note = " ".join(part for part in (sentence, TYPE_IT if look is Look.REFUSED else "", expected) if part)
     return WeightShown(title, unit=unit, mark=mark, look=look, note=note)

@@ -78,7 +78,7 @@ def _lines(units: Sequence[Unit], opened: OpenedOrder) -> tuple[SavedLine, ...]:
         key = key_of(one.sku)
         item = items.get(key)
         serials = 0 if item is not None and item.requires_serial else None
-        line = found.get(key) or SavedLine(one.sku, item.name if item else "", 0, serials)
+        line = found.get(key) or SavedLine(item.sku if item else one.sku, item.name if item else "", 0, serials)
         more = None if line.serials is None and one.serial is None else (line.serials or 0) + (one.serial is not None)
         found[key] = replace(line, units=line.units + one.quantity, serials=more)
     return tuple(found.values())
