@@ -56,11 +56,14 @@ class Dispatch:
             show=screen.show_scale,
         )
         self.start, self.stop = self.weighing.start, self.weighing.stop
+        self._serve(screen, allowed)
+
+    def _serve(self, screen: ShipScreen, allowed: Allowed) -> None:
         self.slips.told.connect(self._tell)
         screen.weight_typed.connect(self.weigh)
         screen.paper_asked.connect(self.print)
         screen.unship_asked.connect(lambda number: allowed(UNSHIP, lambda: self.unship(number)))
-        screen.test_asked.connect(wake)
+        screen.test_asked.connect(self._wake)
 
     def weigh(self, text: str) -> None:
         """Take a weight that a person typed for the box in hand."""

@@ -8,9 +8,9 @@ from bridge.receive.book import StationBook
 from bridge.receive.service import Receiving
 from bridge.scan.barcode import Reading, read
 from bridge.scan.scan import Scan
-from bridge.serials.subject import serial_in
 from bridge.serials.facts import Policy
 from bridge.serials.pasted import Pasted
+from bridge.serials.subject import serial_in
 from bridge.session import batch, keeping
 from bridge.session.batch import About, Batch, Row
 from bridge.session.book import Line
