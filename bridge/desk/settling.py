@@ -8,9 +8,10 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, select, update
 
 from bridge.errors import BadArgument, BridgeError
 from bridge.moments import to_text
@@ -145,7 +146,7 @@ def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Ca
     body = _body(entry.operation.body, sent)
     again = msgspec.structs.replace(entry.operation, id=new_id(), created_at=at, body=body)
     outbox.add(connection, again, entry.document)
-    _part(connection, entry.id, again.id, stay=stay, session=new_id(), at=at)
+    _part(connection, entry.id, again, stay=stay, session=new_id(), at=at)
     return Settled(entry.document, again.id, sum(unit.quantity for unit in sent))
 
 
@@ -161,20 +162,28 @@ def _body(body: wire.Body, sent: tuple[wire.Unit, ...]) -> wire.Body:
     return msgspec.structs.replace(body, units=sent, boxes=boxes, partial=partial)
 
 
-def _part(connection: Connection, old: str, new: str, *, stay: frozenset[int], session: str, at: str) -> None:
-    """Give the new operation a session of its own with the units it reports."""
+def _part(
+    connection: Connection, old: str, new: wire.Operation, *, stay: frozenset[int], session: str, at: str
+) -> None:
+    """Give the new operation a session of its own with the units and boxes it reports."""
     found = connection.execute(_SESSION, {"operation": old}).mappings().first()
     if found is None:
         return
-    connection.execute(sessions.insert(), {**found, "id": session, "operation_id": new, "saved_at": at})
+    connection.execute(sessions.insert(), {**found, "id": session, "operation_id": new.id, "saved_at": at})
     counted = connection.execute(_UNITS, {"session": found["id"]}).scalars().all()
     moved = [{"unit": unit, "session": session} for index, unit in enumerate(counted) if index not in stay]
     if moved:
         connection.execute(_MOVE, moved)
-    for table in (boxes, acknowledged):
-        rows = connection.execute(table.select().where(table.c.session_id == found["id"])).mappings().all()
-        if rows:
-            connection.execute(table.insert(), [{**row, "session_id": session} for row in rows])
+    if isinstance(new.body, wire.ShipOrder):
+        numbers = [box.number for box in new.body.boxes]
+        _copy(connection, boxes.select().where(boxes.c.number.in_(numbers)), boxes, found["id"], session)
+        _copy(connection, acknowledged.select(), acknowledged, found["id"], session)
+
+
+def _copy(connection: Connection, chosen: Select[Any], table: Table, old: str, new: str) -> None:
+    rows = connection.execute(chosen.where(table.c.session_id == old)).mappings().all()
+    if rows:
+        connection.execute(table.insert(), [{**row, "session_id": new} for row in rows])
 
 
 def _partner(connection: Connection, entry: Entry) -> str:
