@@ -39,9 +39,7 @@ class Dispatch:
         allowed: Allowed,
         wake: Callable[[], None],
     ) -> None:
-        self._shipping = shipping
-        self._screen = screen
-        self._lane = lane
+        self._shipping, self._screen, self._lane = shipping, screen, lane
         self._wake = wake
         store, scanning = shipping.scanning.store, shipping.scanning
         self.slips = Slips(
