@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from bridge.scan.scan import TYPED, Scan
 from bridge.screens import Screens
 from bridge.session import packing
-from bridge.store.tables import outbox as rows
 from bridge.sync import outbox, wire
 from bridge.sync.outbox import Entry
 from bridge.sync.status import Link, Status
@@ -112,12 +111,16 @@ class Packer:
         with self.dock.store.read() as connection:
             return outbox.get(connection, operation)
 
+    def entries(self) -> list[Entry]:
+        """Every operation, oldest first."""
+        with self.dock.store.read() as connection:
+            ids = [row["id"] for row in outbox.rows(connection)]
+        return [found for found in map(self.entry, ids) if found is not None]
+
     def shipped(self) -> list[wire.ShipOrder]:
         """The shipments that were saved."""
-        with self.dock.store.read() as connection:
-            ids = connection.execute(rows.select().with_only_columns(rows.c.id)).scalars().all()
-        found = [self.entry(one) for one in ids]
-        return [one.operation.body for one in found if one and isinstance(one.operation.body, wire.ShipOrder)]
+        bodies = (entry.operation.body for entry in self.entries())
+        return [body for body in bodies if isinstance(body, wire.ShipOrder)]
 
     def _later(self) -> datetime:
         self.dock.moment += timedelta(seconds=2)
