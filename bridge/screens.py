@@ -37,4 +37,5 @@ class Screens:
 
     def on_settled(self, operation: str, settled: Settled) -> None:
         """Follow what takes the place of a refused operation."""
-        self.receive.on_settled(operation, settled)
+        for screen in (self.receive, self.ship):
+            screen.on_settled(operation, settled)
