@@ -62,6 +62,13 @@ class TabButton(QPushButton):
         count = self._skin.metrics(Role.STRIP_STRONG).horizontalAdvance(f"{self._count:,}")
         return round(words + count) + _COUNT_GAP_PX + 2 * _PADDING_PX
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys are the row's."""
+        if event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Its words and its count."""
         return QSize(self.width_of(brief=self._brief), max(HIGH_PX, self._skin.px(40)))
