@@ -15,6 +15,7 @@ from tests.ship.listing import (
     SHIPPED,
     UNSHIPPED,
     numbers,
+    open_list,
     order,
     page,
     row,
