@@ -78,7 +78,19 @@ class Station:
         self.supervision = Supervision(store, window=self.window, scanning=self.scanning, skin=self.skin, clock=now)
         self.screens.guard(self.supervision.locks.allowed)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
-        self.dispatch = Dispatch(
+        self.dispatch = self._dispatch()
+        self.leaving = Leaving(store, window=self.window, skin=self.skin)
+        self.standing = Standing(store, window=self.window, scanning=self.scanning)
+        self.ports = [
+            Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
+            for name in scanners or settings.scanner_ports
+        ]
+        self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
+        self.listening = Listening(self.window, on_change=self.window.on_focus)
+        self._connect()
+
+    def _dispatch(self) -> Dispatch:
+        return Dispatch(
             self.screens.shipping,
             screen=self.screens.ship,
             lane=self.screens.lane,
@@ -89,15 +101,6 @@ class Station:
             allowed=self.supervision.locks.allowed,
             wake=self.worker.wake,
         )
-        self.leaving = Leaving(store, window=self.window, skin=self.skin)
-        self.standing = Standing(store, window=self.window, scanning=self.scanning)
-        self.ports = [
-            Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
-            for name in scanners or settings.scanner_ports
-        ]
-        self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
-        self.listening = Listening(self.window, on_change=self.window.on_focus)
-        self._connect()
 
     def _connect(self) -> None:
         self.relay.scan.connect(self.window.on_scan)
