@@ -27,7 +27,8 @@ def serial_alone(case: Case) -> Decision:
     if not lines:
         sku = known[0].sku
         return case.answer(case.say(Code.NOT_ON_DOCUMENT, sku=sku, serial=text, document=case.open_document))
-    return asking.alone(case, next((line for line in lines if _may_go(case, line)), lines[0]))
+    good = (line for line in lines if _may_go(case, line)) if len(lines) > 1 else iter(lines)
+    return asking.alone(case, next(good, lines[0]))
 
 
 def _lines(case: Case, known: tuple[Known, ...]) -> list[Line]:
