@@ -13,7 +13,8 @@ from bridge.ui.ship_content import PutBackView, RowKind, RowSlot, ShipRow, ShipS
 
 PACK = "XJXFINISH"
 ALL_SLOTS_UP_TO = 12
-"""Of a line of more units only the next empty slot is shown."""
+ALL_SLOTS_IN_ORDERS_UP_TO = 60
+"""Of a line of more units, or in an order of more, only the next empty slot is shown."""
 
 
 def scan_view(
@@ -59,6 +60,7 @@ def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None)
 
     `wanted` is the part whose next serial is asked for, `active` the one that the last scan was about.
     """
+    slots = ALL_SLOTS_UP_TO if sum(part.ordered for part in parts) <= ALL_SLOTS_IN_ORDERS_UP_TO else 0
     kit, place = None, ""
     for number, part in enumerate(parts):
         if part.is_kit:
@@ -69,21 +71,23 @@ def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None)
         if kit is not None and part.kit and part.place and part.place != place:
             place = part.place
             yield _kit_row(number, kit, place, 1)
-        yield from part_rows(number, part, wanted=number == wanted, active=number == active)
+        yield from part_rows(number, part, wanted=number == wanted, active=number == active, slots=slots)
 
 
-def part_rows(number: int, part: Part, *, wanted: bool, active: bool) -> Iterator[ShipRow]:
-    """The row of a part with its first slot, and one for each further slot."""
-    slots = _serial_slots(part, wanted=wanted) if part.item.requires_serial else _plain_slots(part)
-    chosen = _chosen_slot(slots, wanted=wanted) if active else None
-    for place, (slot, unit) in enumerate(slots):
+def part_rows(
+    number: int, part: Part, *, wanted: bool, active: bool, slots: int = ALL_SLOTS_UP_TO
+) -> Iterator[ShipRow]:
+    """The row of a part with its first slot, and one for each further slot; `slots` are shown even while empty."""
+    found = _serial_slots(part, slots, wanted=wanted) if part.item.requires_serial else _plain_slots(part)
+    chosen = _chosen_slot(found, wanted=wanted) if active else None
+    for place, (slot, unit) in enumerate(found):
         first = place == 0
         yield ShipRow(
             key=f"{number}.{place}",
             kind=RowKind.LINE if first else RowKind.UNIT,
             sku=part.item.sku,
             name=part.item.name,
-            detail=unit if len(slots) > 1 else "",
+            detail=unit if len(found) > 1 else "",
             ordered=part.ordered if first else 0,
             now=part.now if first else 0,
             left=max(part.left, 0) if first else 0,
@@ -100,12 +104,12 @@ def _plain_slots(part: Part) -> list[tuple[RowSlot, str]]:
     return filled if len(filled) == part.ordered else [(RowSlot(text=before), ""), *filled]
 
 
-def _serial_slots(part: Part, *, wanted: bool) -> list[tuple[RowSlot, str]]:
+def _serial_slots(part: Part, most: int, *, wanted: bool) -> list[tuple[RowSlot, str]]:
     """What went before, then the units that are in, then those that are not; each with which unit it is."""
     length, missing = _length(part), max(part.left, 0)
     before = [(RowSlot(SlotLook.BEFORE, text=_before(part)), _units(1, part.before))] if part.before else []
     filled = [_filled(one) for one in part.packed]
-    shown = missing if len(filled) + missing <= ALL_SLOTS_UP_TO else min(missing, 1)
+    shown = missing if len(filled) + missing <= most else min(missing, 1)
     empty = [RowSlot(SlotLook.EMPTY, length=length)] * shown
     if wanted and empty:
         empty[0] = RowSlot(SlotLook.WANTED, length=length)

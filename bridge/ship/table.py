@@ -52,19 +52,31 @@ class ShipModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[ShipRow]) -> bool:
         """Show these; where they are the same lines and units as before, only the changed rows are drawn anew.
 
-        Whether other rows are there than before.
+        Whether the table has to be laid out, because other rows are kits than before.
         """
-        new, old = tuple(rows), self._rows
-        if len(new) != len(old) or any(one.key != other.key for one, other in zip(new, old, strict=True)):
+        new, old, kits = tuple(rows), self._rows, self.kits
+        same = _same_start(new, old)
+        rest = min(_same_start(new[::-1], old[::-1]), len(new) - same, len(old) - same)
+        added, gone = len(new) - same - rest, len(old) - same - rest
+        if added and gone:
             self.beginResetModel()
             self._rows = new
             self.endResetModel()
             return True
+        if added:
+            self.beginInsertRows(_NOWHERE, same, same + added - 1)
+            self._rows = new
+            self.endInsertRows()
+        elif gone:
+            self.beginRemoveRows(_NOWHERE, same, same + gone - 1)
+            self._rows = new
+            self.endRemoveRows()
         self._rows = new
-        for place, (row, before) in enumerate(zip(new, old, strict=True)):
-            if row != before:
+        before = (*old[:same], *new[same : same + added], *old[same + gone :])
+        for place, (row, other) in enumerate(zip(new, before, strict=True)):
+            if row is not other and row != other:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
-        return False
+        return self.kits != kits
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Kits, lines and units; none has rows of its own."""
@@ -94,6 +106,12 @@ class ShipModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section >= Column.ORDERED else LEFT
         return None
+
+
+def _same_start(one: Sequence[ShipRow], other: Sequence[ShipRow]) -> int:
+    """How many rows from the first on stand for the same."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (row, old) in pairs if row.key != old.key), min(len(one), len(other)))
 
 
 def number_in(row: ShipRow, column: Column) -> str:

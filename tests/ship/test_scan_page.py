@@ -192,6 +192,19 @@ def test_one_scan_of_a_long_order_draws_its_row_anew(qapp: QApplication) -> None
     assert model.active_place == 321
 
 
+def test_a_serial_more_brings_its_row_and_one_less_takes_it_away(qapp: QApplication) -> None:
+    assert qapp is not None
+    model = ShipModel()
+    rows = tuple(samples.long_line(now) for now in range(3))
+    model.set_rows(rows[1])
+    told = Told(model)
+    for more, count in ((rows[2], 4), (rows[1], 3), (rows[0], 2)):
+        assert not model.set_rows(more)
+        assert model.rows == more
+        assert model.rowCount() == count
+    assert told.resets == 0
+
+
 def test_the_row_of_the_last_scan_is_brought_into_view_and_stays_there(skin: Skin, shown: Show) -> None:
     page = ShipScanPage(skin=skin)
     page.give(replace(VIEWS["11-wanted"], rows=long_order()))
@@ -211,7 +224,10 @@ def test_a_click_on_a_line_changes_nothing(page: ShipScanPage, qtbot: QtBot) -> 
     assert not page.table.hasFocus()
 
 
-def test_the_row_of_a_kit_is_lower_than_the_others(page: ShipScanPage) -> None:
+def test_the_row_of_a_kit_is_lower_than_the_others(skin: Skin, shown: Show) -> None:
+    page = ShipScanPage(skin=skin)
+    shown(page)
+    page.give(VIEWS["11-wanted"])
     heights = [page.table.rowHeight(place) for place in range(page.lines.rowCount())]
     assert (heights[0], set(heights[1:])) == (40, {49})
 

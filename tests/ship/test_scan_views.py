@@ -109,6 +109,13 @@ def test_a_line_of_many_units_shows_the_next_slot_alone() -> None:
     ]
 
 
+def test_an_order_of_many_units_shows_the_next_slot_of_each_line() -> None:
+    parts = [Part(replace(BATTERY, sku=f"BAT-{place}"), 4) for place in range(50)]
+    rows = list(order_rows(parts, wanted=None, active=None))
+    assert len(rows) == 50
+    assert looks(rows[:1]) == [SlotLook.EMPTY]
+
+
 def test_the_slot_that_is_asked_for_is_the_active_one() -> None:
     shown = view(PACKING, active="CAM-R", asked=ASKED)
     (row,) = [row for row in shown.rows or () if row.active]

@@ -28,6 +28,7 @@ from bridge.ui.strip import StatusStrip
 from bridge.ui.theme import DARK, LIGHT, palette, style_sheet
 from tests.ship import slips
 from tests.ui import bulk_samples, samples, strip_samples
+from tests.ui.ship_gallery import ship_pages
 
 SIZES = ((1280, 800), (1920, 1080))
 
@@ -47,7 +48,8 @@ def framed(page: Page, *, skin: Skin, strip: Strip = strip_samples.STRIP) -> QWi
 
 def pages(skin: Skin) -> dict[str, QWidget]:
     """Every picture by its name."""
-    return {**scan_pages(skin), **other_pages(skin), **covers(skin)}
+    shipping = {name: framed(page, skin=skin) for name, page in ship_pages(skin).items()}
+    return {**scan_pages(skin), **other_pages(skin), **covers(skin), **shipping}
 
 
 def scan_pages(skin: Skin) -> dict[str, QWidget]:

@@ -11,7 +11,7 @@ from bridge.ship.model import OpenedOrder, Packed, Part, Warned
 from bridge.ship.scan_views import scan_view
 from bridge.ui.banner_content import Banner, BannerState, Counter, Slot, SlotState
 from bridge.ui.content import ScanRow, Shape
-from bridge.ui.ship_content import ShipScanView
+from bridge.ui.ship_content import ShipRow, ShipScanView
 
 DASH = Item("KIT-DASH", "Dash camera kit", requires_serial=False)
 CAM_2 = Item("CAM-2", "Front camera 12 MP", requires_serial=True, serial_length=11)
@@ -141,6 +141,13 @@ def two_kits() -> OpenedOrder:
     )
     rest = (replace(KIT[2], place="kit 2 of 2"), replace(KIT[3], now=0, packed=(), place="kit 2 of 2"))
     return ordered((replace(KIT[0], ordered=2), *first, second, *rest))
+
+
+def long_line(now: int) -> tuple[ShipRow, ...]:
+    """The rows of a line of a hundred units, some of them scanned, and of one behind it."""
+    packed = tuple(unit(place, "CAM-2", f"CM48213{place:02}Q8") for place in range(now))
+    order = ordered((Part(CAM_2, 100, now=now, packed=packed), Part(MOUNT, 1)))
+    return scan_view(order, ready(order), active="CAM-2" if now else "").rows or ()
 
 
 NEW = ordered(
