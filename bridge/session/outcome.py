@@ -8,7 +8,6 @@ from bridge.session.book import Line
 from bridge.session.effects import Count
 from bridge.session.state import Desk, Question
 
-
 COUNTED = frozenset({Code.UNIT_COUNTED, Code.QUANTITY_COUNTED, Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
 
 
