@@ -156,7 +156,7 @@ def _body(body: wire.Body, sent: tuple[wire.Unit, ...]) -> wire.Body:
         return body
     if isinstance(body, wire.ReceivePo) or len(sent) == len(body.units):
         return msgspec.structs.replace(body, units=sent)
-    partial = "pin" if body.partial == "block" else body.partial
+    partial = "allow" if body.partial == "block" else body.partial
     full = {unit.pallet or 1 for unit in sent}
     boxes = tuple(box for box in body.boxes if box.number in full)
     return msgspec.structs.replace(body, units=sent, boxes=boxes, partial=partial)
@@ -169,7 +169,9 @@ def _part(
     found = connection.execute(_SESSION, {"operation": old}).mappings().first()
     if found is None:
         return
-    connection.execute(sessions.insert(), {**found, "id": session, "operation_id": new.id, "saved_at": at})
+    partial = getattr(new.body, "partial", "block")
+    own = {"id": session, "operation_id": new.id, "saved_at": at, "partial": None if partial == "block" else partial}
+    connection.execute(sessions.insert(), {**found, **own})
     counted = connection.execute(_UNITS, {"session": found["id"]}).scalars().all()
     moved = [{"unit": unit, "session": session} for index, unit in enumerate(counted) if index not in stay]
     if moved:

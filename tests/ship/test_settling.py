@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from sqlalchemy import select
 
 from bridge.desk import settling
 from bridge.desk.settling import Settled, WayOut
@@ -9,6 +10,7 @@ from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.serials.keys import key_of
 from bridge.store import ship_tables
+from bridge.store.tables import sessions
 from bridge.sync import outbox, serial_overlay, shipping_overlay, wire
 from bridge.sync.policy import State
 from bridge.sync.shipments import Box
@@ -65,7 +67,10 @@ def test_the_rest_ships_with_its_boxes_and_what_stays_is_free(dock: Dock) -> Non
     body = dock.entry(str(done.operation)).operation.body
     assert isinstance(body, wire.ShipOrder)
     assert [unit.serial for unit in body.units] == ["CM1", "CM2", None]
-    assert (body.boxes, body.partial) == (BOXES[:2], "pin")
+    assert (body.boxes, body.partial) == (BOXES[:2], "allow")
+    with dock.store.read() as connection:
+        kept = select(sessions.c.partial).where(sessions.c.operation_id == done.operation)
+        assert connection.execute(kept).scalar_one() == "allow"
 
 
 def test_the_rest_can_be_refused_and_dropped_in_its_turn(dock: Dock) -> None:
