@@ -73,5 +73,8 @@ class OrderBook(Protocol):
     def carrier(self) -> str:
         """The carrier the order asks for, empty for any."""
 
+    def service(self) -> str:
+        """The service of that carrier the order asks for, empty for any."""
+
     def as_of(self) -> str:
         """`10:38`, `4 Nov`: the age of the copy in words where it is old enough to matter, else empty."""

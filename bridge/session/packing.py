@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bridge.scan.scan import TYPED
 from bridge.serials import carriers, weights
+from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import AT_PACK, TO_SHIP, say
 from bridge.session import boxing, opened, removal, ship_open
@@ -29,12 +30,14 @@ def tracking(case: Case) -> Decision:
         return case.answer(refused)
     box = case.packing.box()
     parcel = carriers.parcel(text)
-    carrier = parcel.carrier if parcel else case.packing.carrier()
+    asked = case.packing.carrier()
+    carrier = parcel.carrier if parcel else asked
+    service = case.packing.service() if key_of(carrier) == key_of(asked) else ""
     other = boxing.untracked_after(case.packing, box.number)
     todo = f"Scan NEXT for box {other}." if other is not None else TO_SHIP
     whose = f"{parcel.carrier} tracking" if parcel else "Tracking number"
     words = say(Code.TRACKING_ACCEPTED, whose=whose, todo=todo, evidence=f"box {box.number}")
-    return case.answer(words, Track(box.number, text, carrier=carrier))
+    return case.answer(words, Track(box.number, text, carrier=carrier, service=service))
 
 
 def unreadable(case: Case) -> Decision:

@@ -28,7 +28,11 @@ _ITEM = select(*PRODUCT).where(products.c.sku_key == bindparam("sku"))
 _NOW = select(units.c.sku_key, func.sum(units.c.quantity)).where(COUNTS).group_by(units.c.sku_key)
 _NOW_OF = select(func.coalesce(func.sum(units.c.quantity), 0)).where(COUNTS, units.c.sku_key == bindparam("sku"))
 _HEAD = select(
-    orders.c.number, orders.c.status, orders.c.paid, func.json_extract(orders.c.body, "$.carrier").label("carrier")
+    orders.c.number,
+    orders.c.status,
+    orders.c.paid,
+    func.json_extract(orders.c.body, "$.carrier").label("carrier"),
+    func.json_extract(orders.c.body, "$.service").label("service"),
 ).where(orders.c.key == bindparam("order"))
 _IS_KIT = select(order_lines.c.sku_key).where(
     order_lines.c.order_key == bindparam("order"),
@@ -135,7 +139,7 @@ class ShipBook(Lookups):
         return ()
 
     def head(self) -> RowMapping | None:
-        """Number, status, whether it is paid, and carrier of the open order, if the copy has it."""
+        """Number, status, whether it is paid, carrier and service of the open order, if the copy has it."""
         if self.order not in self.heads:
             self.heads[self.order] = self.connection.execute(_HEAD, {"order": self.order}).mappings().first()
         return self.heads[self.order]
@@ -238,6 +242,11 @@ class ShipBook(Lookups):
         """The carrier the order asks for, empty for any."""
         head = self.head()
         return ((head["carrier"] if head else "") or "").strip()
+
+    def service(self) -> str:
+        """The service of that carrier the order asks for, empty for any."""
+        head = self.head()
+        return ((head["service"] if head else "") or "").strip()
 
     def as_of(self) -> str:
         """`10:38`, `4 Nov`: the age of the copy in words where it is old enough to matter, else empty.

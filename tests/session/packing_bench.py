@@ -46,7 +46,7 @@ def orders() -> dict[str, Sheet]:
     sheets = (
         Sheet("SO-1", {"CAM-2": 2, "CAM-R": 1, "MNT-1": 6}),
         Sheet("SO-2", {"CAM-R": 1, "CBL": 2}, kits=("KIT-1",)),
-        Sheet("SO-3", {"CAM-2": 1}, carrier="FedEx"),
+        Sheet("SO-3", {"CAM-2": 1}, carrier="FedEx", service="Ground"),
         Sheet("SO-4", {"MNT-1": 2}),
         Sheet("SO-5", {"CAM-2": 1}, blocked="unpaid"),
         Sheet("SO-6", {"BAT-90": 3}),

@@ -35,6 +35,7 @@ class Sheet:
     kits: tuple[str, ...] = ()
     blocked: str = ""
     carrier: str = ""
+    service: str = ""
     shipped: dict[str, int] = field(default_factory=dict)
 
 
@@ -225,6 +226,9 @@ class Shelf:
 
     def carrier(self) -> str:
         return self.sheet.carrier
+
+    def service(self) -> str:
+        return self.sheet.service
 
     def as_of(self) -> str:
         return self.age

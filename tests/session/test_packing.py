@@ -45,7 +45,7 @@ def test_carrier_comes_of_the_number_else_of_the_order(bench: Bench) -> None:
     assert bench.scan(UPS).what == "UPS tracking accepted."
     assert bench.effects() == (Track(1, UPS, carrier="UPS"),)
     assert bench.scan("PARCEL-0001").what == "Tracking number accepted."
-    assert bench.effects() == (Track(1, "PARCEL-0001", carrier="FedEx"),)
+    assert bench.effects() == (Track(1, "PARCEL-0001", carrier="FedEx", service="Ground"),)
 
 
 def test_a_postal_number_between_separators_is_one_number(bench: Bench) -> None:
