@@ -14,7 +14,7 @@ class ShipActions(scan_actions.ScanActions):
         self.undo = ActionButton("Undo last", skin=skin, icon="undo-2", key="Ctrl Z", command="XJXUNDO")
         self.skip = ActionButton("Give up unit", skin=skin, icon="skip-forward", key="F3", command="XJXSKIP")
         self.count = ActionButton("Quantity", skin=skin, icon="hash", key="F4", command="XJXCOUNT")
-        self.part = ActionButton("Ship a part", skin=skin, key="F7", command="XJXSHORT")
+        self.part = ActionButton("Ship a part", skin=skin, icon="truck", key="F7", command="XJXSHORT")
         self.next = ActionButton("Next box", skin=skin, icon="plus", key="F6", command="XJXNEXT")
         self.pack = ActionButton("Pack", skin=skin, icon="arrow-right", key="F9", command="XJXFINISH", primary=True)
         buttons = (

@@ -32,27 +32,35 @@ def scan_view(
     `active` is the SKU of the last scan since the order was opened, empty before the first; `asked` the serial that is
     asked for; `company` who has the order open too; `may_part` whether a part of an order may go.
     """
-    parts, totals = opened.parts, opened.totals
-    stopped = bool(opened.blocked or opened.removal)
-    wanted = _open_part(parts, asked.sku) if asked is not None and not (asked.owed or stopped) else None
-    chosen = wanted if wanted is not None else _last_part(opened, active)
-    left = sum(max(part.left, 0) for part in parts if not part.is_kit)
+    left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
     return ShipScanView(
         header=header(opened, 1, company=company),
         banner=banner,
-        rows=tuple(order_rows(parts, wanted=wanted, active=chosen)),
+        rows=_rows(opened, active, asked),
         scans=tuple(scans),
-        scanned=totals.session,
-        ordered=totals.session + left,
-        note=_products(parts),
+        scanned=opened.totals.session,
+        ordered=opened.totals.session + left,
+        note=_products(opened.parts),
         box=_box(opened),
         ship_to=_ship_to(opened, large=not active and asked is None),
         warnings=tuple(_warnings(opened)),
         removal=_removal(opened),
         put_back=_put_back(opened) if opened.blocked else None,
-        off=frozenset({PACK}) if left or stopped else frozenset(),
+        off=frozenset({PACK}) if left or _is_stopped(opened) else frozenset(),
         partial=may_part and left > 0,
     )
+
+
+def _is_stopped(opened: OpenedOrder) -> bool:
+    """Whether nothing counts now: the order may not ship any more, or something must come out."""
+    return bool(opened.blocked or opened.removal)
+
+
+def _rows(opened: OpenedOrder, active: str, asked: Asked | None) -> tuple[ShipRow, ...]:
+    waits = asked is not None and not asked.owed and not _is_stopped(opened)
+    wanted = _open_part(opened.parts, asked.sku) if asked is not None and waits else None
+    chosen = wanted if wanted is not None else _last_part(opened, active)
+    return tuple(order_rows(opened.parts, wanted=wanted, active=chosen))
 
 
 def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None) -> Iterator[ShipRow]:
