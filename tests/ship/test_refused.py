@@ -85,7 +85,7 @@ def test_the_rest_of_a_shipment_goes_as_a_part(packer: Packer) -> None:
     done = settling(packer).settle(operation, WayOut.SEND_REST)
     assert (done.document, done.units) == ("SO-1", 2)
     first, again = packer.shipped()
-    assert (first.partial, again.partial) == ("block", "pin")
+    assert (first.partial, again.partial) == ("block", "allow")
     assert [unit.sku for unit in again.units] == ["MNT-1", "MNT-1"]
     assert [box.tracking for box in again.boxes] == [UPS]
 
