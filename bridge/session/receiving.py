@@ -8,10 +8,9 @@ from collections.abc import Mapping
 
 from bridge.scan.commands import Command
 from bridge.serials.verdicts import Code
-from bridge.session import asking, judging, listing, opened, review, special, vendor
-from bridge.session.case import Case, Sort
+from bridge.session import asking, listing, opened, review, special, vendor
+from bridge.session.case import Sort
 from bridge.session.judging import Act, State, Table
-from bridge.session.state import Decision
 
 # every code a scan can be answered with here; `storage_failed` is the service's
 ANSWERS: frozenset[Code] = frozenset(
@@ -148,8 +147,3 @@ COMMANDS: dict[State, Mapping[Command, Act]] = {
 COMMANDS[State.OWED] = COMMANDS[State.ASKED]
 
 TABLE = Table(does=DOES, commands=COMMANDS, anywhere=ANYWHERE)
-
-
-def decide(case: Case) -> Decision:
-    """Judge one scan of receiving."""
-    return judging.decide(case, TABLE)
