@@ -152,6 +152,13 @@ def test_a_shipment_that_came_before_the_unship_is_taken_off_once_it_is_answered
     assert (went(dock), where(dock)) == ({}, ("in_stock", None))
 
 
+def test_the_copy_is_believed_once_it_has_reached_the_answer(dock: Dock) -> None:
+    stocked(dock)
+    unshipped = dock.unship(ORDER)
+    accept(dock, unshipped, seq=show(dock, left("CM1", ORDER), shipment("theirs", ORDER, CAM_2=1)))
+    assert (went(dock), where(dock)) == ({"CAM-2": 1}, ("shipped", ORDER))
+
+
 def test_an_unship_of_another_order_changes_nothing(dock: Dock) -> None:
     stocked(dock)
     dock.ship(ORDER, CAM, MOUNTS)
