@@ -20,35 +20,38 @@ ALL_SLOTS_IN_ORDERS_UP_TO = 60
 def scan_view(
     opened: OpenedOrder,
     banner: Banner,
-    scans: Sequence[ScanRow] = (),
+    scans: tuple[ScanRow, ...] = (),
     *,
     active: str = "",
     asked: Asked | None = None,
     company: str = "",
     may_part: bool = False,
 ) -> ShipScanView:
-    """The page for one order as things stand.
+    """The page for one order; `may_part`: a part of it may go, `company`: who has it open too.
 
-    `active` is the SKU of the last scan since the order was opened, empty before the first; `asked` the serial that is
-    asked for; `company` who has the order open too; `may_part` whether a part of an order may go.
+    `active` is the SKU of the last scan since it was opened, empty before the first; `asked` the serial asked for.
     """
-    left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
     return ShipScanView(
-        header=header(opened, 1, company=company),
-        banner=banner,
-        rows=_rows(opened, active, asked),
-        scans=tuple(scans),
+        header(opened, 1, company=company),
+        banner,
+        _rows(opened, active, asked),
+        scans,
         scanned=opened.totals.session,
-        ordered=opened.totals.session + left,
+        ordered=opened.totals.session + _left(opened),
         note=_products(opened.parts),
         box=_box(opened),
         ship_to=_ship_to(opened, large=not active and asked is None),
         warnings=tuple(_warnings(opened)),
         removal=_removal(opened),
         put_back=_put_back(opened) if opened.blocked else None,
-        off=frozenset({PACK}) if left or _is_stopped(opened) else frozenset(),
-        partial=may_part and left > 0,
+        off=frozenset({PACK} if _left(opened) or _is_stopped(opened) else ()),
+        partial=may_part and _left(opened) > 0,
     )
+
+
+def _left(opened: OpenedOrder) -> int:
+    """Units that are still missing."""
+    return sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
 
 
 def _is_stopped(opened: OpenedOrder) -> bool:
