@@ -22,6 +22,7 @@ from bridge.ui.strip import StatusStrip
 if TYPE_CHECKING:
     from bridge.options.dialog import OptionsPage
     from bridge.receive.attention import Attention
+    from bridge.trace.desk import Tracing
     from bridge.ui.help import CommandSheet
 
 WIDTH, HEIGHT = 1280, 800
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self._open_options: Callable[[], object] = lambda: None
         self._open_help: Callable[[], object] = lambda: None
         self._open_attention: Callable[[], object] = lambda: None
+        self._open_trace: Callable[[], object] = lambda: None
         self._caps_lock = False
         self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
         self.stays: Callable[[], bool] = lambda: False
@@ -172,6 +174,23 @@ class Window(QMainWindow):
         QShortcut(QKeySequence("F10"), self, show)
         self.strip.pressed.connect(lambda key: show() if key == "refused" else None)
 
+    def offer_trace(self, make: "Callable[[], Tracing]") -> None:
+        """Let the menu open what is known of a serial, made when first wanted; scans go on below it."""
+
+        @functools.cache
+        def tracing() -> "Tracing":
+            made = make()
+            self.stack.addWidget(made.page)
+            made.page.closed.connect(self.close_options)
+            self.left.connect(made.stop)
+            return made
+
+        def show() -> None:
+            self.stack.setCurrentWidget(tracing().page)
+            tracing().open()
+
+        self._open_trace = show
+
     def open_options(self) -> None:
         """Show the options, once their lock is open; scans go on below."""
         self.allowed("options", self._open_options)
@@ -186,6 +205,7 @@ class Window(QMainWindow):
         menu.setFont(self.font())
         menu.addAction("Options\tCtrl ,", self.open_options)
         menu.addAction("Needs attention\tF10", self._open_attention)
+        menu.addAction("Trace serial", self._open_trace)
         menu.addAction("Command barcodes\tF1", self._open_help)
         menu.addAction("Close Bridge", self.close)
         corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)

@@ -17,20 +17,32 @@ _LIMIT = 200
 
 
 class Field(QWidget):
-    """`entered` gives the text of Enter, `edited` every change, `left` says that Esc left an empty field."""
+    """`entered` gives the text of Enter, `edited` every change, `left` says that Esc left an empty field.
+
+    `role` is what the text is set in.
+    """
 
     entered = Signal(str)
     edited = Signal(str)
     left = Signal()
 
     def __init__(
-        self, name: str, *, skin: Skin, icon: str, placeholder: str, key: str = "", high: int = HIGH_PX
+        self,
+        name: str,
+        *,
+        skin: Skin,
+        icon: str,
+        placeholder: str,
+        key: str = "",
+        high: int = HIGH_PX,
+        role: Role = Role.ROW_TEXT,
     ) -> None:
         super().__init__()
         self._skin = skin
         self._icon = icon
         self._key = key
         self._high = high
+        self._role = role
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(name)
@@ -77,7 +89,7 @@ class Field(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as told, more with large text."""
-        least = self._skin.metrics(Role.ROW_TEXT).horizontalAdvance(self._line.placeholderText())
+        least = self._skin.metrics(self._role).horizontalAdvance(self._line.placeholderText())
         extra = self._inset() + self._right() + 8
         return QSize(round(least) + extra, max(self._high, self._skin.px(40)))
 
@@ -143,7 +155,7 @@ class Field(QWidget):
         return _PADDING_PX + (round(cap_width(self._key, self._skin)) + 8 if self._capped else 0)
 
     def _lay_out(self) -> None:
-        self._line.setFont(self._skin.font(Role.ROW_TEXT))
+        self._line.setFont(self._skin.font(self._role))
         width = self.width() - self._inset() - self._right()
         self._line.setGeometry(self._inset(), 4, max(0, width), self.height() - 8)
         self.updateGeometry()

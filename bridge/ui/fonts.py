@@ -34,6 +34,7 @@ class Role(Enum):
     SUBJECT_COMPACT = (22, 500, False)
     SLOT_NOTE = (28, 500, False)
     COUNTER_NOTE = (21, 500, False)
+    CODE_LARGE = (32, 400, True)
     TITLE = (26, 700, False)
     NUMBER = (20, 400, False)
     NUMBER_NOW = (20, 600, False)

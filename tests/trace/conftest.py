@@ -9,9 +9,12 @@ import pytest
 from bridge.moments import now
 from bridge.store.engine import open_station
 from bridge.sync import mirror
+from bridge.sync.centrals import connect
 from tests.dock import page_of
+from tests.station.files import write_files
+from tests.station.line import CentralProcess
 from tests.sync.scene import Dock
-from tests.trace.samples import ROWS
+from tests.trace.samples import OPEN_ORDER, PO, RECEIVING, ROWS, SHIPPING
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +38,19 @@ def dock(folder: Path) -> Iterator[Dock]:
     store = open_station(folder, clock=now)
     yield Dock(store)
     store.close()
+
+
+@pytest.fixture(scope="session")
+def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+    """The address of a central in which an order was shipped, and a station's token."""
+    folder = tmp_path_factory.mktemp("central")
+    process = CentralProcess(folder / "central")
+    process.load(write_files(folder / "files", [PO], [OPEN_ORDER]))
+    token = process.token("dock-3")
+    process.start()
+    try:
+        answers = connect(process.url, token).push([RECEIVING, SHIPPING])
+        assert [answer.reason for answer in answers] == [None, None]
+        yield process.url, token
+    finally:
+        process.stop()

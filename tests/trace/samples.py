@@ -65,3 +65,25 @@ ROWS: tuple[wire.Row, ...] = (
     *(CAMERA, BATTERY, PO, ORDER, OPEN_ORDER, RMA),
     *(SHIPMENT, RETURNED_UNIT, STOCKED, SHARED),
 )
+AT = "2026-11-23T10:00:00.000Z"
+RECEIVING = wire.Operation(
+    id="01-receiving",
+    created_at=AT,
+    body=wire.ReceivePo(
+        po="PO-0912",
+        units=(
+            wire.Unit(sku="CAM-2", serial="CM1000001Q1", entered="typed", at=AT, operator="Ana R."),
+            wire.Unit(sku="CAM-2", serial="CM1000002Q2", at=AT),
+        ),
+    ),
+)
+SHIPPING = wire.Operation(
+    id="02-shipping",
+    created_at=AT,
+    operator="K. Lund",
+    body=wire.ShipOrder(
+        order="SO-24055",
+        units=(wire.Unit(sku="CAM-2", serial="CM1000001Q1"), wire.Unit(sku="CAM-2", serial="CM1000002Q2", pallet=2)),
+        boxes=(Box(number=1, tracking="1Z999AA10123456784", carrier="UPS"), Box(number=2)),
+    ),
+)

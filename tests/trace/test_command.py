@@ -1,57 +1,10 @@
 """`bridge trace` beside a real central, and without one."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from bridge.sync import wire
-from bridge.sync.centrals import connect
-from bridge.sync.shipments import Box
-from tests.station.files import write_files
-from tests.station.line import CentralProcess, bridge
-from tests.trace.samples import OPEN_ORDER, PO
-
-AT = "2026-11-23T10:00:00.000Z"
-RECEIVING = wire.Operation(
-    id="01-receiving",
-    created_at=AT,
-    body=wire.ReceivePo(
-        po="PO-0912",
-        units=(
-            wire.Unit(sku="CAM-2", serial="CM1000001Q1", entered="typed", at=AT, operator="Ana R."),
-            wire.Unit(sku="CAM-2", serial="CM1000002Q2", at=AT),
-        ),
-    ),
-)
-SHIPPING = wire.Operation(
-    id="02-shipping",
-    created_at=AT,
-    operator="K. Lund",
-    body=wire.ShipOrder(
-        order="SO-24055",
-        units=(wire.Unit(sku="CAM-2", serial="CM1000001Q1"), wire.Unit(sku="CAM-2", serial="CM1000002Q2", pallet=2)),
-        boxes=(Box(number=1, tracking="1Z999AA10123456784", carrier="UPS"), Box(number=2)),
-    ),
-)
-
-
-@pytest.fixture(scope="module")
-def central(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
-    """The address of a central in which an order was shipped, and a station's token."""
-    folder = tmp_path_factory.mktemp("central")
-    process = CentralProcess(folder / "central")
-    process.load(write_files(folder / "files", [PO], [OPEN_ORDER]))
-    token = process.token("dock-3")
-    process.start()
-    try:
-        answers = connect(process.url, token).push([RECEIVING, SHIPPING])
-        assert [answer.reason for answer in answers] == [None, None]
-        yield process.url, token
-    finally:
-        process.stop()
+from tests.station.line import bridge
 
 
 def told(folder: Path, serial: str, place: tuple[str, str]) -> dict[str, Any]:
