@@ -69,8 +69,7 @@ def opened(book: ShipBook) -> OpenedOrder | None:
     wanted = kits.expand(lines, kits_of(book.connection, {key_of(sku) for sku, _ in lines}))
     packed, goods = _packed(book), _goods(book, wanted)
     parts = fill(wanted, goods.item, dict(book.shipped()), packed)
-    removal, hand = book.removal(), book.in_hand()
-    return OpenedOrder(
+    plain = OpenedOrder(
         number=row["number"],
         customer=row["customer"],
         rush=bool(row["rush"]),
@@ -81,14 +80,23 @@ def opened(book: ShipBook) -> OpenedOrder | None:
         parts=parts,
         totals=_totals(parts),
         boxes=book.boxes(),
-        box=hand,
+        box=book.in_hand(),
         packed=packed,
         warnings=_warnings(book, wanted, goods),
+    )
+    return _standing(book, plain, goods)
+
+
+def _standing(book: ShipBook, order: OpenedOrder, goods: _Goods) -> OpenedOrder:
+    """The order with how it stands just now."""
+    removal, unit = book.removal(), book.policy.ship_weight_unit
+    return replace(
+        order,
         blocked=book.blocked(),
         removal=removal.what if removal else "",
         partial=bool(book.connection.execute(_PARTIAL, {"session": book.session}).scalar()),
         as_of=book.as_of(),
-        expected_g=_expected((one for one in packed if one.box == hand), goods, book.policy.ship_weight_unit),
+        expected_g=_expected((one for one in order.packed if one.box == order.box), goods, unit),
     )
 
 
