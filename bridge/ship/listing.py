@@ -1,14 +1,13 @@
-"""The order of the list of orders as one statement, so that a page of it never costs the whole list."""
+"""The order of the list of orders as statements over its index, so that a page never costs the whole list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Connection,
-    Integer,
     Select,
     String,
     bindparam,
@@ -31,6 +30,8 @@ _OPEN, _UNPAID, _ON_HOLD = "", "unpaid", "on hold"
 
 _LAID = func.json_each(bindparam("laid")).table_valued("value")
 _ASIDE = func.json_each(bindparam("aside")).table_valued("value")
+_TURN, _KEY = orders.c.turn.label("its_turn"), orders.c.key.label("its_key")
+_ORDER: tuple[ColumnElement[str], ...] = (literal_column("its_turn", String), literal_column("its_key", String))
 
 
 def _field(place: int) -> ColumnElement[str]:
@@ -64,6 +65,14 @@ def _rank(laid: Laid) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class _Section:
+    """Orders of one rank: the mirror's of these standings, merged with own ones."""
+
+    standings: tuple[str, ...]
+    own: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """One tab of the list: its orders that suit all of `where`, with what this station did laid over."""
 
@@ -74,44 +83,51 @@ class Listing:
 
     def keys(self, connection: Connection, *, start: int, rows: int) -> list[str]:
         """The keys of `rows` orders from place `start` on, in order."""
-        found = self._statement().limit(bindparam("rows")).offset(bindparam("start"))
-        return [row.key for row in connection.execute(found, {**self._laid(), "rows": rows, "start": start})]
+        found: list[str] = []
+        for section in self._sections():
+            wanted = rows - len(found)
+            if not wanted:
+                break
+            part = self._keys(connection, section, start=start, rows=wanted)
+            start = 0 if part or not start else start - self._count(connection, section)
+            found += part
+        return found
 
     def count(self, connection: Connection) -> int:
         """How many orders there are."""
-        counted = select(func.count()).select_from(self._arms().subquery())
-        return int(connection.execute(counted, self._laid()).scalar_one())
+        return sum(self._count(connection, section) for section in self._sections())
 
-    def _statement(self) -> CompoundSelect[tuple[int, str, str]]:
-        if self.tab is OrderTab.SHIPPED:
-            return self._arms().order_by(literal_column("turn").desc(), literal_column("key").desc())
-        return self._arms().order_by(literal_column("rank"), literal_column("turn"), literal_column("key"))
-
-    def _arms(self) -> CompoundSelect[tuple[int, str, str]]:
-        """One arm a standing, each in order by its index; SQLite merges them and stops at the limit."""
+    def _sections(self) -> Iterator[_Section]:
+        ranks: dict[int, list[tuple[str, str]]] = {}
+        for key, one in self.laid.items():
+            if tab_of(one, allow_unpaid=self.allow_unpaid) is self.tab:
+                ranks.setdefault(_rank(one), []).append((key, one.turn))
         names = standings(self.tab, allow_unpaid=self.allow_unpaid)
-        return union_all(*(self._arm(name) for name in names), *([self._laid_arm()] if self.laid else []))
+        held = {_LAST: tuple(name for name in names if name == CANCELLED)}
+        held[_REST] = tuple(name for name in names if name != CANCELLED)
+        for rank in range(_LAST + 1):
+            if rank in ranks or held.get(rank):
+                yield _Section(held.get(rank, ()), ranks.get(rank, []))
 
-    def _arm(self, standing: str) -> Select[tuple[int, str, str]]:
-        rank = _LAST if standing == CANCELLED else _REST
-        found = select(literal_column(str(rank), Integer).label("rank"), orders.c.turn, orders.c.key).where(
-            orders.c.standing == literal_column(f"'{standing}'"), *self.where
-        )
-        return found.where(orders.c.key.not_in(select(_ASIDE.c.value))) if self.laid else found
+    def _keys(self, connection: Connection, section: _Section, *, start: int, rows: int) -> list[str]:
+        order = [name.desc() for name in _ORDER] if self.tab is OrderTab.SHIPPED else _ORDER
+        found = union_all(*self._arms(section, _TURN, _KEY)).order_by(*order)
+        found = found.limit(bindparam("rows")).offset(bindparam("start"))
+        return [row.its_key for row in connection.execute(found, {**self._laid(section), "rows": rows, "start": start})]
 
-    def _laid_arm(self) -> Select[tuple[int, str, str]]:
-        return (
-            select(_field(1).label("rank"), _field(2).label("turn"), orders.c.key)
-            .select_from(_LAID.join(orders, orders.c.key == _field(0)))
-            .where(*self.where)
-        )
+    def _count(self, connection: Connection, section: _Section) -> int:
+        counts = union_all(*self._arms(section, func.count()))
+        return sum(connection.execute(counts, self._laid(section)).scalars())
 
-    def _laid(self) -> dict[str, str]:
-        if not self.laid:
-            return {}
-        here = [
-            (key, _rank(one), one.turn)
-            for key, one in self.laid.items()
-            if tab_of(one, allow_unpaid=self.allow_unpaid) is self.tab
-        ]
-        return {"laid": msgspec.json.encode(here).decode(), "aside": as_list(self.laid)}
+    def _arms(self, section: _Section, *columns: ColumnElement[Any]) -> Iterator[Select[Any]]:
+        """One arm a standing, each in order by its index; SQLite merges them and stops at the limit."""
+        for standing in section.standings:
+            found = select(*columns).where(orders.c.standing == literal_column(f"'{standing}'"), *self.where)
+            yield found.where(orders.c.key.not_in(select(_ASIDE.c.value))) if self.laid else found
+        if section.own:
+            own = [_field(1).label("its_turn") if column is _TURN else column for column in columns]
+            yield select(*own).select_from(_LAID.join(orders, orders.c.key == _field(0))).where(*self.where)
+
+    def _laid(self, section: _Section) -> dict[str, str]:
+        facts = {"aside": as_list(self.laid)} if self.laid and section.standings else {}
+        return {**facts, "laid": msgspec.json.encode(section.own).decode()} if section.own else facts
