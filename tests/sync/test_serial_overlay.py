@@ -42,6 +42,13 @@ def test_a_unit_that_is_received_again_after_it_was_shipped_is_there_again(dock:
     assert [(unit.state, unit.document) for unit in known(dock)] == [("shipped", "PO-7"), ("in_stock", "PO-9")]
 
 
+def test_a_unit_that_came_back_and_left_again_is_gone(dock: Dock) -> None:
+    show(dock, left("CM1", "SO-0"))
+    dock.save("PO-9", CAM)
+    dock.ship(ORDER, CAM)
+    assert [(unit.state, unit.order) for unit in known(dock)] == [("shipped", "SO-0"), ("shipped", ORDER)]
+
+
 def test_a_unit_nobody_received_is_known_by_leaving(dock: Dock) -> None:
     dock.ship(ORDER, CAM, saved=False)
     dock.ship("SO-2", wire.Unit(sku="CAM-2", serial="CM2"))
