@@ -85,16 +85,14 @@ def state_words(one: Traced) -> str:
 def facts(one: Traced) -> tuple[Fact, ...]:
     """What a person looks up: where it came from, what it cost, where it went, how it was entered."""
     unit = one.unit or _unit_of(one)
-    sent = unit.sent
-    package = sent.package if sent else _last_package(one.acts)
-    order = one.order or unit.order
+    went = _went(one, unit)
     found = (
         Fact("Purchase order", _listed(unit.po, unit.vendor)),
         Fact("Cost", unit.unit_price or ""),
         Fact("Received", _listed(unit.receipt, unit.received_by_station, unit.received_by)),
-        Fact("Order" if one.state in {"shipped", "picked"} else "Last order", _listed(order, unit.customer)),
-        Fact("Box", _box_words(package, sent.boxes if sent else ()).capitalize()),
-        Fact("Tracking", (package.tracking if package else None) or _one_of(sent), code=True),
+        Fact("Order" if one.state in {"shipped", "picked"} else "Last order", _listed(went.order, went.customer)),
+        Fact("Box", _box_words(went.package, went.boxes).capitalize()),
+        Fact("Tracking", (went.package.tracking if went.package else None) or went.maybe, code=True),
         Fact("Return", _listed(unit.rma, unit.reason)),
         Fact("Entered", entered_words(one)),
         Fact("Note", unit.note or ""),
@@ -210,16 +208,35 @@ def _unit_of(one: Traced) -> Unit:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Went:
+    """Where a unit went: `maybe` has the tracking numbers of several boxes it may have been in."""
+
+    order: str | None = None
+    customer: str | None = None
+    package: Package | None = None
+    boxes: tuple[Package, ...] = ()
+    maybe: str = ""
+
+
+def _went(one: Traced, unit: Unit) -> _Went:
+    """The order this station put it in last, where the central does not tell of that, else the central's."""
+    own = next((act for act in reversed(one.acts) if act.did is Did.PACKED and _counts(act)), None)
+    told = unit.order is not None and (one.order is None or key_of(unit.order) == key_of(one.order))
+    if own is not None and not told:
+        return _Went(own.document, own.partner, own.package, own.boxes)
+    sent = unit.sent
+    if sent is None:
+        return _Went(one.order or unit.order, unit.customer)
+    return _Went(one.order or unit.order, unit.customer, sent.package, sent.boxes, _one_of(sent))
+
+
 def _counts(act: Act) -> bool:
     return act.stands not in {Stands.TAKEN_OUT, *_TROUBLE}
 
 
 def _how(acts: Iterable[Act], did: Did) -> str:
     return next((act.entered for act in reversed(tuple(acts)) if act.did is did and act.entered and _counts(act)), "")
-
-
-def _last_package(acts: Iterable[Act]) -> Package | None:
-    return next((act.package for act in reversed(tuple(acts)) if act.did is Did.PACKED and _counts(act)), None)
 
 
 def _box_words(package: Package | None, boxes: tuple[Package, ...]) -> str:

@@ -70,7 +70,8 @@ def test_a_shipment_that_waits_is_told_with_its_box_and_customer(dock: Dock) -> 
     assert state_words(one) == "Shipped on SO-24055"
     assert events(one)[-1].text == "Box 1 of 1, 1Z9, typed, waiting to send"
     found = {fact.name: fact.value for fact in facts(one)}
-    assert found["Order"].startswith("SO-24055")
+    assert found["Order"] == "SO-24055, Delta Kart"
+    assert found["Box"] == "Box 1 of 1"
     assert found["Tracking"] == "1Z9"
     assert found["Entered"] == "Imported at receipt, typed at shipping"
 
