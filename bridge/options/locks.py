@@ -15,6 +15,7 @@ TITLES = MappingProxyType(
         "remove_serial": "Take out a serial",
         "bulk": "Paste serials",
         "settle": "Needs attention",
+        "unship": "Unship an order",
     }
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from bridge.session.state import OrderTab
 from bridge.ship.list_delegate import OrderDelegate
 from bridge.ship.list_table import OrderModel
-from bridge.ship.list_views import why
+from bridge.ship.list_views import take_back, why
 from bridge.ui.buttons import ActionButton
 from bridge.ui.filter_row import FilterRow
 from bridge.ui.listing import Listing
@@ -26,7 +26,8 @@ _TABS = (
 class OrderListPage(Listing):
     """Shows an `OrderListView`. `page_wanted` tells the first row of a page of 200 that is to be given with `add`.
 
-    `tab_chosen` tells an `OrderTab`; `reprint_asked` and `unship_asked` tell the number of the selected order.
+    `tab_chosen` tells an `OrderTab`; `reprint_asked` and `unship_asked` tell the number of the selected order. It is
+    unshipped by F8 and then F9, and another order or answer between them ends that.
     """
 
     tab_chosen = Signal(object)
@@ -42,6 +43,7 @@ class OrderListPage(Listing):
         self.table.setAccessibleName("Orders")
         self._view: OrderListView | None = None
         self._explained: tuple[int, str] | None = None
+        self._taking: tuple[int, str] | None = None
         self.offer_when_empty({})
         self._fill_bar()
         self._connect()
@@ -97,17 +99,32 @@ class OrderListPage(Listing):
             self._explained = (view.banner.answer, number)
             self._show_banner()
 
+    def open_chosen(self) -> None:
+        """Open the selected order; one that shipped is taken back, once that was asked for."""
+        if self.tab is not OrderTab.SHIPPED:
+            super().open_chosen()
+        elif self._taking is not None:
+            number, self._taking = self._taking[1], None
+            self._show_banner()
+            self.unship_asked.emit(number)
+
     def _show_banner(self) -> None:
         view = self._view
         if view is None:
             return
         row = self._model.row_at(self.table.currentIndex().row())
-        asked = self.tab is OrderTab.ATTENTION and row is not None
-        if asked and row is not None and self._explained == (view.banner.answer, row.number):
-            self.give_top(view.header, why(row))
-            return
-        self._explained = None
-        self.give_top(view.header, view.banner)
+        now = (view.banner.answer, row.number) if row is not None else None
+        if now is None or self.tab is not OrderTab.ATTENTION or self._explained != now:
+            self._explained = None
+        if now is None or self.tab is not OrderTab.SHIPPED or self._taking != now:
+            self._taking = None
+        self._confirm.setVisible(self._taking is not None)
+        banner = view.banner
+        if row is not None and self._explained is not None:
+            banner = why(row)
+        if row is not None and self._taking is not None:
+            banner = take_back(row)
+        self.give_top(view.header, banner)
 
     def _fill_bar(self) -> None:
         skin = self.skin
@@ -116,7 +133,8 @@ class OrderListPage(Listing):
         self._refresh = ActionButton("Refresh List", skin=skin, icon="refresh-cw", key="F5", wide=220)
         self._why = ActionButton("Why?", skin=skin, icon="circle-help", key="F8", wide=170)
         self._scan = ActionButton("Scan order", skin=skin, icon="arrow-right", key="Enter", primary=True, wide=260)
-        self._buttons = (self._slip, self._unship, self._refresh, self._why, self._scan)
+        self._confirm = ActionButton("Unship it", skin=skin, icon="undo-2", key="F9", primary=True, wide=220)
+        self._buttons = (self._slip, self._unship, self._refresh, self._why, self._scan, self._confirm)
         self.bar.add(self.counted)
         self.bar.space()
         for button in self._buttons:
@@ -127,7 +145,8 @@ class OrderListPage(Listing):
         self.tabs.chosen.connect(self.tab_chosen)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_banner())
         self._slip.clicked.connect(self._reprint)
-        self._unship.clicked.connect(self._unship_selected)
+        self._unship.clicked.connect(self.ask_unship)
+        self._confirm.clicked.connect(self.open_chosen)
         self._refresh.clicked.connect(self.refresh)
         self._why.clicked.connect(self.explain)
         self._scan.clicked.connect(self.open_chosen)
@@ -137,7 +156,7 @@ class OrderListPage(Listing):
     def _second(self) -> None:
         """F8 does what the tab in front has for it."""
         if self.tab is OrderTab.SHIPPED:
-            self._unship_selected()
+            self.ask_unship()
         else:
             self.explain()
 
@@ -145,8 +164,13 @@ class OrderListPage(Listing):
         if self.tab is OrderTab.SHIPPED:
             self.on_selected(self.reprint_asked.emit)
 
-    def _unship_selected(self) -> None:
-        self.on_selected(self.unship_asked.emit)
+    def ask_unship(self) -> None:
+        """Ask in the band whether the selected order is to be taken back."""
+        view, number = self._view, self.selected
+        if view is not None and number is not None:
+            self._taking = (view.banner.answer, number)
+            self._show_banner()
+            self.arrange()
 
     def _offer(self, tab: OrderTab, *, empty: bool) -> None:
         """What this part of the list has: its columns and its buttons."""

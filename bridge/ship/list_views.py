@@ -76,6 +76,17 @@ def why(row: OrderRow) -> Banner:
     )
 
 
+def take_back(row: OrderRow) -> Banner:
+    """Whether a shipped order is to be taken back, in the band."""
+    return Banner(
+        state=BannerState.ASK,
+        word="CHECK",
+        headline=f"Take {row.number} back?",
+        third="Press F9 to unship it, or leave it.",
+        subject=row.customer,
+    )
+
+
 def _counted(page: OrderPage, tab: OrderTab) -> str:
     of = {OrderTab.UNSHIPPED: page.unshipped, OrderTab.SHIPPED: page.shipped, OrderTab.ATTENTION: page.attention}[tab]
     if page.matching != of:

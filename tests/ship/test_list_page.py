@@ -79,13 +79,28 @@ def test_only_the_shipped_print_and_unship(opened: Open, qtbot: QtBot) -> None:
     page = opened("10b-shipped")
     with qtbot.waitSignal(page.reprint_asked) as slip:
         qtbot.keyClick(page, Qt.Key.Key_F7)
+    qtbot.keyClick(page, Qt.Key.Key_F8)
     with qtbot.waitSignal(page.unship_asked) as unship:
-        qtbot.keyClick(page, Qt.Key.Key_F8)
+        qtbot.keyClick(page, Qt.Key.Key_F9)
     assert (slip.args, unship.args) == (["SO-24050"], ["SO-24050"])
     page.give(order_samples.LIST_VIEWS["10a-unshipped"])
     with qtbot.assertNotEmitted(page.reprint_asked), qtbot.assertNotEmitted(page.unship_asked):
         qtbot.keyClick(page, Qt.Key.Key_F7)
         qtbot.keyClick(page, Qt.Key.Key_F8)
+
+
+def test_no_single_key_takes_a_shipment_back(opened: Open, qtbot: QtBot) -> None:
+    page = opened("10b-shipped")
+    with qtbot.assertNotEmitted(page.unship_asked):
+        qtbot.keyClick(page, Qt.Key.Key_F9)
+        qtbot.keyClick(page, Qt.Key.Key_F8)
+        assert page.banner.shown.headline == "Take SO-24050 back?"
+        assert "Unship it" in offered(page)
+        qtbot.keyClick(page, Qt.Key.Key_F8)
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+        assert page.banner.shown.headline != "Take SO-24050 back?"
+        assert "Unship it" not in offered(page)
+        qtbot.keyClick(page, Qt.Key.Key_F9)
 
 
 def test_arrow_keys_go_from_tab_to_tab(opened: Open, qtbot: QtBot) -> None:
