@@ -199,8 +199,8 @@ class Window(QMainWindow):
         """Back to the screen in front."""
         self.stack.setCurrentWidget(self.lane)
 
-    def open_menu(self) -> None:
-        """Offer what is not on the page."""
+    def menu(self) -> QMenu:
+        """What is not on the page."""
         menu = QMenu(self)
         menu.setFont(self.font())
         menu.addAction("Options\tCtrl ,", self.open_options)
@@ -208,6 +208,11 @@ class Window(QMainWindow):
         menu.addAction("Trace serial", self._open_trace)
         menu.addAction("Command barcodes\tF1", self._open_help)
         menu.addAction("Close Bridge", self.close)
+        return menu
+
+    def open_menu(self) -> None:
+        """Offer what is not on the page."""
+        menu = self.menu()
         corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)
         menu.popup(self.mapToGlobal(corner))
 
