@@ -111,22 +111,34 @@ class Listing:
 
     def _keys(self, connection: Connection, section: _Section, *, start: int, rows: int) -> list[str]:
         order = [name.desc() for name in _ORDER] if self.tab is OrderTab.SHIPPED else _ORDER
-        found = union_all(*self._arms(section, _TURN, _KEY)).order_by(*order)
+        found = union_all(*self._arms(section)).order_by(*order)
         found = found.limit(bindparam("rows")).offset(bindparam("start"))
         return [row.its_key for row in connection.execute(found, {**self._laid(section), "rows": rows, "start": start})]
 
     def _count(self, connection: Connection, section: _Section) -> int:
-        counts = union_all(*self._arms(section, func.count()))
-        return sum(connection.execute(counts, self._laid(section)).scalars())
+        """Of one section; to look each order up among the few laid over would cost more than to take those off."""
+        of_mirror = (self._of(name, func.count()) for name in section.standings)
+        taken_off = [key for key, one in self.laid.items() if one.was in section.standings]
+        counts = union_all(*of_mirror, self._among("off"), self._among("on"))
+        facts = {"off": as_list(taken_off), "on": as_list(key for key, _ in section.own)}
+        *found, off, own = connection.execute(counts, facts).scalars()
+        return int(sum(found) - off + own)
 
-    def _arms(self, section: _Section, *columns: ColumnElement[Any]) -> Iterator[Select[Any]]:
+    def _arms(self, section: _Section) -> Iterator[Select[Any]]:
         """One arm a standing, each in order by its index; SQLite merges them and stops at the limit."""
         for standing in section.standings:
-            found = select(*columns).where(orders.c.standing == literal_column(f"'{standing}'"), *self.where)
+            found = self._of(standing, _TURN, _KEY)
             yield found.where(orders.c.key.not_in(select(_ASIDE.c.value))) if self.laid else found
         if section.own:
-            own = [_field(1).label("its_turn") if column is _TURN else column for column in columns]
-            yield select(*own).select_from(_LAID.join(orders, orders.c.key == _field(0))).where(*self.where)
+            own = select(_field(1).label("its_turn"), _KEY)
+            yield own.select_from(_LAID.join(orders, orders.c.key == _field(0))).where(*self.where)
+
+    def _of(self, standing: str, *columns: ColumnElement[Any]) -> Select[Any]:
+        return select(*columns).where(orders.c.standing == literal_column(f"'{standing}'"), *self.where)
+
+    def _among(self, name: str) -> Select[Any]:
+        keys = func.json_each(bindparam(name)).table_valued("value")
+        return select(func.count()).where(orders.c.key.in_(select(keys.c.value)), *self.where)
 
     def _laid(self, section: _Section) -> dict[str, str]:
         facts = {"aside": as_list(self.laid)} if self.laid and section.standings else {}

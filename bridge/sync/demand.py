@@ -25,11 +25,14 @@ def as_list(keys: Iterable[str]) -> str:
 
 def demand(connection: Connection, order_keys: Iterable[str]) -> dict[str, dict[str, int]]:
     """Units that orders want in all, whatever was shipped of them, by `order_key` and `sku_key`."""
-    lines: dict[str, list[tuple[str, int]]] = {}
-    for row in connection.execute(_LINES, {"keys": as_list(order_keys)}):
-        lines.setdefault(row.order_key, []).append((row.sku_key, row.quantity))
-    apart = kits_of(connection, {sku for wanted in lines.values() for sku, _ in wanted})
-    return {order: taking_apart.demand(wanted, apart) for order, wanted in lines.items()}
+    lines: dict[str, dict[str, int]] = {}
+    for order, sku, quantity in connection.execute(_LINES, {"keys": as_list(order_keys)}):
+        if quantity > 0:
+            lines.setdefault(order, {})[sku] = quantity
+    apart = kits_of(connection, set().union(*lines.values()))
+    if not apart:
+        return lines
+    return {order: taking_apart.demand(wanted.items(), apart) for order, wanted in lines.items()}
 
 
 def parts(connection: Connection, sku_key: str) -> tuple[str, ...]:
