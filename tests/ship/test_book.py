@@ -19,6 +19,7 @@ CAM = wire.Unit(sku="CAM-2", serial="CM1")
 CAM_9 = wire.Unit(sku="CAM-9", serial="AC1")
 MOUNTS = wire.Unit(sku="MNT-1", quantity=4)
 ALL = (CAM, wire.Unit(sku="CAM-2", serial="CM2"), CAM_9, wire.Unit(sku="CAM-9", serial="AC2"))
+LINES = (wire.OrderLine(sku="CAM-2", quantity=2),)
 ALL_MOUNTS = wire.Unit(sku="MNT-1", quantity=7)
 
 
@@ -111,6 +112,14 @@ def test_an_order_cancelled_after_it_was_packed_says_so(dock: Dock) -> None:
     dock.ship("SO-1", *ALL, ALL_MOUNTS, saved=False)
     show(dock, wire.Order(order="SO-1", customer="Ana", paid=True, status="cancelled"))
     with looking(dock) as book:
+        assert book.blocked() == "cancelled"
+
+
+def test_an_order_cancelled_after_all_of_it_went_is_cancelled(dock: Dock) -> None:
+    dock.ship("SO-1", *ALL, ALL_MOUNTS)
+    show(dock, wire.Order(order="SO-1", customer="Ana", paid=True, status="cancelled", lines=LINES))
+    with looking(dock) as book:
+        assert book.left() == 0
         assert book.blocked() == "cancelled"
 
 

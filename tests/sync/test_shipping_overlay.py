@@ -2,6 +2,7 @@
 
 import pytest
 
+from bridge.store import tables
 from bridge.sync import shipping_overlay, wire
 from tests.sync.feeding import (
     accept,
@@ -157,6 +158,25 @@ def test_the_copy_is_believed_once_it_has_reached_the_answer(dock: Dock) -> None
     unshipped = dock.unship(ORDER)
     accept(dock, unshipped, seq=show(dock, left("CM1", ORDER), shipment("theirs", ORDER, CAM_2=1)))
     assert (went(dock), where(dock)) == ({"CAM-2": 1}, ("shipped", ORDER))
+
+
+def test_what_the_central_ships_after_a_known_unship_is_believed(dock: Dock) -> None:
+    stocked(dock)
+    first = dock.ship(ORDER, CAM, MOUNTS)
+    accept(dock, first, seq=show(dock, *effect(first)))
+    accept(dock, dock.unship(ORDER), seq=show(dock, in_stock("CM1"), gone=[effect(first)[1]]))
+    show(dock, left("CM1", ORDER))
+    assert (went(dock), where(dock)) == ({}, ("shipped", ORDER))
+
+
+def test_a_unit_taken_out_of_the_box_did_not_go(dock: Dock) -> None:
+    stocked(dock)
+    dock.ship(ORDER, CAM, MOUNTS)
+    with dock.store.write() as connection:
+        journal_id = connection.execute(tables.journal.select()).scalars().first()
+        mounts = tables.units.c.sku_key == "MNT-1"
+        connection.execute(tables.units.update().where(mounts).values(withdrawn_by=journal_id))
+    assert went(dock) == {"CAM-2": 1}
 
 
 def test_an_unship_of_another_order_changes_nothing(dock: Dock) -> None:

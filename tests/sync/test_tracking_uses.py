@@ -76,3 +76,12 @@ def test_a_packing_of_a_cancelled_order_holds_no_number(dock: Dock) -> None:
     assert uses(dock) == []
     show(dock, wire.Order(order="SO-1", customer="Ana", status="on_hold"))
     assert uses(dock) == [("SO-1", 2)]
+
+
+def test_a_packing_of_an_order_taken_back_holds_its_number(dock: Dock) -> None:
+    operation_id = dock.ship("SO-1", MOUNT)
+    show(dock, wire.Order(order="SO-1", customer="Ana", status="shipped"))
+    accept(dock, operation_id, seq=show(dock, shipment(operation_id, "SO-1", MNT_1=1)))
+    dock.unship("SO-1")
+    dock.ship("SO-1", MOUNT, boxes=BOXES, saved=False)
+    assert uses(dock) == [("SO-1", 2)]
