@@ -113,7 +113,7 @@ def laid_over(connection: Connection) -> dict[str, Laid]:
 
 def _work(connection: Connection) -> dict[str, _Work]:
     found: dict[str, _Work] = {}
-    for row in connection.execute(_SAVED):
+    for row in connection.execute(_SAVED).all():
         order = found.setdefault(row.document_key, _Work())
         if row.kind == _KINDS[0]:
             order.whole, order.shipped_at = row.partial is None, row.created_at
@@ -121,7 +121,7 @@ def _work(connection: Connection) -> dict[str, _Work]:
                 order.refused = row.error or ""
         elif row.state != State.REJECTED:
             order.whole, order.shipped_at, order.taken_back = False, None, True
-    for row in connection.execute(_PARKED):
+    for row in connection.execute(_PARKED).all():
         order = found.setdefault(row.document_key, _Work())
         order.here, order.opened_at = int(row.here), row.opened_at
     return found

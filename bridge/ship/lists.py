@@ -27,7 +27,9 @@ _LONGEST_CODE = 64
 _TODO = {"unpaid": "Accounts release it, or Options allow unpaid", "on hold": "Sales release it"}
 _FURTHER_ROWS = 2_000
 
-_COUNTS = select(orders.c.standing, func.count().label("orders")).group_by(orders.c.standing)
+# the open ones are most of a long list, and all together are counted without being looked at
+_COUNTS = select(orders.c.standing, func.count().label("orders")).where(orders.c.standing > "").group_by("standing")
+_ALL = select(func.count()).select_from(orders)
 _KEYS = select(func.json_each(bindparam("keys")).table_valued("value").c.value)
 _ROWS = select(
     orders.c.key,
@@ -61,8 +63,8 @@ def page(connection: Connection, desk: Desk, *, policy: Policy, start: int = 0, 
     """
     laid, allow_unpaid = laid_over(connection), policy.ship_allow_unpaid
     totals = _totals(connection, laid, allow_unpaid=allow_unpaid)
-    where = _filter(connection, desk, policy)
-    listing = Listing(desk.tab, laid, allow_unpaid, where)
+    where, few = _filter(connection, desk, policy)
+    listing = Listing(desk.tab, laid, allow_unpaid, where, few)
     keys = listing.keys(connection, start=start, rows=rows)
     if not where:
         matching = totals[desk.tab]
@@ -82,8 +84,7 @@ def page(connection: Connection, desk: Desk, *, policy: Policy, start: int = 0, 
 
 def listed(connection: Connection, desk: Desk, after: str | None, *, policy: Policy) -> str | None:
     """The number below `after` on the list as it is shown; the first one for None; None below the last."""
-    where = _filter(connection, desk, policy)
-    listing = Listing(desk.tab, laid_over(connection), policy.ship_allow_unpaid, where)
+    listing = Listing(desk.tab, laid_over(connection), policy.ship_allow_unpaid, *_filter(connection, desk, policy))
     start, rows, wanted = 0, PAGE_ROWS, key_of(after or "")
     while wanted and (keys := listing.keys(connection, start=start, rows=rows + 1)):
         if wanted in keys[:rows]:
@@ -99,7 +100,8 @@ def _number(connection: Connection, key: str) -> str:
 
 
 def _totals(connection: Connection, laid: Mapping[str, Laid], *, allow_unpaid: bool) -> dict[OrderTab, int]:
-    by_standing = {row.standing: row.orders for row in connection.execute(_COUNTS)}
+    by_standing = {row.standing: row.orders for row in connection.execute(_COUNTS).all()}
+    by_standing[""] = connection.execute(_ALL).scalar_one() - sum(by_standing.values())
     for one in laid.values():
         by_standing[one.was] -= 1
     totals = {
@@ -110,15 +112,19 @@ def _totals(connection: Connection, laid: Mapping[str, Laid], *, allow_unpaid: b
     return totals
 
 
-def _filter(connection: Connection, desk: Desk, policy: Policy) -> list[ColumnElement[bool]]:
+def _filter(connection: Connection, desk: Desk, policy: Policy) -> tuple[list[ColumnElement[bool]], bool]:
+    """What the orders must suit, and whether they are `few` in the sense of `Listing`."""
     where: list[ColumnElement[bool]] = []
+    few = False
     if desk.wanting and desk.tab is OrderTab.UNSHIPPED:
         where.append(orders.c.key.in_(listed_keys(expecting_keys(connection, desk.wanting, policy=policy))))
+        few = True
     elif desk.wanting:
-        where.append(naming(connection, with_kits(connection, [key_of(desk.wanting)])))
+        named, few = naming(connection, with_kits(connection, [key_of(desk.wanting)]))
+        where.append(named)
     if desk.filter.strip():
         where.append(_matching(connection, desk.filter, strict=policy.orders_strict_id_filter))
-    return where
+    return where, few
 
 
 def _matching(connection: Connection, text: str, *, strict: bool) -> ColumnElement[bool]:
@@ -132,8 +138,9 @@ def _matching(connection: Connection, text: str, *, strict: bool) -> ColumnEleme
         found = [orders.c.words.contains(part, autoescape=True)]
     if len(key) <= _LONGEST_CODE:
         named = list(connection.execute(_SKUS, {"keys": as_list({key, *gtin.catalogue_keys(text.strip())})}).scalars())
-        if named:
-            found.append(naming(connection, with_kits(connection, named)))
+        # a SKU that has the text in it is among the words
+        if beside := [sku for sku in with_kits(connection, named) if part not in folded(sku)]:
+            found.append(naming(connection, beside)[0])
         holding = [key_of(number) for number in connection.execute(_OF_SERIAL, {"serial": key}).scalars()]
         if holding:
             found.append(orders.c.key.in_(listed_keys(holding)))
@@ -144,9 +151,9 @@ def _summaries(
     connection: Connection, keys: Sequence[str], laid: Mapping[str, Laid], policy: Policy
 ) -> tuple[OrderSummary, ...]:
     these = {"keys": as_list(keys)}
-    rows = {row.key: row for row in connection.execute(_ROWS, these)}
+    rows = {row.key: row for row in connection.execute(_ROWS, these).all()}
     wanted, went = demand(connection, keys), shipping_overlay.shipped_of(connection, keys)
-    shipped_at = {row.order_key: row.at for row in connection.execute(_SHIPPED_AT, these)}
+    shipped_at = {row.order_key: row.at for row in connection.execute(_SHIPPED_AT, these).all()}
     return tuple(
         _summary(
             rows[key],

@@ -41,13 +41,15 @@ _HERE = (
 _NUMBERS = select(orders.c.key, orders.c.number).where(orders.c.key.in_(_KEYS))
 
 
-def naming(connection: Connection, sku_keys: Sequence[str]) -> ColumnElement[bool]:
-    """The orders with a line of one of these SKUs."""
-    few = len(sku_keys) <= _FEW_SKUS
-    if few and connection.execute(_LINES, {"keys": as_list(sku_keys)}).scalar_one() >= _POPULAR_LINES:
-        return or_(*(orders.c.words.contains(f"{ITEM}{folded(key)}{ITEM}", autoescape=True) for key in sku_keys))
+def naming(connection: Connection, sku_keys: Sequence[str]) -> tuple[ColumnElement[bool], bool]:
+    """The orders with a line of one of these SKUs, and whether they are `few` in the sense of `Listing`."""
+    if (
+        len(sku_keys) <= _FEW_SKUS
+        and connection.execute(_LINES, {"keys": as_list(sku_keys)}).scalar_one() >= _POPULAR_LINES
+    ):
+        return or_(*(orders.c.words.contains(f"{ITEM}{folded(key)}{ITEM}", autoescape=True) for key in sku_keys)), False
     lines = select(order_lines.c.order_key).where(order_lines.c.sku_key.in_(listed_keys(sku_keys)))
-    return orders.c.key.in_(lines)
+    return orders.c.key.in_(lines), True
 
 
 def expecting(connection: Connection, sku: str, *, policy: Policy) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ def expecting(connection: Connection, sku: str, *, policy: Policy) -> tuple[str,
     In the list's order, at most `MANY_EXPECTING`; what is shipped or scanned here is not wanted any more.
     """
     keys = expecting_keys(connection, sku, policy=policy)
-    numbers = {row.key: row.number for row in connection.execute(_NUMBERS, {"keys": as_list(keys)})}
+    numbers = {row.key: row.number for row in connection.execute(_NUMBERS, {"keys": as_list(keys)}).all()}
     return tuple(numbers[key] for key in keys)
 
 
@@ -84,11 +86,12 @@ def _waiting(
     `one_unit`: without most of those that lack more.
     """
     laid = laid_over(connection)
-    where = [naming(connection, with_kits(connection, [key_of(sku)]))]
+    named, few = naming(connection, with_kits(connection, [key_of(sku)]))
+    where = [named]
     if one_unit:
         begun = exists().where(shipments.c.order_key == orders.c.key)
         where.append(or_(orders.c.units == 1, begun, orders.c.key.in_(listed_keys(laid))))
-    listing = Listing(OrderTab.UNSHIPPED, laid, policy.ship_allow_unpaid, where)
+    listing = Listing(OrderTab.UNSHIPPED, laid, policy.ship_allow_unpaid, where, few)
     start, at_once = 0, _FIRST
     while keys := listing.keys(connection, start=start, rows=at_once):
         left = _left(connection, keys)
@@ -98,7 +101,7 @@ def _waiting(
 
 def _left(connection: Connection, keys: Sequence[str]) -> dict[str, dict[str, int]]:
     wanted, went = demand(connection, keys), shipping_overlay.shipped_of(connection, keys)
-    for row in connection.execute(_HERE, {"keys": as_list(keys)}):
+    for row in connection.execute(_HERE, {"keys": as_list(keys)}).all():
         order = went.setdefault(row.document_key, {})
         order[row.sku_key] = order.get(row.sku_key, 0) + int(row.units)
     return {

@@ -26,7 +26,7 @@ def as_list(keys: Iterable[str]) -> str:
 def demand(connection: Connection, order_keys: Iterable[str]) -> dict[str, dict[str, int]]:
     """Units that orders want in all, whatever was shipped of them, by `order_key` and `sku_key`."""
     lines: dict[str, dict[str, int]] = {}
-    for order, sku, quantity in connection.execute(_LINES, {"keys": as_list(order_keys)}):
+    for order, sku, quantity in connection.execute(_LINES, {"keys": as_list(order_keys)}).all():
         if quantity > 0:
             lines.setdefault(order, {})[sku] = quantity
     apart = kits_of(connection, set().union(*lines.values()))
