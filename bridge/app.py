@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from bridge import logs
-from bridge.commands import host, way_to_central
+from bridge.commands import host, records, way_to_central
 from bridge.desk.service import Scanning
 from bridge.desk.settling import Settling
 from bridge.errors import BridgeError, StoreInUse
@@ -52,6 +52,7 @@ from bridge.window import Facts, Window
 if TYPE_CHECKING:
     from bridge.options.dialog import OptionsPage
     from bridge.receive.attention import Attention
+    from bridge.trace.desk import Tracing
 
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
@@ -66,7 +67,9 @@ class Station:
             settings = saved.load(connection, host=host())
         self.relay = Relay()
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
-        self.worker = Worker(store, way_to_central(store, override=central), self.relay.status.emit)
+        way = way_to_central(store, override=central)
+        self.worker = Worker(store, way, self.relay.status.emit)
+        self._records = records(way)
         self.scanning = Scanning(
             store, WORKS, policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
         )
@@ -137,6 +140,7 @@ class Station:
         window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
         window.offer_options(self._options_page, read=self.options)
         window.offer_attention(self._attention)
+        window.offer_trace(self._trace)
         return window
 
     def _options_page(self) -> "OptionsPage":
@@ -155,6 +159,17 @@ class Station:
             skin=self.skin,
             on_settled=self.screens.on_settled,
             allow=lambda act: self.window.allowed("settle", act),
+        )
+
+    def _trace(self) -> "Tracing":
+        from bridge.trace.desk import Tracing  # noqa: PLC0415  most starts never show it
+
+        return Tracing(
+            self.store,
+            records=self._records,
+            print_label=self.labelling.printer.print,
+            zone=local_zone(),
+            skin=self.skin,
         )
 
     def options(self) -> Settings:
@@ -186,6 +201,7 @@ class Station:
         self.standing.follow(settings)
         self.supervision.follow()
         self.labelling.retry()
+        self.dispatch.weighing.follow()
         self.worker.wake()
         return settings
 
