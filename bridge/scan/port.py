@@ -187,17 +187,19 @@ def opened(name: str, *, baudrate: int = 9600, bits: int = 8, parity: str = "N")
         device.write_timeout = WRITE_TIMEOUT_S
     for discard in ("reset_input_buffer", "_reset_input_buffer"):
         setattr(device, discard, lambda: None)
-    device.open()
     if parity != serial.PARITY_NONE and scheme == name.lower():
-        _settle(device)
+        _open_with_parity(device)
+    else:
+        device.open()
     if scheme == "socket":
         _keep_alive(device.fileno())
     return device
 
 
-def _settle(device: serial.Serial) -> None:
-    """Use bytes of eight bits where there are no others: a pseudo-terminal refuses the next change of its line."""
+def _open_with_parity(device: serial.Serial) -> None:
+    """Use bytes of eight bits where there are no others: a pseudo-terminal refuses any but the first change to them."""
     try:
+        device.open()
         device.timeout = 0
     except Exception:  # noqa: BLE001 - each system has its own way to refuse
         device.close()

@@ -114,6 +114,17 @@ def test_what_waited_in_the_port_before_it_was_opened_is_no_reading(
     os.close(station_end)
 
 
+def test_a_scale_with_parity_is_read_each_time_its_port_is_opened(
+    weigh: Callable[..., ScalePort], heard: Heard
+) -> None:
+    with scale("toledo_8217") as (name, _):
+        for _ in range(3):
+            heard.clear()
+            port = weigh(name, "toledo_8217")
+            until(lambda: any(isinstance(news, Weighed) for news in heard))
+            assert port.stop()
+
+
 def test_half_an_answer_is_not_joined_with_the_next(weigh: Callable[..., ScalePort], heard: Heard) -> None:
     with listener() as server:
         weigh(url(server))
