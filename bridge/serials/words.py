@@ -139,7 +139,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "never_received.old": ("Never received, as of {as_of}.", _REMOVE),
     "never_received.blind": ("Not known here: {as_of} yet.", _REMOVE),
     "not_in_stock.returned": ("Returned {when}, not restocked.", _REMOVE),
-    "not_in_stock.sent_back": ("Sent back to the vendor {when}.", _REMOVE),
+    "not_in_stock.sent_back": ("Sent back to the vendor.", _REMOVE),
     "not_in_stock.set_aside": ("Set aside {when}.", _REMOVE),
     "picked_elsewhere": ("In the box of {document}.", _REMOVE),
     "other_product": ("This serial is a {other}, not a {sku}.", _REMOVE),

@@ -19,7 +19,7 @@ from bridge.store.ship_tables import acknowledged, boxes
 from bridge.store.tables import feed, kits, order_lines, orders, products, sessions, units
 from bridge.sync import shipping_overlay
 from bridge.sync.demand import demand
-from bridge.sync.known import PICKED, SHIPPED, KnownSerial
+from bridge.sync.known import PICKED, RETURNED, SHIPPED, KnownSerial
 
 OLD_AFTER = timedelta(minutes=10)
 LONGEST_TRACKING = 64
@@ -109,11 +109,8 @@ class ShipBook(Lookups):
         return item_from(row) if row else Item(sku=key, name="", requires_serial=False)
 
     def tell(self, found: Iterable[KnownSerial]) -> tuple[Known, ...]:
-        """As in receiving, but `when` says of a unit that left when it did."""
-        gone = (PICKED, SHIPPED)
-        return Lookups.tell(
-            self, (replace(unit, at=unit.shipped_at or unit.at) if unit.state in gone else unit for unit in found)
-        )
+        """As in receiving, but `when` says of a unit that left or came back when it did."""
+        return Lookups.tell(self, (replace(unit, at=_moved_at(unit)) for unit in found))
 
     def expecting(self, sku: str) -> tuple[str, ...]:
         """Numbers of the orders that may ship and need the SKU, in the list's order, without the open one."""
@@ -257,3 +254,9 @@ class ShipBook(Lookups):
         if pulled is None:
             return "no full copy"
         return "" if self.now - from_text(pulled) <= OLD_AFTER else self.when(pulled)
+
+
+def _moved_at(unit: KnownSerial) -> str | None:
+    if unit.state == RETURNED:
+        return unit.returned_at
+    return unit.shipped_at or unit.at if unit.state in {PICKED, SHIPPED} else unit.at

@@ -11,6 +11,7 @@ PICKED = "picked"
 IN_STOCK = "in_stock"
 SHIPPED = "shipped"
 SET_ASIDE = "set_aside"
+RETURNED = "returned"
 
 _HERE = frozenset({OPEN, IN_STOCK, SET_ASIDE, PICKED})
 _TO_PICK = frozenset({OPEN, IN_STOCK})
@@ -23,9 +24,9 @@ class KnownSerial:
 
     `state` is a serial state of the central, `open` for a unit of an unsaved receiving, or `picked` for one that is
     scanned for `order` here and not shipped. `here`: this station counted it, or did with it what `state` says. `at` is
-    the moment it was received, as stored, `shipped_at` that it left, for a picked one that it was scanned. `station` is
-    None for what the mirror does not have yet. `port`, `session_id` and `position`, the unit's place among those of its
-    item in its session from 1, are only known of own units.
+    the moment it was received, as stored, `shipped_at` that it left, for a picked one that it was scanned,
+    `returned_at` that it came back. `station` is None for what the mirror does not have yet. `port`, `session_id` and
+    `position`, the unit's place among those of its item in its session from 1, are only known of own units.
     """
 
     sku: str
@@ -37,6 +38,7 @@ class KnownSerial:
     station: str | None = None
     order: str | None = None
     shipped_at: str | None = None
+    returned_at: str | None = None
     port: str | None = None
     session_id: str | None = None
     position: int | None = None

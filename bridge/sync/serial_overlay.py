@@ -46,6 +46,7 @@ _MIRROR_UNITS = select(
     serials.c.station,
     serials.c.order_number,
     serials.c.shipped_at,
+    func.json_extract(serials.c.body, "$.returned_at").label("returned_at"),
     exists().where(outbox.c.id == serials.c.operation_id).label("here"),
     serials.c.serial_key,
 )
@@ -192,6 +193,7 @@ def _mirrored_unit(row: Row[*tuple[Any, ...]], open_again: frozenset[str]) -> Kn
         station=row.station,
         order=None if back else row.order_number,
         shipped_at=None if back else row.shipped_at,
+        returned_at=row.returned_at,
     )
 
 

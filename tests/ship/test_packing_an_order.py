@@ -14,6 +14,7 @@ from tests.pack import (
     CAM,
     CAM_B,
     CAM_C,
+    PACKED,
     REAR,
     REAR_B,
     RETURNED,
@@ -24,6 +25,7 @@ from tests.pack import (
     Pack,
     open_pack,
     order,
+    serial,
 )
 
 ALL_OF_1 = (MOUNT_CASE, MOUNT_UPC, MOUNT_UPC, CAM, CAM_B, REAR)
@@ -146,6 +148,14 @@ def test_a_shipment_holds_units_boxes_numbers_and_weights(pack: Pack) -> None:
         Box(number=2, tracking=UPS_2, carrier="UPS", weight_g=400, weighed="scale"),
     )
     assert pack.desk == Desk(mode=Mode.SHIP)
+
+
+def test_a_unit_that_came_back_is_refused_with_the_day_it_did(pack: Pack) -> None:
+    pack.pull(serial("CM4821366Q0", "CAM-2", "returned", received_at=PACKED, returned_at="2026-11-20T10:00:00.000Z"))
+    pack.codes("SO-3")
+    assert pack.scan("CM4821366Q0").what == "Returned 20 Nov, not restocked."
+    pack.scan("XJXOK")
+    assert pack.scan(SENT_BACK).what == "Sent back to the vendor."
 
 
 def test_what_shipped_here_is_known_at_once(pack: Pack) -> None:
