@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from bridge.desk.service import Scanning
 from bridge.desk.settling import Settling
 from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
-from bridge.moments import now, to_text
+from bridge.moments import local_zone, now, to_text
 from bridge.options import pin, saved
 from bridge.options.settings import Settings
 from bridge.paths import log_folder
@@ -241,11 +240,6 @@ def worn(settings: Settings) -> Theme:
     """The theme the options choose."""
     dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return theme_for(ThemeChoice(settings.interface_theme), system_is_dark=dark)
-
-
-def local_zone() -> tzinfo:
-    """The time zone of this computer."""
-    return datetime.now(UTC).astimezone().tzinfo or UTC
 
 
 @contextmanager

@@ -4,9 +4,10 @@ import csv
 import io
 from pathlib import Path
 
-from bridge.app import Station, local_zone
+from bridge.app import Station
 from bridge.demo import run_bridge
 from bridge.demo_steps import Step
+from bridge.moments import local_zone
 from bridge.paperwork import SLIP, printable, setup_of
 from bridge.ship import papers
 from bridge.ui.paper_print import picture

@@ -1,11 +1,16 @@
 """Moments as they are stored and sent: RFC 3339 in UTC with milliseconds and `Z`."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 
 def now() -> datetime:
     """The clock of the station, aware, in UTC."""
     return datetime.now(UTC)
+
+
+def local_zone() -> tzinfo:
+    """The time zone of this computer."""
+    return datetime.now(UTC).astimezone().tzinfo or UTC
 
 
 def to_text(moment: datetime) -> str:

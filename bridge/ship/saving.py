@@ -23,6 +23,14 @@ _CONFIRMED = (
 
 def save(act: Act) -> str:
     """Close the session and put its shipment into the outbox, in the scan's transaction; the operation's id."""
+    body = _shipment(act)
+    put(act.connection, body, operation_id=act.operation, at=act.at, operator=act.policy.operator_name)
+    done = update(sessions).where(sessions.c.id == act.session).values(saved_at=act.at, operation_id=act.operation)
+    act.connection.execute(done)
+    return act.operation
+
+
+def _shipment(act: Act) -> wire.ShipOrder:
     session = {"session": act.session}
     head = act.connection.execute(_SESSION, session).mappings().one()
     packed = tuple(
@@ -38,7 +46,7 @@ def save(act: Act) -> str:
         )
         for unit in act.connection.execute(_UNITS, session).mappings()
     )
-    body = wire.ShipOrder(
+    return wire.ShipOrder(
         order=head["document"],
         units=packed,
         boxes=_boxes(act.connection, act.session, packed),
@@ -49,10 +57,6 @@ def save(act: Act) -> str:
         checked=bool(act.checked),
         acknowledged=tuple(act.connection.execute(_CONFIRMED, session).scalars()),
     )
-    put(act.connection, body, operation_id=act.operation, at=act.at, operator=act.policy.operator_name)
-    done = update(sessions).where(sessions.c.id == act.session).values(saved_at=act.at, operation_id=act.operation)
-    act.connection.execute(done)
-    return act.operation
 
 
 def put(

@@ -54,7 +54,6 @@ outbox = Table(
     ),
     Index("outbox_by_state", "state", "position"),
     Index("outbox_by_document", "document_key", "position"),
-    # finds what the mirror does not show yet among everything ever sent
     Index("outbox_by_kind", "kind", "seq"),
     sqlite_autoincrement=True,
 )

@@ -1,106 +1,15 @@
 import logging
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from bridge.errors import StoreError
-from bridge.labels.address import AddressLabel, lay_out_address
-from bridge.labels.code128 import row_of
-from bridge.labels.deliver import Printable, Setup, deliver
+from bridge.labels.deliver import Setup
 from bridge.labels.drawn import Stock
 from bridge.labels.label import Label
-from bridge.labels.printer import Printer, PrinterState
-from bridge.labels.raw_port import Patience
-from bridge.labels.spool import Job
-from bridge.labels.zpl import placed
+from bridge.labels.printer import PrinterState
+from tests.labels.print_dock import FOREVER, Dock, came, label
 from tests.labels.printers import RawPrinter, free_port, nobody, printer
 from tests.waiting import until
-
-PAUSES_S = (0.01,)
-FOREVER = Patience(answer_s=60, take_s=60, close_s=60)
-SHORT = Patience(answer_s=0.1, take_s=0.1, close_s=0.1)
-
-
-class Pen:
-    """Draws nothing: a PDF is the title of its label."""
-
-    def write_pdf(self, printable: Printable, file: Path, *, stock: Stock) -> None:
-        assert stock.width
-        file.write_text(printable.title)
-
-    def print_on(self, name: str, printable: Printable, *, stock: Stock) -> None:
-        raise ZeroDivisionError(name, printable, stock)
-
-
-def printable(paper: Label | AddressLabel) -> Printable:
-    if isinstance(paper, Label):
-        return Printable(paper.title, paper.code or paper.title, lambda stock: (placed(paper, stock=stock),))
-    return Printable(paper.title, paper.order, lambda stock: (lay_out_address(paper, stock=stock, symbol=row_of),))
-
-
-class Dock:
-    """A print thread as the station has it, with a printer for labels and one for addresses, and what it told."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.setup = Setup("", Stock(), SHORT)
-        self.address = Setup("", Stock(), SHORT)
-        self.places: list[str] = []
-        self.states: list[PrinterState] = []
-        self.problem: Exception | None = None
-        self._running: list[Printer] = []
-
-    def start(self) -> Printer:
-        made = Printer(
-            self.folder,
-            kinds={"label": Label, "address label": AddressLabel},
-            deliver=self._deliver,
-            on_state=self.states.append,
-            on_done=lambda _paper, place: self.places.append(place),
-            pauses_s=PAUSES_S,
-        )
-        self._running.append(made)
-        made.start()
-        return made
-
-    def aim(self, port: int, patience: Patience = SHORT) -> None:
-        self.setup = Setup(f"zpl:127.0.0.1:{port}", Stock(), patience)
-
-    def stop(self) -> None:
-        while self._running:
-            assert self._running.pop().stop()
-
-    def state(self) -> PrinterState:
-        return self.states[-1] if self.states else PrinterState()
-
-    def _deliver(self, job: Job, stopping: threading.Event) -> str:
-        if self.problem:
-            raise self.problem
-        setup = self.setup if job.kind == "label" else self.address
-        return deliver(printable(job.paper), number=job.number, setup=setup, draw=Pen(), stopping=stopping)
-
-
-@pytest.fixture
-def dock(tmp_path: Path) -> Iterator[Dock]:
-    made = Dock(tmp_path / "labels")
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def zebra() -> Iterator[RawPrinter]:
-    with printer() as made:
-        yield made
-
-
-def label(number: int) -> Label:
-    return Label(title=f"L{number}", code=f"SN{number}", text=f"SN{number}")
-
-
-def came(zebra: RawPrinter, *titles: str) -> None:
-    until(lambda: zebra.labels == list(titles), what=f"{titles} came")
 
 
 def test_labels_come_out_once_each_and_in_their_order(dock: Dock, zebra: RawPrinter) -> None:
@@ -301,59 +210,3 @@ def test_labels_may_be_given_from_any_thread(dock: Dock, zebra: RawPrinter) -> N
     for thread in threads:
         thread.join()
     until(lambda: sorted(zebra.labels) == [f"L{number}" for number in range(8)])
-
-
-def address(order: str) -> AddressLabel:
-    return AddressLabel(order, ("Ana", "Tulsa OK"))
-
-
-def test_a_printer_that_is_gone_holds_up_its_own_papers_only(dock: Dock, zebra: RawPrinter) -> None:
-    dock.aim(zebra.port)
-    port = free_port()
-    dock.address = Setup(f"zpl:127.0.0.1:{port}", Stock(), SHORT)
-    at_work = dock.start()
-    at_work.print(address("SO-1"))
-    at_work.print(label(1))
-    came(zebra, "L1")
-    gone = f"The label printer 127.0.0.1:{port} does not answer. Ship goes on, print later with F7."
-    until(lambda: dock.state().words == gone)
-    at_work.print(label(2))
-    came(zebra, "L1", "L2")
-    with printer(port) as other:
-        until(lambda: len(other.received) == 1)
-        assert b"SO-1" in other.received[0]
-    until(lambda: dock.state() == PrinterState())
-
-
-def test_papers_are_made_in_the_print_thread_and_a_failure_there_is_told(dock: Dock, zebra: RawPrinter) -> None:
-    dock.aim(zebra.port)
-    at_work = dock.start()
-    names: list[str] = []
-    sentences: list[str] = []
-
-    def make() -> list[Label]:
-        names.append(threading.current_thread().name)
-        return [label(1), label(2)]
-
-    def fail() -> list[Label]:
-        raise StoreError("The disk refuses.")
-
-    at_work.make(fail, failed=sentences.append)
-    at_work.make(make, failed=sentences.append)
-    came(zebra, "L1", "L2")
-    assert names == ["bridge-labels"]
-    assert sentences == ["The disk refuses."]
-    until(lambda: dock.places == [f"127.0.0.1:{zebra.port}"] * 2)
-
-
-def test_the_newest_paper_is_printed_again_whatever_it_is(dock: Dock, zebra: RawPrinter) -> None:
-    dock.aim(zebra.port)
-    dock.address = dock.setup
-    at_work = dock.start()
-    at_work.print(label(1))
-    at_work.print(address("SO-1"))
-    until(lambda: len(zebra.received) == 2)
-    until(lambda: dock.state() == PrinterState())
-    at_work.reprint()
-    until(lambda: len(zebra.received) == 3)
-    assert zebra.received[2] == zebra.received[1]
