@@ -6,6 +6,7 @@ import pytest
 
 from tests.station.files import write_files
 from tests.station.line import CentralProcess, Scanner, StationProcess, bridge
+from tests.station.packing import PackingLine, packing_line
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +44,21 @@ def station(tmp_path: Path, prepared: tuple[Path, str], central: CentralProcess)
         found.kill()
     for each in found.scanners:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def running_line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackingLine]:
+    """A central and a station that packs, for every test that only needs orders of its own."""
+    with packing_line(tmp_path_factory.mktemp("packing")) as line:
+        yield line
+
+
+@pytest.fixture
+def line(running_line: PackingLine) -> Iterator[PackingLine]:
+    """The packing line, on the list of orders, with the options and the network as at first."""
+    if running_line.packer.process.gone():
+        running_line.packer.process.start()
+    yield running_line
+    running_line.relay.mend()
+    running_line.scale.show("0.000")
+    running_line.packer.reset()

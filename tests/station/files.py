@@ -14,15 +14,36 @@ def write_files(
     folder: Path, pos: Collection[wire.PurchaseOrder] = POS, orders: Collection[wire.Order] = ORDERS
 ) -> Path:
     """Products, POs, orders and stock from before; the folder."""
-    folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / "products.csv", [_product(product) for product in PRODUCTS])
+    write_products(folder, PRODUCTS)
     _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
-    _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in (*STOCK, *EARLIER)])
-    _write(folder / "orders.csv", [row for order in orders for row in _order(order)])
+    write_serials(folder, (*STOCK, *EARLIER))
+    write_orders(folder, orders)
     numbers = {po.po for po in pos}
     if expected := [msgspec.structs.asdict(unit) for unit in EXPECTED if unit.po in numbers]:
         _write(folder / "expected_serials.csv", expected)
     return folder
+
+
+def write_products(folder: Path, products: Collection[wire.Product], kits: Collection[wire.Kit] = ()) -> None:
+    """Products, and of kits what is in them."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "products.csv", [_product(product) for product in products])
+    parts = [(kit.kit_sku, sku, quantity) for kit in kits for sku, quantity in kit.components]
+    columns = ("kit_sku", "component_sku", "quantity")
+    if parts:
+        _write(folder / "kits.csv", [dict(zip(columns, part, strict=True)) for part in parts])
+
+
+def write_orders(folder: Path, orders: Collection[wire.Order]) -> None:
+    """Orders alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "orders.csv", [row for order in orders for row in _order(order)])
+
+
+def write_serials(folder: Path, serials: Collection[wire.Serial]) -> None:
+    """Serials alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "serials.csv", [msgspec.structs.asdict(unit) for unit in serials])
 
 
 def _product(product: wire.Product) -> dict[str, object]:
@@ -68,6 +89,9 @@ def _order(order: wire.Order) -> list[dict[str, object]]:
             "sku": line.sku,
             "quantity": line.quantity,
             "unit_price": line.unit_price,
+            "rush": int(order.rush),
+            "ship_to": order.ship_to,
+            "carrier": order.carrier,
         }
         for line in order.lines
     ]
