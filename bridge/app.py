@@ -49,8 +49,8 @@ from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
 from bridge.window import Facts, Window
 
 if TYPE_CHECKING:
+    from bridge.attention.desk import Attention
     from bridge.options.dialog import OptionsPage
-    from bridge.receive.attention import Attention
     from bridge.trace.desk import Tracing
 
 READY = "ready to scan"
@@ -148,7 +148,7 @@ class Station:
         return OptionsPage(self.options(), save=self.set_options, skin=self.skin)
 
     def _attention(self) -> "Attention":
-        from bridge.receive.attention import Attention  # noqa: PLC0415  most starts never show it
+        from bridge.attention.desk import Attention  # noqa: PLC0415  most starts never show it
 
         return Attention(
             Settling(self.store, new_id=new_id, wake=self.worker.wake),

@@ -20,8 +20,8 @@ from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 
 if TYPE_CHECKING:
+    from bridge.attention.desk import Attention
     from bridge.options.dialog import OptionsPage
-    from bridge.receive.attention import Attention
     from bridge.trace.desk import Tracing
     from bridge.ui.help import CommandSheet
 

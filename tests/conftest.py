@@ -4,9 +4,14 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from bridge.ui.fonts import load_fonts
+from bridge.ui.skin import Skin
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -47,6 +52,27 @@ def errors_logged() -> Iterator[list[logging.LogRecord]]:
     logger.removeHandler(handler)
     left = [f"{record.name}: {record.getMessage()}" for record in handler.records]
     assert not left, f"errors logged that the test did not expect: {left}"
+
+
+@pytest.fixture
+def skin(qapp: QApplication) -> Skin:
+    """What widgets wear: light, of plain size, with the project's fonts."""
+    qapp.setStyle("Fusion")
+    load_fonts()
+    return Skin()
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[..., None]:
+    """Show a page in the room that a window of 1280 by 800 leaves over its strip, or in another size."""
+
+    def show(page: QWidget, width: int = 1280, height: int = 760) -> None:
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        with qtbot.waitExposed(page):
+            page.show()
+
+    return show
 
 
 def _must_end(thread: threading.Thread) -> bool:

@@ -1,12 +1,8 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
-from bridge.ui.fonts import load_fonts
-from bridge.ui.skin import Skin
 from tests.dock import Dock, open_dock
 
 
@@ -14,23 +10,3 @@ from tests.dock import Dock, open_dock
 def dock(tmp_path: Path) -> Iterator[Dock]:
     with open_dock(tmp_path) as found:
         yield found
-
-
-@pytest.fixture
-def skin(qapp: QApplication) -> Skin:
-    qapp.setStyle("Fusion")
-    load_fonts()
-    return Skin()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Callable[..., None]:
-    """Show a page in the room that a window of 1280 by 800 leaves over its strip, or in another size."""
-
-    def show(page: QWidget, width: int = 1280, height: int = 760) -> None:
-        qtbot.addWidget(page)
-        page.resize(width, height)
-        with qtbot.waitExposed(page):
-            page.show()
-
-    return show

@@ -3,37 +3,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bridge.ship.pack_page import PackPage
 from bridge.ship.shipped_page import ShippedPage
 from bridge.ui.buttons import ActionButton
-from bridge.ui.fonts import load_fonts
 from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from tests.ui import pack_samples
 
 Show = Callable[..., None]
 NAMES = ("12-pack", "12j-pack-not-confirmed", "12k-pack-cancelled", "12m-pack-many-boxes", "12v-shipped-partial")
-
-
-@pytest.fixture
-def skin(qapp: QApplication) -> Skin:
-    qapp.setStyle("Fusion")
-    load_fonts()
-    return Skin()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot) -> Show:
-    def show(page: QWidget, width: int = 1280, height: int = 760) -> None:
-        qtbot.addWidget(page)
-        page.resize(width, height)
-        with qtbot.waitExposed(page):
-            page.show()
-
-    return show
 
 
 def page_of(name: str, skin: Skin) -> Page:

@@ -8,9 +8,9 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from bridge.attention.views import AttentionView, attention_view
 from bridge.desk.settling import Settling, WayOut
 from bridge.ids import new_id
-from bridge.receive.attention_views import AttentionView, attention_view
 from bridge.ship.shipped_page import ShippedPage
 from bridge.sync import outbox, wire
 from bridge.ui.fonts import load_fonts

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
+from bridge.attention.page import AttentionPage
+from bridge.attention.views import STAYS, attention_view, settled_words
 from bridge.desk.settling import Settled, Settling, WayOut
 from bridge.errors import BridgeError
-from bridge.receive.attention_page import AttentionPage
-from bridge.receive.attention_views import STAYS, attention_view, settled_words
 from bridge.ui.skin import Skin
 
 

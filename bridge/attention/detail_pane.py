@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from bridge.receive.attention_table import AttentionDelegate, RowsModel, bad_plan
-from bridge.receive.attention_views import Detail, Fact, WayRow
+from bridge.attention.table import AttentionDelegate, RowsModel, bad_plan
+from bridge.attention.views import Detail, Fact, WayRow
 from bridge.ui.action_bar import Words
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap

@@ -6,7 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from bridge.receive.attention_views import BadRow, RefusedRow
+from bridge.attention.views import BadRow, RefusedRow
 from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark

@@ -6,28 +6,20 @@ from datetime import UTC, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from bridge.attention.desk import Attention
+from bridge.attention.views import STAYS, Detail, attention_view
 from bridge.desk.settling import Settled, Settling
 from bridge.ids import new_id
-from bridge.receive.attention import Attention
-from bridge.receive.attention_views import STAYS, Detail, attention_view
 from bridge.sync import outbox, wire
-from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
 from tests.dock import START, Dock
 from tests.receive.test_settling import SERIALS, entry_of, refuse, save
 
 NOW = START + timedelta(minutes=30)
 ALL = "5 units"
-
-
-@pytest.fixture
-def skin(qapp: QApplication) -> Skin:
-    qapp.setStyle("Fusion")
-    load_fonts()
-    return Skin()
 
 
 class Desk:

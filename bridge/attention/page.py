@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from bridge.receive.attention_detail import DetailPane
-from bridge.receive.attention_table import AttentionDelegate, Column, RowsModel, refused_plan
-from bridge.receive.attention_views import STAYS, AttentionView
+from bridge.attention.detail_pane import DetailPane
+from bridge.attention.table import AttentionDelegate, Column, RowsModel, refused_plan
+from bridge.attention.views import STAYS, AttentionView
 from bridge.ui.buttons import IconButton, key_sequence
 from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
