@@ -68,7 +68,7 @@ class Line:
     ) -> BridgeError | None:
         """Do all there is to do now and answer the refreshes; what came between, or None.
 
-        `hurry`: whatever waits for its next try is tried now.
+        `hurry`: whatever waits for its next try is tried now, and the list is fetched.
         """
         self._serving = refreshes
         problem: BridgeError | None = None
@@ -118,7 +118,7 @@ class Line:
 
     def _round(self, *, hurry: bool, stopping: Callable[[], bool]) -> None:
         current = self._ready(hurry=hurry)
-        if self._serving or time.monotonic() >= self._pull_at:
+        if hurry or self._serving or time.monotonic() >= self._pull_at:
             current.want_pull()
         self._steps(current, stopping)
         self._company.meet(current.central)

@@ -70,6 +70,16 @@ def test_beside_a_running_station_it_wakes_that_one_and_waits(
         assert told.last.cursor == 3
 
 
+def test_beside_a_running_station_with_nothing_to_send_that_one_pulls(
+    dock: Dock, server: Server, ledger: Ledger, told: Told
+) -> None:
+    with working(dock, way_to(server), told):
+        told.wait_for(lambda s: s.link is Link.ONLINE and s.pulled_at is not None)
+        ledger.add(wire.Kit(kit_sku="K", components=(("A", 1),)))
+        assert command.sync(dock.store, way_to(server)) == Result(0, 0)
+        assert told.last.cursor == 1
+
+
 def test_beside_a_station_that_holds_back_it_is_tried_at_once(dock: Dock, server: Server, told: Told) -> None:
     server.rule = lambda *_: problem(401, "Not known.")
     dock.save("PO-1", UNIT)
