@@ -18,7 +18,7 @@ from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.options import saved
 from bridge.options.settings import parse
-from bridge.scan.barcode import Form, Hit, Kind, Lookup
+from bridge.scan.barcode import Form, Hit, Lookup
 from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station
 from bridge.store.tables import codes, orders, products, purchase_orders, rmas
@@ -26,8 +26,8 @@ from bridge.sync import token
 from bridge.sync.centrals import Central, Records, connect, consult
 from bridge.sync.command import outbox_lines, sync
 from bridge.sync.link import Way
+from bridge.sync.mirror_rows import CODE_KINDS
 
-KINDS = {"sku": Kind.SKU, "upc": Kind.GTIN, "alias": Kind.ALIAS, "case": Kind.CASE}
 MANY = 500
 _CODES = (
     select(codes.c.key, codes.c.form, codes.c.kind, products.c.sku)
@@ -137,7 +137,7 @@ def _hits(connection: Connection, lookups: Collection[Lookup]) -> Mapping[Lookup
     rows = defaultdict(list)
     for some in _portions({lookup.key for lookup in lookups}):
         for row in connection.execute(_CODES, {"keys": some}):
-            rows[row.key, row.form == "literal"].append((KINDS[row.kind], row.sku))
+            rows[row.key, row.form == "literal"].append((CODE_KINDS[row.kind], row.sku))
     return {
         lookup: [Hit(lookup.form, kind, sku, lookup.key) for kind, sku in rows[lookup.key, lookup.form is Form.LITERAL]]
         for lookup in lookups

@@ -10,18 +10,12 @@ from dataclasses import dataclass
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS, UNORDERED
+from bridge.session.eligible import blocked_po
 from bridge.sync import wire
 
 LARGEST_QUANTITY = 999_999
 LONGEST_SERIAL = 200
 HERE = frozenset({"in_stock", "set_aside"})
-BLOCKED = {
-    "closed": "closed",
-    "cancelled": "cancelled",
-    "canceled": "cancelled",
-    "on_hold": "on hold",
-    "on hold": "on hold",
-}
 
 _PERCENT = "percent:"
 
@@ -39,7 +33,7 @@ def refusal(po: wire.PurchaseOrder | None, body: wire.ReceivePo) -> str | None:
     """Why nothing of it can be taken, or None."""
     if po is None:
         return f"{body.po} is not a purchase order here."
-    if word := BLOCKED.get(po.status.strip().casefold()):
+    if word := blocked_po(po.status):
         return f"{po.po} is {word}."
     if not body.units:
         return "It holds no units."

@@ -8,21 +8,20 @@ from datetime import datetime, tzinfo
 from sqlalchemy import Connection, RowMapping, and_, bindparam, func, literal_column, null, select, union_all
 
 from bridge.moments import from_text
-from bridge.scan.barcode import Form, Kind, Reading
+from bridge.scan.barcode import Form, Reading
 from bridge.serials.facts import Item, Known, Match, Policy
 from bridge.serials.keys import key_of
+from bridge.session import eligible
 from bridge.session.book import Counted, Document, Line
 from bridge.session.state import Desk, Mode
 from bridge.store.tables import codes, orders, products, purchase_orders, serials, sessions, units
 from bridge.sync import serial_overlay, shipping_overlay
 from bridge.sync.demand import demand
 from bridge.sync.known import KnownSerial
+from bridge.sync.mirror_rows import CODE_KINDS
 
 LONGEST_CODE = 64
 EARLIER = 20
-BLOCKED = {"closed": "closed", "cancelled": "cancelled", "canceled": "cancelled", "on_hold": "on hold"}
-
-_KINDS = {"sku": Kind.SKU, "upc": Kind.GTIN, "alias": Kind.ALIAS, "case": Kind.CASE}
 PRODUCT = (
     products.c.sku,
     products.c.name,
@@ -117,8 +116,7 @@ class Lookups(ABC):
         if found is None:
             return None
         if found.paid is None:
-            blocked = BLOCKED.get(found.status.strip().lower().replace(" ", "_"))
-            return Document(found.number, Mode.RECEIVE, found.partner, blocked)
+            return Document(found.number, Mode.RECEIVE, found.partner, eligible.blocked_po(found.status))
         return self._order(key, found.number, found.partner, status=found.status, paid=bool(found.paid))
 
     def _order(self, key: str, number: str, partner: str, *, status: str, paid: bool) -> Document:
@@ -147,7 +145,7 @@ class Lookups(ABC):
             wanted = {lookup.key for lookup in reading.lookups if lookup.form is form}
             found = [row for row in rows if row["form"] == stored and row["key"] in wanted]
             if found:
-                return tuple(Match(item_from(row), _KINDS[row["kind"]], form) for row in found)
+                return tuple(Match(item_from(row), CODE_KINDS[row["kind"]], form) for row in found)
         return ()
 
     def is_line(self, sku: str) -> bool:

@@ -16,13 +16,12 @@ from sqlalchemy import (
 
 from bridge.receive.model import PoPage, PoSummary
 from bridge.serials.keys import key_of
+from bridge.session.eligible import DONE_POS, QUIET_POS
 from bridge.session.state import Desk
 from bridge.store.tables import codes, po_lines, purchase_orders, sessions, units
 from bridge.sync import overlay
 
 PAGE_ROWS = 200
-CLOSED = ("closed", "cancelled", "canceled", "received", "completed")
-NOT_NOW = (*CLOSED, "on_hold", "on hold")
 MANY_EXPECTING = 500
 
 _STATUS = func.lower(func.trim(purchase_orders.c.status))
@@ -49,7 +48,7 @@ _HERE = (
 _EXPECTING = (
     select(purchase_orders.c.number, po_lines.c.po_key, po_lines.c.quantity)
     .join(purchase_orders, purchase_orders.c.key == po_lines.c.po_key)
-    .where(po_lines.c.sku_key == bindparam("sku"), _STATUS.not_in(NOT_NOW))
+    .where(po_lines.c.sku_key == bindparam("sku"), _STATUS.not_in(QUIET_POS))
     .order_by(_OWN_FIRST, purchase_orders.c.expected_on.nulls_last(), purchase_orders.c.number)
     .limit(MANY_EXPECTING)
 )
@@ -109,7 +108,7 @@ def _filtered(connection: Connection, desk: Desk, warehouse: str) -> Select[tupl
         )
     )
     if not desk.closed_too:
-        statement = statement.where(_STATUS.not_in(CLOSED))
+        statement = statement.where(_STATUS.not_in(DONE_POS))
     if desk.wanting:
         statement = statement.where(pos.c.number.in_(expecting(connection, desk.wanting, warehouse=warehouse)))
     if desk.filter.strip():

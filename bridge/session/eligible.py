@@ -1,6 +1,12 @@
-"""Whether an order may ship as it stands. PURE; station and central judge alike."""
+"""Whether an order may ship and a PO be received as they stand. PURE; station and central judge alike."""
 
-_WORDS = {
+# statuses of a PO that expects nothing more: the list can leave these out
+DONE_POS = ("closed", "cancelled", "canceled", "received", "completed")
+# and those of which nothing is expected as they stand
+QUIET_POS = (*DONE_POS, "on_hold", "on hold")
+
+_NO_RECEIVING = {"closed": "closed", "cancelled": "cancelled", "canceled": "cancelled", "on_hold": "on hold"}
+_NO_SHIPPING = {
     "on_hold": "on hold",
     "hold": "on hold",
     "cancelled": "cancelled",
@@ -13,5 +19,14 @@ _WORDS = {
 
 def blocked(status: str, *, paid: bool, allow_unpaid: bool) -> str:
     """Why an order with this status may not ship, for `SO-1 is …`; empty if it may. A state nobody knows may ship."""
-    word = _WORDS.get(status.strip().lower().replace(" ", "_"), "")
+    word = _NO_SHIPPING.get(_plain(status), "")
     return word or ("" if paid or allow_unpaid else "unpaid")
+
+
+def blocked_po(status: str) -> str | None:
+    """Why a PO with this status may not be received, for `PO-1 is …`; None if it may. The list may leave out more."""
+    return _NO_RECEIVING.get(_plain(status))
+
+
+def _plain(status: str) -> str:
+    return status.strip().lower().replace(" ", "_")

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Table
 
+from bridge.scan.reading import Kind
 from bridge.serials import gtin
 from bridge.serials.keys import key_of
 from bridge.store import ship_tables, tables
@@ -15,6 +16,8 @@ from bridge.sync import order_standing, wire
 from bridge.sync.shipments import Shipment
 
 Values = dict[str, Any]
+# what `codes.kind` says -> what a scanned code may be
+CODE_KINDS = {"sku": Kind.SKU, "upc": Kind.GTIN, "alias": Kind.ALIAS, "case": Kind.CASE}
 _json = msgspec.json.Encoder()
 
 
