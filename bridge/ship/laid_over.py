@@ -22,7 +22,8 @@ class Laid:
     """Where an order stands that this station has something to do with.
 
     `was` is the mirror's `standing`. `here` units are in an unsaved packing, `opened_at` when it began, None without
-    one. `shipped_at` is of an own shipment that the mirror lacks, `refused` why the central would not have one.
+    one. `shipped_at` and `shipped_by` are of an own shipment that the mirror lacks, `refused` why the
+    central would not have one.
     """
 
     standing: str
@@ -31,6 +32,7 @@ class Laid:
     here: int = 0
     opened_at: str | None = None
     shipped_at: str | None = None
+    shipped_by: str | None = None
     refused: str | None = None
 
     @property
@@ -46,6 +48,7 @@ class _Work:
     whole: bool = False
     taken_back: bool = False
     shipped_at: str | None = None
+    shipped_by: str | None = None
     refused: str | None = None
     here: int = 0
     opened_at: str | None = None
@@ -70,6 +73,7 @@ def _operations(unseen: Any) -> Select[Any]:
             outbox.c.created_at,
             outbox.c.error,
             sessions.c.partial,
+            sessions.c.opened_by,
         )
         .select_from(outbox.outerjoin(sessions, _PACKING))
         .where(
@@ -116,7 +120,7 @@ def _work(connection: Connection) -> dict[str, _Work]:
     for row in connection.execute(_SAVED).all():
         order = found.setdefault(row.document_key, _Work())
         if row.kind == _KINDS[0]:
-            order.whole, order.shipped_at = row.partial is None, row.created_at
+            order.whole, order.shipped_at, order.shipped_by = row.partial is None, row.created_at, row.opened_by
             if row.state == State.REJECTED:
                 order.refused = row.error or ""
         elif row.state != State.REJECTED:
@@ -150,5 +154,6 @@ def _laid(row: RowMapping, work: _Work, *, whole: bool) -> Laid:
         here=work.here,
         opened_at=work.opened_at,
         shipped_at=work.shipped_at,
+        shipped_by=work.shipped_by,
         refused=work.refused,
     )

@@ -40,8 +40,13 @@ _ROWS = select(
     orders.c.ordered_on,
     orders.c.ship_by,
 ).where(orders.c.key.in_(_KEYS))
-_SHIPPED_AT = (
-    select(shipments.c.order_key, func.max(shipments.c.at).label("at"))
+# of several, SQLite gives the other columns of the row with the largest
+_SHIPPED = (
+    select(
+        shipments.c.order_key,
+        func.max(shipments.c.at).label("at"),
+        func.coalesce(shipments.c.operator, shipments.c.station, "").label("by"),
+    )
     .where(shipments.c.order_key.in_(_KEYS))
     .group_by(shipments.c.order_key)
 )
@@ -153,7 +158,8 @@ def _summaries(
     these = {"keys": as_list(keys)}
     rows = {row.key: row for row in connection.execute(_ROWS, these).all()}
     wanted, went = demand(connection, keys), shipping_overlay.shipped_of(connection, keys)
-    shipped_at = {row.order_key: row.at for row in connection.execute(_SHIPPED_AT, these).all()}
+    last = {row.order_key: (row.at, row.by) for row in connection.execute(_SHIPPED, these).all()}
+    own = {key: (one.shipped_at, one.shipped_by or policy.station_name) for key, one in laid.items() if one.shipped_at}
     return tuple(
         _summary(
             rows[key],
@@ -161,14 +167,20 @@ def _summaries(
             policy,
             units=sum(wanted.get(key, {}).values()),
             shipped=sum(went.get(key, {}).values()),
-            shipped_at=shipped_at.get(key),
+            last=own.get(key) or last.get(key, (None, "")),
         )
         for key in keys
     )
 
 
 def _summary(
-    row: Row[*tuple[Any, ...]], laid: Laid | None, policy: Policy, *, units: int, shipped: int, shipped_at: str | None
+    row: Row[*tuple[Any, ...]],
+    laid: Laid | None,
+    policy: Policy,
+    *,
+    units: int,
+    shipped: int,
+    last: tuple[str | None, str],
 ) -> OrderSummary:
     blocked, todo = _why(row, laid, policy)
     return OrderSummary(
@@ -183,7 +195,8 @@ def _summary(
         blocked=blocked,
         todo=todo,
         opened_at=laid.opened_at if laid else None,
-        shipped_at=(laid.shipped_at if laid else None) or shipped_at,
+        shipped_at=last[0],
+        shipped_by=last[1],
     )
 
 

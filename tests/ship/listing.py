@@ -45,7 +45,7 @@ def order(number: str, *lines: tuple[str, int], **facts: Any) -> wire.Order:
 
 
 def page(dock: Dock, tab: OrderTab = UNSHIPPED, *, start: int = 0, rows: int = 200, **facts: Any) -> OrderPage:
-    settings = {key: facts.pop(key) for key in tuple(facts) if key.startswith(("ship_", "orders_"))}
+    settings = {key: facts.pop(key) for key in tuple(facts) if key.startswith(("ship_", "orders_", "station_"))}
     desk = Desk(mode=Mode.SHIP, tab=tab, **facts)
     with dock.store.read() as connection:
         return lists.page(connection, desk, policy=Settings(**settings), start=start, rows=rows)

@@ -78,6 +78,7 @@ def test_a_row_counts_a_kit_by_its_parts(dock: Dock) -> None:
     show(dock, shipment("theirs", "SO-1", MNT_1=4))
     found = row(dock, "SO-1")
     assert (found.here, found.shipped, found.shipped_at, bool(found.opened_at)) == (2, 4, LATER, True)
+    assert found.shipped_by == "Dock 1"
 
 
 @pytest.mark.parametrize("kit_last", [False, True])
@@ -110,7 +111,8 @@ def test_a_shipment_of_this_station_counts_at_once_and_goes_on_counting(dock: Do
     show(dock, order("SO-1"), order("SO-2"))
     operation = dock.ship("SO-1", CAM)
     assert tabs(dock) == [["SO-2"], ["SO-1"], []]
-    assert row(dock, "SO-1").shipped_at == dock.entry(operation).created_at
+    found = row(dock, "SO-1", station_name="Dock 3")
+    assert (found.shipped_at, found.shipped_by) == (dock.entry(operation).created_at, "Dock 3")
     end = show(dock)
     accept(dock, operation, seq=end + 2)
     show(dock, shipment(operation, "SO-1", CAM_2=1))
