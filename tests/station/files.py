@@ -15,7 +15,7 @@ def write_files(
 ) -> Path:
     """Products, POs, orders and stock from before; the folder."""
     write_products(folder, PRODUCTS)
-    _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
+    write_pos(folder, pos)
     write_serials(folder, (*STOCK, *EARLIER))
     write_orders(folder, orders)
     numbers = {po.po for po in pos}
@@ -32,6 +32,12 @@ def write_products(folder: Path, products: Collection[wire.Product], kits: Colle
     columns = ("kit_sku", "component_sku", "quantity")
     if parts:
         _write(folder / "kits.csv", [dict(zip(columns, part, strict=True)) for part in parts])
+
+
+def write_pos(folder: Path, pos: Collection[wire.PurchaseOrder]) -> None:
+    """POs alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "purchase_orders.csv", [row for po in pos for row in _po(po)])
 
 
 def write_orders(folder: Path, orders: Collection[wire.Order]) -> None:

@@ -10,7 +10,7 @@ import msgspec
 
 from bridge.sync import wire
 from tests.dock import EARLIER, PRODUCTS
-from tests.station.files import write_orders, write_products, write_serials
+from tests.station.files import write_orders, write_pos, write_products, write_serials
 
 UPS, UPS_2 = "1Z5R89390357567127", "1Z5R89390357567136"
 RECEIVED, LEFT = "2026-11-03T10:00:00.000Z", "2026-11-04T10:00:00.000Z"
@@ -33,6 +33,7 @@ KINDS: dict[str, tuple[int, dict[str, int]]] = {
     "every": (2, {"CAM-2": 2, "CAM-R": 1, "BAT-90": 2, "CAM-9": 1, "MNT-1": 6, "CBL-3": 1}),
 }
 UNPAID = wire.Order(order="SO-501", customer="Ben", lines=(wire.OrderLine(sku="CAM-2", quantity=1),))
+PO = wire.PurchaseOrder(po="PO-1003", vendor="Halcyon Audio", lines=(wire.PoLine(sku="MNT-1", quantity=900),))
 STRAPS = tuple(
     wire.Order(
         order=f"SO-60{number}",
@@ -83,6 +84,7 @@ def write_shelf(folder: Path) -> Path:
     """Everything above as files that a central imports; the folder."""
     write_products(folder, (*PRODUCTS, CABLE, KIT, STRAP), [IN_KIT])
     write_orders(folder, [UNPAID, *STRAPS, *(order for kind in ORDERS.values() for order in kind)])
+    write_pos(folder, [PO])
     write_serials(folder, STOCK)
     return folder
 
