@@ -17,7 +17,7 @@ from bridge.ship.book import ShipBook
 class ShipWork:
     """The part of `desk.service.Scanning` that is shipping's own."""
 
-    def book(  # noqa: PLR0913  what a book is made of
+    def book(
         self,
         connection: Connection,
         desk: Desk,
