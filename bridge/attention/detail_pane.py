@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from bridge.attention.table import AttentionDelegate, RowsModel, bad_plan
+from bridge.attention.table import AttentionDelegate, BadModel, bad_plan
 from bridge.attention.views import Detail, Fact, WayRow
 from bridge.ui.action_bar import Words
 from bridge.ui.fonts import Role
@@ -205,7 +205,7 @@ class DetailPane(QWidget):
         for words in (self._headline, self._note):
             words.setWordWrap(True)
         self._sides = Sides(skin=skin)
-        self._bad = RowsModel(columns=1)
+        self._bad = BadModel()
         self.table = Table(
             self._bad,
             AttentionDelegate(skin=skin),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowE
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from bridge.attention.detail_pane import DetailPane
-from bridge.attention.table import AttentionDelegate, Column, RowsModel, refused_plan
+from bridge.attention.table import AttentionDelegate, Column, RefusedModel, refused_plan
 from bridge.attention.views import STAYS, AttentionView
 from bridge.ui.buttons import IconButton, key_sequence
 from bridge.ui.content import Shape
@@ -105,7 +105,7 @@ class AttentionPage(QWidget):
         self._shown = ""
         self._head = _Head(skin=skin)
         self._head.cross.clicked.connect(self.closed)
-        self._model = RowsModel(columns=len(Column))
+        self._model = RefusedModel()
         self._delegate = AttentionDelegate(skin=skin)
         self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=True)
         self.table.setAccessibleName("Refused by the central")

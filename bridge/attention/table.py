@@ -1,17 +1,17 @@
 """The tables of *Needs attention*: refused operations, and the units of one that cannot be taken."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.attention.views import BadRow, RefusedRow
 from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
-from bridge.ui.skin import LEFT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.rows_model import PlainRows
+from bridge.ui.skin import Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 70
 BAD_ROW_PX = 57
@@ -21,11 +21,10 @@ _MARK_WIDE_PX = 60
 _DOCUMENT_PX = 180
 _LEAST_REASON_PX = 160
 _LINES_PX = 10.5
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
-    """The columns, left to right; the units have only the first."""
+    """The columns of refused operations, left to right."""
 
     MARK = 0
     DOCUMENT = 1
@@ -35,44 +34,22 @@ class Column(IntEnum):
 _WORDS = ("", "Document", "Reason and when")
 
 
-class RowsModel(QAbstractTableModel):
-    """Frozen rows in the order given. `ROW` gives the row."""
+class RefusedModel(PlainRows[RefusedRow]):
+    """Refused operations in the order given."""
 
-    def __init__(self, *, columns: int) -> None:
-        super().__init__()
-        self._columns = columns
-        self._rows: tuple[RefusedRow | BadRow, ...] = ()
+    def __init__(self) -> None:
+        super().__init__(_WORDS, cells=_cells, spoken=lambda row: row.spoken)
 
-    def set_rows(self, rows: Sequence[RefusedRow | BadRow]) -> None:
-        """Show these."""
-        if tuple(rows) != self._rows:
-            self.beginResetModel()
-            self._rows = tuple(rows)
-            self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Rows."""
-        return 0 if parent.isValid() else len(self._rows)
+class BadModel(PlainRows[BadRow]):
+    """The units of one in the order given; there is no heading."""
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """One or three."""
-        return 0 if parent.isValid() else self._columns
+    def __init__(self) -> None:
+        super().__init__(("",), cells=lambda row: (row.spoken,), spoken=lambda row: row.spoken)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the row; words for readers in the first column."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        spoken = role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole} and index.column() == 0
-        return row.spoken if spoken else None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        return LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+def _cells(row: RefusedRow) -> tuple[str, ...]:
+    return (row.spoken, row.document, row.reason)
 
 
 def refused_plan(width: int, skin: Skin) -> Plan:

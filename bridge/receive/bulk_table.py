@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.ui.bulk_content import BulkRow, Show
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
-from bridge.ui.skin import LEFT, RIGHT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.rows_model import NOWHERE, RowsModel
+from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, Index, Plan, RowDelegate
 
 ROW_PX = 46
 _SHAPE_PX = 24
 _LEAST_WHY_PX = 300
 _WIDEST_SERIAL = 0.45
-_NOWHERE = QModelIndex()
 _INK = {Show.KEEP: "accept_text", Show.CHECK: "ask_text", Show.REFUSED: "reject_text"}
 
 
@@ -51,11 +51,13 @@ def bulk_plan(width: int, skin: Skin, *, longest: str, last: int) -> Plan:
     return Plan({**sizes, Column.WHY: None}, skin.px(ROW_PX), max(HEAD_PX, skin.px(32)))
 
 
-class BulkModel(QAbstractTableModel):
-    """All rows of a paste, of which some are shown. `ROW` gives the `BulkRow`."""
+class BulkModel(RowsModel[BulkRow]):
+    """All rows of a paste, of which some are shown."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(
+            _WORDS, cells=_cells, spoken=lambda row: row.spoken, tip=lambda row: row.why, right={Column.PLACE}
+        )
         self._rows: list[BulkRow] = []
         self._shown: list[int] = []
         self.longest = ""
@@ -76,7 +78,7 @@ class BulkModel(QAbstractTableModel):
         self.longest = max((self.longest, *(row.serial for row in rows)), key=len)
         self._rows += rows
         if more:
-            self.beginInsertRows(_NOWHERE, len(self._shown), len(self._shown) + len(more) - 1)
+            self.beginInsertRows(NOWHERE, len(self._shown), len(self._shown) + len(more) - 1)
             self._shown += more
             self.endInsertRows()
 
@@ -91,44 +93,21 @@ class BulkModel(QAbstractTableModel):
         """The place of the last row."""
         return self._rows[-1].place if self._rows else 0
 
-    def row(self, shown: int) -> BulkRow:
+    def row(self, place: int) -> BulkRow:
         """The row at a place of those shown."""
-        return self._rows[self._shown[shown]]
+        return self._rows[self._shown[place]]
 
     def of(self, show: Show) -> list[BulkRow]:
         """The rows among these, shown or not."""
         return [row for row in self._rows if row.shown_in(show)]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """Rows shown."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole row; words for readers; the plain value otherwise."""
-        row = self.row(index.row())
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.PLACE:
-            return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.why
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        return (f"{row.place:,}", "", row.fate.value, row.serial, row.why)[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, the row's number at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section == Column.PLACE else LEFT
-        return None
+def _cells(row: BulkRow) -> tuple[str, ...]:
+    return (f"{row.place:,}", "", row.fate.value, row.serial, row.why)
 
 
 class BulkDelegate(RowDelegate):

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.ui.content import ListRow, Look
 from bridge.ui.fonts import Role
 from bridge.ui.listing import DocumentDelegate, DocumentModel
 from bridge.ui.progress import paint_bar
-from bridge.ui.skin import LEFT, RIGHT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan
+from bridge.ui.rows_model import fitting
+from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan
 
 ROW_PX = 48
 _BAR_PX = 96
@@ -24,7 +25,6 @@ _NO_BAR_FROM = 1.75
 _TWO_LINES_PX = 57
 _ROW_GROWTH_PX = 35
 _HALF_GAP_PX = 10.75
-_NOWHERE = QModelIndex()
 _ICONS = {Look.HERE: "package-open", Look.WARN: "clock-alert", Look.WARN_SOFT: "clock-alert"}
 _INK = {Look.HERE: "accent", Look.WARN: "ask_text", Look.WARN_SOFT: "ask_text", Look.REFUSED: "reject_text"}
 
@@ -55,42 +55,31 @@ _GO_FIRST = (Column.ORDERED_ON, Column.WAREHOUSE, Column.EXPECTED_ON, Column.STA
 
 def list_plan(width: int, skin: Skin) -> Plan:
     """Columns for a table of this width; where the vendor would be cut, the lesser ones go, dates first."""
-    sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    usual: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
     if skin.scale >= _NO_BAR_FROM:
-        sizes[Column.UNITS] -= _BAR_PX + skin.px(60)
-    for column in _GO_FIRST:
-        if width - sum(sizes.values()) >= skin.px(_LEAST_VENDOR_PX):
-            break
-        del sizes[column]
+        usual[Column.UNITS] -= _BAR_PX + skin.px(60)
+    sizes = fitting(width, usual, least=skin.px(_LEAST_VENDOR_PX), go_first=_GO_FIRST)
     columns: dict[int, int | None] = {Column.VENDOR: None, **sizes}
     row = skin.px(ROW_PX) if Column.STATUS in columns else round(_TWO_LINES_PX + _ROW_GROWTH_PX * (skin.scale - 1))
     return Plan(columns, row, max(HEAD_PX, skin.px(32)))
 
 
-class ListModel(DocumentModel):
-    """Purchase orders in the order given. `ROW` gives the `ListRow`."""
+class ListModel(DocumentModel[ListRow]):
+    """Purchase orders in the order given."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[ListRow, ...] = ()
-
-    @property
-    def rows(self) -> Sequence[ListRow]:
-        """What is shown, in order."""
-        return self._rows
+        super().__init__(_WORDS, cells=_cells, spoken=lambda row: row.spoken, right={Column.UNITS})
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show these; where the numbers stay, only the changed rows are drawn anew."""
         new = tuple(rows)
         if [row.number for row in new] != [row.number for row in self._rows]:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+            self.begin_anew(new)
             return
         old, self._rows = self._rows, new
         for place, row in enumerate(new):
             if row != old[place]:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                self.redraw(place)
 
     def number_at(self, place: int) -> str | None:
         """The number of the order there."""
@@ -100,34 +89,10 @@ class ListModel(DocumentModel):
         """Where a number stands."""
         return next((place for place, row in enumerate(self._rows) if row.number == number), None)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Purchase orders."""
-        return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole order; words for readers; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
-            return row.spoken
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        units = f"{row.received:,} / {row.ordered:,}"
-        values = (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, units)
-        return values[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, units at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        return (RIGHT if section == Column.UNITS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+def _cells(row: ListRow) -> tuple[str, ...]:
+    units = f"{row.received:,} / {row.ordered:,}"
+    return (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, units)
 
 
 class ListDelegate(DocumentDelegate):

@@ -1,17 +1,17 @@
 """The lines of the review, differences first: model and painting."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.ui.content import Look, Shape
-from bridge.ui.fonts import Role
+from bridge.ui.fonts import DASH, Role
 from bridge.ui.review_content import AnyReviewRow, ReviewExtra, ReviewFold, ReviewRow
+from bridge.ui.rows_model import PlainRows, fitting
 from bridge.ui.shapes import paint_shape
-from bridge.ui.skin import LEFT, RIGHT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 57
 _ROW_GROWTH_PX = 35
@@ -19,8 +19,6 @@ _HALF_GAP_PX = 10.75
 _INDENT_PX = 6
 _SHAPE_PX = 22
 _LEAST_NAME_PX = 200
-_DASH = "–"  # noqa: RUF001 - the face has an en dash, as short as the dash wanted here
-_NOWHERE = QModelIndex()
 _INK = {Look.DONE: "accept_text", Look.WARN: "ask_text", Look.REFUSED: "reject_text"}
 
 
@@ -50,66 +48,23 @@ _GO_FIRST = (Column.NOTE, Column.BEFORE, Column.SERIALS, Column.ORDERED)
 
 def review_plan(width: int, skin: Skin) -> Plan:
     """Columns for a table of this width; where the name would be cut, the lesser ones go."""
-    sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
-    for column in _GO_FIRST:
-        if width - sum(sizes.values()) >= skin.px(_LEAST_NAME_PX):
-            break
-        del sizes[column]
+    usual: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    sizes = fitting(width, usual, least=skin.px(_LEAST_NAME_PX), go_first=_GO_FIRST)
     row = round(ROW_PX + _ROW_GROWTH_PX * (skin.scale - 1))
     columns: dict[int, int | None] = {Column.SKU: None, **sizes}
     return Plan(columns, row, max(HEAD_PX, skin.px(32)))
 
 
-class ReviewModel(QAbstractTableModel):
-    """Rows in the order given. `ROW` gives the whole row."""
+class ReviewModel(PlainRows[AnyReviewRow]):
+    """Differences, then the rest."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[AnyReviewRow, ...] = ()
+        numbers = range(Column.ORDERED, Column.SERIALS + 1)
+        super().__init__(_WORDS, cells=_values, spoken=lambda row: row.spoken, tip=_note, right=numbers)
 
-    @property
-    def rows(self) -> Sequence[AnyReviewRow]:
-        """What is shown, in order."""
-        return self._rows
 
-    def set_rows(self, rows: Sequence[AnyReviewRow]) -> None:
-        """Show these."""
-        if tuple(rows) == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Lines."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole line; words for readers; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SKU:
-            return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return getattr(row, "note", "") or None
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        return _values(row)[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, numbers and serials at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if Column.ORDERED <= section <= Column.SERIALS else LEFT
-        return None
+def _note(row: AnyReviewRow) -> str:
+    return "" if isinstance(row, ReviewFold) else row.note
 
 
 def _values(row: AnyReviewRow) -> tuple[str, ...]:
@@ -181,7 +136,7 @@ class ReviewDelegate(RowDelegate):
         value = {Column.ORDERED: row.ordered, Column.BEFORE: row.before}.get(column, row.now)
         role = Role.STRONG_NUMBER if column == Column.NOW else Role.NUMBER
         if not value and column != Column.ORDERED:
-            self.write(painter, box, _DASH, role=Role.NUMBER, ink="ink3", align=RIGHT)
+            self.write(painter, box, DASH, role=Role.NUMBER, ink="ink3", align=RIGHT)
         else:
             self.write(painter, box, f"{value:,}", role=role, ink="ink", align=RIGHT)
 

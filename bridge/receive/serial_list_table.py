@@ -1,19 +1,18 @@
 """The units of one line: model and painting."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.ui.fonts import Role
+from bridge.ui.rows_model import PlainRows, fitting
 from bridge.ui.serial_content import SerialRow
-from bridge.ui.skin import LEFT, RIGHT, Skin
-from bridge.ui.table_view import HEAD_PX, PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 40
 _LEAST_SERIAL_PX = 220
-_NOWHERE = QModelIndex()
 
 
 class Column(IntEnum):
@@ -34,65 +33,23 @@ _GO_FIRST = (Column.PORT, Column.NOTE, Column.AT, Column.NUMBER)
 
 def serial_plan(width: int, skin: Skin) -> Plan:
     """Columns for a table of this width; where the serial would be cut, the lesser ones go."""
-    sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
-    for column in _GO_FIRST:
-        if width - sum(sizes.values()) >= skin.px(_LEAST_SERIAL_PX):
-            break
-        del sizes[column]
+    usual: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
+    sizes = fitting(width, usual, least=skin.px(_LEAST_SERIAL_PX), go_first=_GO_FIRST)
     columns: dict[int, int | None] = {Column.SERIAL: None, **sizes}
     return Plan(columns, skin.px(ROW_PX), max(HEAD_PX, skin.px(32)))
 
 
-class SerialModel(QAbstractTableModel):
-    """Rows in the order given. `ROW` gives the `SerialRow`."""
+class SerialModel(PlainRows[SerialRow]):
+    """Units in the order given."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[SerialRow, ...] = ()
+        super().__init__(
+            _WORDS, cells=_cells, spoken=lambda row: row.spoken, tip=lambda row: row.note, right={Column.NUMBER}
+        )
 
-    @property
-    def rows(self) -> Sequence[SerialRow]:
-        """What is shown, in order."""
-        return self._rows
 
-    def set_rows(self, rows: Sequence[SerialRow]) -> None:
-        """Show these."""
-        if tuple(rows) == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Units."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole unit; words for readers; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
-            return row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.note or None
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        return (str(row.number), row.name, row.at, row.port, row.mark, row.note)[index.column()]
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section == Column.NUMBER else LEFT
-        return None
+def _cells(row: SerialRow) -> tuple[str, ...]:
+    return (str(row.number), row.name, row.at, row.port, row.mark, row.note)
 
 
 class SerialDelegate(RowDelegate):

@@ -1,15 +1,12 @@
 """The lines of a document as a Qt model: ten thousand of them, one changing with each scan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from bridge.ui.content import LineRow
-from bridge.ui.table_view import ROW, Index
-
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+from bridge.ui.rows_model import RowsModel
 
 
 class Column(IntEnum):
@@ -26,23 +23,25 @@ class Column(IntEnum):
 
 
 _WORDS = ("", "SKU and name", "Name", "UPC", "Ordered", "Before", "Now", "Left")
-_NOWHERE = QModelIndex()
 
 
-class LineModel(QAbstractTableModel):
-    """Rows by place and by SKU. `ROW` gives the `LineRow`, the accessible text of the first cell names the row."""
+class LineModel(RowsModel[LineRow]):
+    """Lines by place and by SKU."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            _WORDS,
+            cells=_cells,
+            spoken=lambda row: row.spoken,
+            tip=lambda row: row.note,
+            named=Column.SKU,
+            right=range(Column.ORDERED, Column.LEFT + 1),
+            parent=parent,
+        )
         self._rows: list[LineRow] = []
         self._places: dict[str, int] = {}
         self._active: int | None = None
         self._names_apart = False
-
-    @property
-    def rows(self) -> Sequence[LineRow]:
-        """What is shown, in order."""
-        return self._rows
 
     @property
     def active_place(self) -> int | None:
@@ -77,39 +76,12 @@ class LineModel(QAbstractTableModel):
                     self._active = place
                 elif self._active == place:
                     self._active = None
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                self.redraw(place)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Lines; a line has no lines of its own."""
-        return 0 if parent.isValid() else len(self._rows)
+    def heading(self, column: int) -> str:
+        """What stands over a column."""
+        return "SKU" if column == Column.SKU and self._names_apart else super().heading(column)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole line; words for readers and tooltips; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._plain(row, Column(index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken if index.column() <= Column.SKU else self._plain(row, Column(index.column()))
-        if role == Qt.ItemDataRole.ToolTipRole and row.note:
-            return row.note
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, numbers at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "SKU" if section == Column.SKU and self._names_apart else _WORDS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section >= Column.ORDERED else LEFT
-        return None
-
-    def _plain(self, row: LineRow, column: Column) -> str:
-        values = ("", row.sku, row.name, row.upc, row.ordered, row.before, row.now, row.left)
-        return str(values[column])
+def _cells(row: LineRow) -> tuple[str, ...]:
+    return ("", row.sku, row.name, row.upc, str(row.ordered), str(row.before), str(row.now), str(row.left))

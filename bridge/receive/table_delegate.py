@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 from bridge.receive.table import Column
 from bridge.ui.content import LineRow, Shape
-from bridge.ui.fonts import Role
+from bridge.ui.fonts import DASH, Role
 from bridge.ui.keycap import paint_tag, tag_width
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import NARROW_PX, RIGHT, WIDE_PX, Skin
@@ -20,7 +20,6 @@ _CHEVRON_PX = 26
 _TAG_GAP_PX = 11
 _FEWER_FROM = 1.25
 _FEWEST_FROM = 1.75
-_DASH = "–"  # noqa: RUF001 - the face has an en dash, as short as the dash wanted here
 
 
 def line_plan(width: int, window_width: int, skin: Skin) -> Plan:
@@ -152,7 +151,7 @@ def _number(row: LineRow, column: Column) -> tuple[str, Role, str]:
         return _left(row, quiet)
     value = {Column.ORDERED: row.ordered, Column.BEFORE: row.before}.get(column, row.now)
     if not value and column != Column.ORDERED and not (column == Column.NOW and row.active):
-        return _DASH, Role.NUMBER, "ink3"
+        return DASH, Role.NUMBER, "ink3"
     if column == Column.BEFORE:
         return f"{value:,}", Role.NUMBER, "ink2"
     return f"{value:,}", Role.NUMBER_NOW if column == Column.NOW else Role.NUMBER, quiet

@@ -7,12 +7,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signa
 
 from bridge.ui.listing import DocumentModel
 from bridge.ui.order_content import OrderRow
-from bridge.ui.skin import LEFT, RIGHT
+from bridge.ui.rows_model import NOWHERE
 from bridge.ui.table_view import ROW, Index
 
 PAGE = 200
 PAGES_KEPT = 12
-_NOWHERE = QModelIndex()
 _NOT_YET = OrderRow("", "", "")
 
 
@@ -33,7 +32,7 @@ class Column(IntEnum):
 _WORDS = ("Order", "Customer", "Ordered", "Ship by", "Shipped", "Units", "State", "Why it cannot ship", "What to do")
 
 
-class OrderModel(DocumentModel):
+class OrderModel(DocumentModel[OrderRow]):
     """As many rows as orders match; those that are not here yet are blank until `page_wanted` is answered with `add`.
 
     `page_wanted` tells the first row of a page of 200, once the rows of the present paint are known. The pages used
@@ -43,7 +42,7 @@ class OrderModel(DocumentModel):
     page_wanted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(_WORDS, cells=_cells, spoken=lambda row: row.spoken, right={Column.UNITS})
         self._pages: dict[int, Sequence[OrderRow]] = {}
         self._old: set[int] = set()
         self._matching = 0
@@ -106,36 +105,20 @@ class OrderModel(DocumentModel):
         )
         return next(found, None)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """All orders that match, here or not."""
         return 0 if parent.isValid() else self._matching
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides those of other tabs and what does not fit."""
-        return 0 if parent.isValid() else len(Column)
-
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole order, a blank one while it is fetched; words for readers; the plain value otherwise."""
+        """What is painted is fetched if it is not here, or is old."""
         place = index.row()
-        row = self._known(place)
-        if role == ROW:
-            if row is None or place - place % PAGE in self._old:
-                self._want(place - place % PAGE)
-            return row or _NOT_YET
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        shown = row or _NOT_YET
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NUMBER:
-            return shown.spoken
-        return _plain(shown, Column(index.column()))
+        if role == ROW and (self._known(place) is None or place - place % PAGE in self._old):
+            self._want(place - place % PAGE)
+        return super().data(index, role)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, units at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        return (RIGHT if section == Column.UNITS else LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    def row(self, place: int) -> OrderRow:
+        """The order there, a blank one while it is fetched."""
+        return self._known(place) or _NOT_YET
 
     def _known(self, place: int) -> OrderRow | None:
         rows = self._pages.get(place - place % PAGE, ())
@@ -164,7 +147,6 @@ class OrderModel(DocumentModel):
             self.page_wanted.emit(start)
 
 
-def _plain(row: OrderRow, column: Column) -> str:
-    values = (row.number, row.customer, row.ordered_on, row.ship_by, row.shipped)
-    more = (f"{row.units:,}" if row.number else "", row.state, row.why, row.todo)
-    return (*values, *more)[column]
+def _cells(row: OrderRow) -> tuple[str, ...]:
+    units = f"{row.units:,}" if row.number else ""
+    return (row.number, row.customer, row.ordered_on, row.ship_by, row.shipped, units, row.state, row.why, row.todo)

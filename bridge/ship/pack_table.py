@@ -1,22 +1,22 @@
 """What is in a box: model and painting."""
 
-from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.ui.fonts import Role
 from bridge.ui.pack_content import InBoxRow
+from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
-from bridge.ui.table_view import PADDING_PX, ROW, Index, Plan, RowDelegate
+from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 44
 _INDENT_PX = 6
 _SERIAL_PX = 250
 _UNITS_PX = 60
 _LEAST_NAME_PX = 60
-_NOWHERE = QModelIndex()
+_NO_SERIAL = "No serial"
 
 
 class Column(IntEnum):
@@ -27,44 +27,15 @@ class Column(IntEnum):
     UNITS = 2
 
 
-class InBoxModel(QAbstractTableModel):
-    """Rows in the order of scanning."""
+class InBoxModel(PlainRows[InBoxRow]):
+    """Units and quantities in the order of scanning; there are no headings."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows: tuple[InBoxRow, ...] = ()
+        super().__init__(("",) * len(Column), cells=_cells, spoken=lambda row: row.spoken)
 
-    @property
-    def rows(self) -> Sequence[InBoxRow]:
-        """What is shown, in order."""
-        return self._rows
 
-    def set_rows(self, rows: Sequence[InBoxRow]) -> None:
-        """Show these."""
-        if tuple(rows) == self._rows:
-            return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Units and quantities."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Three."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole line; words for readers; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.SKU:
-            return row.spoken
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        return (row.sku, row.serial or "No serial", f"{row.units:,}")[index.column()]
+def _cells(row: InBoxRow) -> tuple[str, ...]:
+    return (row.sku, row.serial or _NO_SERIAL, f"{row.units:,}")
 
 
 def in_box_plan(width: int, skin: Skin) -> Plan:
@@ -86,7 +57,7 @@ class InBoxDelegate(RowDelegate):
             self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 8, 0), row)
         elif column == Column.SERIAL:
             role, ink = (Role.ROW_CODE, "ink") if row.serial else (Role.STRIP, "ink2")
-            self.write(painter, inner, row.serial or "No serial", role=role, ink=ink)
+            self.write(painter, inner, row.serial or _NO_SERIAL, role=role, ink=ink)
         else:
             self.write(painter, inner, f"{row.units:,}", role=Role.NUMBER, ink="ink", align=RIGHT)
 

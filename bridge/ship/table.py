@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
+from bridge.ui.fonts import DASH
+from bridge.ui.rows_model import NOWHERE, RowsModel
 from bridge.ui.ship_content import RowKind, ShipRow
-from bridge.ui.skin import LEFT, RIGHT
-from bridge.ui.table_view import ROW, Index
-
-_NOWHERE = QModelIndex()
-_DASH = "–"  # noqa: RUF001 - the face has an en dash, as short as the dash wanted here
 
 
 class Column(IntEnum):
@@ -27,17 +24,19 @@ class Column(IntEnum):
 _WORDS = ("", "SKU and name", "Serial", "Ordered", "Scanned", "Left")
 
 
-class ShipModel(QAbstractTableModel):
-    """Rows by place. `ROW` gives the `ShipRow`, the accessible text of the first cells names the row."""
+class ShipModel(RowsModel[ShipRow]):
+    """Kits, lines and units by place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            _WORDS,
+            cells=_cells,
+            spoken=lambda row: row.spoken,
+            named=Column.SKU,
+            right=range(Column.ORDERED, Column.LEFT + 1),
+            parent=parent,
+        )
         self._rows: tuple[ShipRow, ...] = ()
-
-    @property
-    def rows(self) -> Sequence[ShipRow]:
-        """What is shown, in order."""
-        return self._rows
 
     @property
     def active_place(self) -> int | None:
@@ -59,53 +58,22 @@ class ShipModel(QAbstractTableModel):
         rest = min(_same_start(new[::-1], old[::-1]), len(new) - same, len(old) - same)
         added, gone = len(new) - same - rest, len(old) - same - rest
         if added and gone:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+            self.begin_anew(new)
             return True
         if added:
-            self.beginInsertRows(_NOWHERE, same, same + added - 1)
+            self.beginInsertRows(NOWHERE, same, same + added - 1)
             self._rows = new
             self.endInsertRows()
         elif gone:
-            self.beginRemoveRows(_NOWHERE, same, same + gone - 1)
+            self.beginRemoveRows(NOWHERE, same, same + gone - 1)
             self._rows = new
             self.endRemoveRows()
         self._rows = new
         before = (*old[:same], *new[same : same + added], *old[same + gone :])
         for place, (row, other) in enumerate(zip(new, before, strict=True)):
             if row is not other and row != other:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+                self.redraw(place)
         return self.kits != kits
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Kits, lines and units; none has rows of its own."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Always all; the view hides what does not fit."""
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """`ROW`: the whole row; words for readers; the plain value otherwise."""
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() <= Column.SKU:
-            return row.spoken
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _plain(row, Column(index.column()))
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings, numbers at the right."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _WORDS[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return RIGHT if section >= Column.ORDERED else LEFT
-        return None
 
 
 def _same_start(one: Sequence[ShipRow], other: Sequence[ShipRow]) -> int:
@@ -121,13 +89,12 @@ def number_in(row: ShipRow, column: Column) -> str:
     if column == Column.ORDERED:
         return f"{row.ordered:,}"
     if row.kind is RowKind.KIT:
-        return _DASH if column == Column.SCANNED else ""
+        return DASH if column == Column.SCANNED else ""
     if column == Column.LEFT:
         return f"{row.left:,}"
-    return f"{row.now:,}" if row.now or row.active else _DASH
+    return f"{row.now:,}" if row.now or row.active else DASH
 
 
-def _plain(row: ShipRow, column: Column) -> str:
-    if column <= Column.SKU:
-        return row.sku if column == Column.SKU else ""
-    return row.slot.text if column == Column.SERIAL else number_in(row, column)
+def _cells(row: ShipRow) -> tuple[str, ...]:
+    numbers = (number_in(row, column) for column in (Column.ORDERED, Column.SCANNED, Column.LEFT))
+    return ("", row.sku, row.slot.text, *numbers)

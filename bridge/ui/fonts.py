@@ -12,6 +12,7 @@ from bridge.paths import resource
 
 SANS = "Atkinson Hyperlegible Next"
 MONO = "Atkinson Hyperlegible Mono"
+DASH = "–"  # noqa: RUF001 - the faces have an en dash, as short as the dash wanted for nothing
 LARGEST_SCALED_PX = 20
 _WORD_SPACING_PX = 1.6
 

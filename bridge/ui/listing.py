@@ -1,8 +1,9 @@
 """What every list of documents does: filter, refresh, select, open, and what it says when it is empty."""
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bridge.ui.action_bar import Words
@@ -13,6 +14,7 @@ from bridge.ui.filter_row import FilterRow
 from bridge.ui.fonts import Role
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
+from bridge.ui.rows_model import R, RowsModel
 from bridge.ui.skin import Skin
 from bridge.ui.table_view import Plan, RowDelegate, Table
 
@@ -20,7 +22,7 @@ TOP_PX = 14
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
-class DocumentModel(QAbstractTableModel):
+class DocumentModel(RowsModel[R]):
     """Documents in rows, each known by its number."""
 
     def number_at(self, place: int) -> str | None:
@@ -53,7 +55,13 @@ class Listing(Page):
     test_asked = Signal()
 
     def __init__(
-        self, model: DocumentModel, delegate: DocumentDelegate, filtered: FilterRow, *, skin: Skin, over: QWidget | None
+        self,
+        model: DocumentModel[Any],
+        delegate: DocumentDelegate,
+        filtered: FilterRow,
+        *,
+        skin: Skin,
+        over: QWidget | None,
     ) -> None:
         super().__init__(skin=skin, compact=True)
         self._documents = model
