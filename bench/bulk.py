@@ -17,12 +17,12 @@ from bridge.options.saved import load
 from bridge.receive.bulk import Bulk
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
-from bridge.screens import WORKS
 from bridge.serials.pasted import rows_of
 from bridge.session.batch import Batch, Fate
 from bridge.store.engine import open_station
 from bridge.store.sqlite import connect
 from bridge.store.tables import po_lines
+from bridge.works import works
 
 LINE = "SKU-7"
 
@@ -67,7 +67,7 @@ def main() -> None:
         with store.write_mirror() as connection:
             connection.execute(po_lines.update().where(po_lines.c.sku_key == LINE).values(quantity=chosen.rows))
         print(f"{chosen.rows:,} rows, {chosen.serials:,} known serials")
-        receiving = Receiving(Scanning(store, WORKS, policy=load, new_id=new_id, zone=UTC))
+        receiving = Receiving(Scanning(store, works(), policy=load, new_id=new_id, zone=UTC))
         receiving.scan(Scan(PO, "COM1", datetime.now(UTC)))
         bulk = Bulk(receiving)
         fresh = "\n".join(f"NEW{number:09d}X" for number in range(chosen.rows))

@@ -21,12 +21,12 @@ from bridge.ids import new_id
 from bridge.options.saved import load
 from bridge.receive.service import Receiving
 from bridge.scan.scan import Scan
-from bridge.screens import WORKS
 from bridge.serials.gtin import with_check_digit
 from bridge.store.engine import Store, open_station
 from bridge.store.sqlite import connect
 from bridge.store.tables import codes, feed, po_lines, products, purchase_orders, serials
 from bridge.sync import mirror, wire
+from bridge.works import works
 
 PO = "PO-BENCH"
 BATCH = 50_000
@@ -103,7 +103,7 @@ def bare(folder: Path) -> Callable[[int], object]:
 
 def scanning(store: Store, lines: int, start: int) -> Callable[[int], object]:
     """Item, serial, item, serial … through the real service."""
-    receiving = Receiving(Scanning(store, WORKS, policy=load, new_id=new_id, zone=UTC))
+    receiving = Receiving(Scanning(store, works(), policy=load, new_id=new_id, zone=UTC))
     receiving.scan(Scan(PO, "COM1", datetime.now(UTC)))
 
     def scan(n: int) -> None:

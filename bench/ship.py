@@ -25,7 +25,6 @@ from bridge.desk.service import Scanning
 from bridge.ids import new_id
 from bridge.options.saved import load
 from bridge.scan.scan import Scan
-from bridge.screens import WORKS
 from bridge.serials.gtin import with_check_digit
 from bridge.session.state import Desk, Mode, OrderTab
 from bridge.ship.screen import ShipScreen
@@ -36,6 +35,7 @@ from bridge.ui.around import Around
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
 from bridge.ui.theme import LIGHT
+from bridge.works import works
 
 ITEMS = 10_000
 LARGE = "SO-LARGE"
@@ -120,7 +120,7 @@ def packing_large(units: int, shelf: Shelf) -> Iterator[tuple[str, str]]:
 
 def scanner(store: Store, scans: Iterator[tuple[str, str]], kinds: list[str]) -> Callable[[int], object]:
     """Scan the next code at the desk; the answers go to `kinds`."""
-    desk = Scanning(store, WORKS, policy=load, new_id=new_id, zone=UTC)
+    desk = Scanning(store, works(), policy=load, new_id=new_id, zone=UTC)
     desk.scan(Scan("XJXSHIP", "COM1", datetime.now(UTC)))
 
     def scan(_: int) -> None:
@@ -152,7 +152,7 @@ def measure_filter(store: Store) -> None:
     """Type filters letter by letter into the list in front, until its rows are painted."""
     app = QApplication([])
     load_fonts()
-    desk = Scanning(store, WORKS, policy=load, new_id=new_id, zone=UTC)
+    desk = Scanning(store, works(), policy=load, new_id=new_id, zone=UTC)
     desk.desk = Desk(mode=Mode.SHIP)
     screen = ShipScreen(Shipping(desk), skin=Skin(LIGHT), around=still())
     screen.resize(1280, 760)

@@ -35,7 +35,7 @@ from bridge.leaving import Leaving, leaving_on_signals
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
-from bridge.screens import WORKS, Screens
+from bridge.screens import Screens
 from bridge.standing import Standing
 from bridge.supervision import Supervision
 from bridge.ui.around import Around
@@ -47,6 +47,7 @@ from bridge.ui.skin import Skin
 from bridge.ui.sounds import Sounds
 from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
 from bridge.window import Facts, Window
+from bridge.works import works
 
 if TYPE_CHECKING:
     from bridge.attention.desk import Attention
@@ -70,7 +71,7 @@ class Station:
         self.worker = Worker(store, way, self.relay.status.emit)
         self._records = records(way)
         self.scanning = Scanning(
-            store, WORKS, policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
+            store, works(), policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
         )
         self.scanning.resume()
         self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)

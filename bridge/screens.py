@@ -1,23 +1,17 @@
-"""The modes of a station put together: what each does with a scan, and the screen it shows."""
+"""The screens of both modes, put together."""
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+from collections.abc import Callable
 
 from bridge.desk.service import Scanning
 from bridge.desk.settling import Settled
-from bridge.desk.work import Work
 from bridge.lane import Lane, Screen
 from bridge.receive.screen import ReceiveScreen
 from bridge.receive.service import Receiving
-from bridge.receive.work import ReceiveWork
 from bridge.session.state import Mode
 from bridge.ship.screen import ShipScreen
 from bridge.ship.service import Shipping
-from bridge.ship.work import ShipWork
 from bridge.ui.around import Around
 from bridge.ui.skin import Skin
-
-WORKS: Mapping[Mode, Work] = MappingProxyType({Mode.RECEIVE: ReceiveWork(), Mode.SHIP: ShipWork()})
 
 
 class Screens:

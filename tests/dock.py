@@ -13,12 +13,12 @@ from bridge.options import pin
 from bridge.options.settings import Settings
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
-from bridge.screens import WORKS
 from bridge.serials.verdicts import Verdict
 from bridge.session import correcting
 from bridge.session.outcome import Outcome
 from bridge.store.engine import Store, open_station
 from bridge.sync import mirror, wire
+from bridge.works import works
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 CAM_UPC = "036000291452"
@@ -125,7 +125,7 @@ class Dock:
     def restart(self) -> None:
         """What a start of the station does."""
         self.scanning = Scanning(
-            self.store, WORKS, policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
+            self.store, works(), policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
         )
         self.scanning.resume()
         self.receiving = Receiving(self.scanning)

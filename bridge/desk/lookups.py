@@ -106,6 +106,7 @@ class Lookups(ABC):
     zone: tzinfo | None
     matched: dict[str, tuple[Match, ...]] = field(default_factory=dict)
     lines: dict[str, Line | None] = field(default_factory=dict)
+    heard: dict[str, tuple[Known, ...]] = field(default_factory=dict)
 
     def document(self, text: str) -> Document | None:
         """The PO or order with exactly this number."""
@@ -165,7 +166,10 @@ class Lookups(ABC):
 
     def known(self, serial: str) -> tuple[Known, ...]:
         """Every unit known with this serial, here or in the central."""
-        return self.tell(serial_overlay.serials_known(self.connection, key_of(serial)))
+        key = key_of(serial)
+        if key not in self.heard:
+            self.heard[key] = self.tell(serial_overlay.serials_known(self.connection, key))
+        return self.heard[key]
 
     def tell(self, found: Iterable[KnownSerial]) -> tuple[Known, ...]:
         """What the store knows of units, as the rules and the screen say it."""

@@ -68,15 +68,27 @@ _PULLED = select(feed.c.pulled_at)
 
 
 @dataclass(slots=True)
-class ShipBook(Lookups):
-    """A `session.book.Book` and `session.order.OrderBook` of orders.
+class Copied:
+    """What was looked up of the mirror alone, and holds until it is written.
 
-    `wants` and `went` are units by `sku_key`, `heads` the rows of orders, each by order, as they were looked up.
+    `wants` are units by `sku_key`, `heads` the rows of orders, each by order; `items` by `sku_key`.
     """
 
     wants: dict[str, dict[str, int]] = field(default_factory=dict)
-    went: dict[str, dict[str, int]] = field(default_factory=dict)
     heads: dict[str, RowMapping | None] = field(default_factory=dict)
+    items: dict[str, Item] = field(default_factory=dict)
+    pulled: list[str | None] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ShipBook(Lookups):
+    """A `session.book.Book` and `session.order.OrderBook` of orders.
+
+    `went` are units by `sku_key`, by order, as they were looked up; `copied` may come from an earlier scan.
+    """
+
+    went: dict[str, dict[str, int]] = field(default_factory=dict)
+    copied: Copied = field(default_factory=Copied)
 
     @property
     def order(self) -> str:
@@ -85,9 +97,10 @@ class ShipBook(Lookups):
 
     def wanted(self) -> dict[str, int]:
         """Units the open order wants in all, by `sku_key`, kits by their components."""
-        if self.order not in self.wants:
-            self.wants[self.order] = demand(self.connection, [self.order]).get(self.order, {})
-        return self.wants[self.order]
+        wants = self.copied.wants
+        if self.order not in wants:
+            wants[self.order] = demand(self.connection, [self.order]).get(self.order, {})
+        return wants[self.order]
 
     def shipped(self) -> dict[str, int]:
         """Units of the open order that every saved shipment holds, by `sku_key`."""
@@ -105,8 +118,11 @@ class ShipBook(Lookups):
 
     def item(self, key: str) -> Item:
         """The product with this SKU's key; one the copy lacks has no more than its SKU."""
-        row = self.connection.execute(_ITEM, {"sku": key}).mappings().first()
-        return item_from(row) if row else Item(sku=key, name="", requires_serial=False)
+        items = self.copied.items
+        if key not in items:
+            row = self.connection.execute(_ITEM, {"sku": key}).mappings().first()
+            items[key] = item_from(row) if row else Item(sku=key, name="", requires_serial=False)
+        return items[key]
 
     def tell(self, found: Iterable[KnownSerial]) -> tuple[Known, ...]:
         """As in receiving, but `when` says of a unit that left or came back when it did."""
@@ -137,9 +153,10 @@ class ShipBook(Lookups):
 
     def head(self) -> RowMapping | None:
         """Number, status, whether it is paid, carrier and service of the open order, if the copy has it."""
-        if self.order not in self.heads:
-            self.heads[self.order] = self.connection.execute(_HEAD, {"order": self.order}).mappings().first()
-        return self.heads[self.order]
+        heads = self.copied.heads
+        if self.order not in heads:
+            heads[self.order] = self.connection.execute(_HEAD, {"order": self.order}).mappings().first()
+        return heads[self.order]
 
     def blocked(self) -> str:
         """Why the open order may not ship as copy and own work stand; empty if it may or the copy has it not."""
@@ -250,7 +267,9 @@ class ShipBook(Lookups):
 
         `no full copy` before it held everything for the first time.
         """
-        pulled = self.connection.execute(_PULLED).scalar()
+        if not self.copied.pulled:
+            self.copied.pulled.append(self.connection.execute(_PULLED).scalar())
+        pulled = self.copied.pulled[0]
         if pulled is None:
             return "no full copy"
         return "" if self.now - from_text(pulled) <= OLD_AFTER else self.when(pulled)

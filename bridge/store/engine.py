@@ -148,6 +148,15 @@ def _engine(creator: Callable[[], Any]) -> Engine:
     return engine
 
 
+def mirror_state(connection: Connection) -> tuple[object, int]:
+    """Alike for two looks between which the mirror was not written; what was read of it then holds still."""
+    raw = connection.connection.driver_connection
+    if raw is None:
+        raise StoreError("The connection is closed.")
+    (version,) = raw.execute("PRAGMA mirror.data_version").fetchone()
+    return raw, version
+
+
 def _begin(connection: Connection) -> None:
     if connection.get_execution_options().get(_ONLY_READS):
         connection.exec_driver_sql("BEGIN")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.pack import Pack, open_pack
 from tests.ship.orders import fill, open_shelf
 from tests.sync.scene import Dock
 
@@ -16,6 +17,12 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shelf") / "station"
     fill(folder)
     return folder
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Iterator[Pack]:
+    with open_pack(tmp_path) as found:
+        yield found
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Orders packed scan by scan on real files."""
 
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -23,18 +21,11 @@ from tests.pack import (
     UPS,
     UPS_2,
     Pack,
-    open_pack,
     order,
     serial,
 )
 
 ALL_OF_1 = (MOUNT_CASE, MOUNT_UPC, MOUNT_UPC, CAM, CAM_B, REAR)
-
-
-@pytest.fixture
-def pack(tmp_path: Path) -> Iterator[Pack]:
-    with open_pack(tmp_path) as found:
-        yield found
 
 
 STEPS = {
