@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.errors import BridgeError
@@ -15,6 +15,7 @@ from bridge.options.tabs import TabList
 from bridge.ui.announce import announce
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
+from bridge.ui.ground import Ground
 from bridge.ui.panel import Panel
 from bridge.ui.skin import Skin
 
@@ -24,7 +25,7 @@ WIDEST_PX = 1100
 Save = Callable[[Mapping[str, str]], Settings]
 
 
-class OptionsPage(QWidget):
+class OptionsPage(Ground):
     """`save` is given the keys and texts that were changed here and gives the settings then in force; BridgeError.
 
     `saved` carries those settings; `closed` follows it, and comes alone when nothing is to be kept.
@@ -34,10 +35,9 @@ class OptionsPage(QWidget):
     closed = Signal()
 
     def __init__(self, settings: Settings, *, save: Save, skin: Skin) -> None:
-        super().__init__()
+        super().__init__(skin=skin)
         self._settings = settings
         self._save = save
-        self._skin = skin
         self.rows = _rows(skin)
         self.tabs = TabList(list(dict.fromkeys(option.tab for option in OPTIONS)), skin=skin)
         self.search = Field("Search all options", skin=skin, icon="search", placeholder="Search all options", key="F2")
@@ -127,12 +127,6 @@ class OptionsPage(QWidget):
         super().resizeEvent(event)
         self._margins()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
-
     def _build(self) -> None:
         rows = QWidget()
         column = QVBoxLayout(rows)
@@ -145,7 +139,7 @@ class OptionsPage(QWidget):
         self._scroll.setWidget(rows)
         rows.setAutoFillBackground(False)
         self._right.setSpacing(14)
-        panel = Panel(None, self._scroll, skin=self._skin)
+        panel = Panel(None, self._scroll, skin=self.skin)
         panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         for part in (self.search, panel, self.note):
             self._right.addWidget(part)
@@ -157,14 +151,14 @@ class OptionsPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addWidget(Title(self.back, skin=self._skin))
+        page.addWidget(Title(self.back, skin=self.skin))
         page.addLayout(body, 1)
         page.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        reset = ActionButton("Reset tab", skin=self._skin, icon="rotate-ccw")
-        cancel = ActionButton("Cancel", skin=self._skin, key="Esc")
-        keep = ActionButton("Save options", skin=self._skin, icon="check", key="F9", primary=True)
+        reset = ActionButton("Reset tab", skin=self.skin, icon="rotate-ccw")
+        cancel = ActionButton("Cancel", skin=self.skin, key="Esc")
+        keep = ActionButton("Save options", skin=self.skin, icon="check", key="F9", primary=True)
         bar = QHBoxLayout()
         bar.setContentsMargins(MARGIN_PX, MARGIN_PX + 2, MARGIN_PX, MARGIN_PX + 2)
         bar.setSpacing(10)

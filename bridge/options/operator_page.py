@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSi
 from bridge.options.frame import Title
 from bridge.ui.editing import TAKES_KEYS
 from bridge.ui.fonts import Role
+from bridge.ui.ground import Ground
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
 
@@ -65,15 +66,14 @@ def _is_ours(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape or event.text() in set("123456789")
 
 
-class OperatorPage(QWidget):
+class OperatorPage(Ground):
     """`chosen` tells the name; `closed` that everything stays as it is. No command barcode chooses here."""
 
     chosen = Signal(str)
     closed = Signal()
 
     def __init__(self, *, skin: Skin) -> None:
-        super().__init__()
-        self._skin = skin
+        super().__init__(skin=skin)
         self._buttons: list[NameButton] = []
         self._title = Title(self.closed.emit, skin=skin)
         self._title.give("Who scans here?", "Stands in every line of the scan history", icon="user-round")
@@ -110,7 +110,7 @@ class OperatorPage(QWidget):
         self._buttons = []
         for place, name in enumerate(names, 1):
             key = str(place) if place <= KEYS else ""
-            button = NameButton(name, key, now=name == now, skin=self._skin)
+            button = NameButton(name, key, now=name == now, skin=self.skin)
             button.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             self._buttons.append(button)
         self._arrange()
@@ -142,16 +142,10 @@ class OperatorPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
-
     def _arrange(self) -> None:
         side = max(24, (self.width() - WIDEST_PX) // 2)
         self._grid.setContentsMargins(side, 32, side, 24)
-        narrowest = round(NARROWEST_PX * max(1.0, self._skin.scale * 0.8))
+        narrowest = round(NARROWEST_PX * max(1.0, self.skin.scale * 0.8))
         columns = max(1, (self.width() - 2 * side + _GAP_PX) // (narrowest + _GAP_PX))
         for place, button in enumerate(self._buttons):
             self._grid.addWidget(button, place // columns, place % columns)

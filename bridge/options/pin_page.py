@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from bridge.options.frame import Title
 from bridge.options.pin import Tried, in_words
+from bridge.ui.ground import Ground
 from bridge.ui.pin_pad import PinPad
 from bridge.ui.skin import Skin
 
@@ -15,7 +16,7 @@ EVERY_MS = 250
 HINTS = ("Scanning goes on behind this page. Nothing is lost.", "Forgotten PIN: ask IT.")
 
 
-class PinPage(QWidget):
+class PinPage(Ground):
     """`attempt` compares a PIN, `waits` gives the seconds until the next one is looked at.
 
     `allowed` follows the right PIN, `closed` comes when nothing is to be allowed.
@@ -25,10 +26,9 @@ class PinPage(QWidget):
     closed = Signal()
 
     def __init__(self, *, attempt: Callable[[str], Tried], waits: Callable[[], int], skin: Skin) -> None:
-        super().__init__()
+        super().__init__(skin=skin)
         self._attempt = attempt
         self._waits = waits
-        self._skin = skin
         self._before = ""
         self._waiting = False
         self._title = Title(self.closed.emit, skin=skin)
@@ -62,12 +62,6 @@ class PinPage(QWidget):
         """Count no longer."""
         self._timer.stop()
         super().hideEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
 
     def _try(self, pin: str) -> None:
         tried = self._attempt(pin)

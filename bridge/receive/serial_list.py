@@ -1,13 +1,13 @@
 """The serial list of a line: lies over the lines of the scan page, while scans go on below it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from bridge.receive.serial_list_table import Column, SerialDelegate, SerialModel, serial_plan
 from bridge.ui.action_bar import ActionBar
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
+from bridge.ui.ground import Ground
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.serial_content import SerialListView, SerialRow
@@ -15,7 +15,7 @@ from bridge.ui.skin import Skin
 from bridge.ui.table_view import Table
 
 
-class SerialList(QWidget):
+class SerialList(Ground):
     """Shows a `SerialListView`. Arrows choose a unit; F2 writes a note on it, F8 sets it aside, F9 takes it out.
 
     `remarked` tells a unit's id and the note, `set_aside` and `taken_out` its id, `closed` that Esc or F7 closed it.
@@ -27,8 +27,7 @@ class SerialList(QWidget):
     closed = Signal()
 
     def __init__(self, page: Page, *, skin: Skin) -> None:
-        super().__init__(page)
-        self._skin = skin
+        super().__init__(page, skin=skin)
         self._page = page
         self._view: SerialListView | None = None
         self._model = SerialModel()
@@ -121,16 +120,10 @@ class SerialList(QWidget):
             self._arrange()
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Window ground, so that nothing of the lines shows through."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
-
     def _lay_out(self) -> None:
         around = QVBoxLayout()
         around.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
-        around.addWidget(Panel(self._head, self.table, skin=self._skin))
+        around.addWidget(Panel(self._head, self.table, skin=self.skin))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,7 +141,7 @@ class SerialList(QWidget):
             button.setVisible(self.bar.needed((self.note, *buttons[:count])) <= self.bar.room)
 
     def _fill_bar(self) -> None:
-        skin = self._skin
+        skin = self.skin
         self.bar = ActionBar(skin=skin)
         self.aside = ActionButton("Damaged", skin=skin, icon="triangle-alert", key="F8")
         self.out = ActionButton("Take out", skin=skin, icon="trash-2", key="F9")

@@ -1,7 +1,7 @@
 """*Trace a serial*: a field, what happened to the unit, what holds of it now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from bridge.trace.facts_pane import WIDE_PX, FactsPane
@@ -12,6 +12,7 @@ from bridge.ui.cover_head import CoverHead
 from bridge.ui.empty import EmptyState
 from bridge.ui.field import Field
 from bridge.ui.fonts import Role
+from bridge.ui.ground import Ground
 from bridge.ui.page import MARGIN_PX
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import NARROW_PX, Skin
@@ -21,7 +22,7 @@ _PRINT_PX = 210
 WRAPS_FROM = 1.5
 
 
-class TracePage(QWidget):
+class TracePage(Ground):
     """Shows a `TraceView`. `asked` tells the serial that was typed, `printed` the unit whose label is wanted."""
 
     closed = Signal()
@@ -29,8 +30,7 @@ class TracePage(QWidget):
     printed = Signal(object)
 
     def __init__(self, *, skin: Skin) -> None:
-        super().__init__()
-        self._skin = skin
+        super().__init__(skin=skin)
         self._view = TraceView()
         self._place = 0
         self.head = CoverHead("Trace a serial", icon="route", skin=skin)
@@ -65,27 +65,25 @@ class TracePage(QWidget):
         self._row.setSpacing(14)
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.print_button)
-        self._told, self._nothing = QWidget(), Panel(None, self.empty, skin=self._skin)
-        self._list = Panel(self._happened, _scrolled(self.timeline), skin=self._skin)
-        self._pane = Panel(None, self.facts, skin=self._skin)
+        self._told, self._nothing = QWidget(), Panel(None, self.empty, skin=self.skin)
+        self._list = Panel(self._happened, _scrolled(self.timeline), skin=self.skin)
+        self._pane = Panel(None, self.facts, skin=self.skin)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._told)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(MARGIN_PX)
         self._sides.addWidget(self._list, 1)
         self._sides.addWidget(self._pane)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._nothing)
         self._whole = _scrolled(self._told)
-        self._stack.addWidget(self._whole)
-        body = QVBoxLayout()
+        self._stack, body, column = QStackedLayout(), QVBoxLayout(), QVBoxLayout(self)
         body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
-        body.addLayout(self._stack)
-        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._row)
         column.addLayout(body, 1)
+        body.addLayout(self._stack)
+        for page in (self._nothing, self._whole):  # last: it shows what it gets, which alone would be a window
+            self._stack.addWidget(page)
 
     def _add_keys(self) -> None:
         for key, act in (("F2", self.field.take_focus), ("F7", self._print), ("F8", self._next)):
@@ -135,8 +133,8 @@ class TracePage(QWidget):
     def _arrange(self) -> None:
         """The facts beside the timeline; with little width or large text under it, both whole, and all scrolls."""
         direction = QBoxLayout.Direction
-        narrow = self.width() < NARROW_PX or self._skin.scale >= WRAPS_FROM
-        sides = direction.RightToLeft if self._skin.left_handed else direction.LeftToRight
+        narrow = self.width() < NARROW_PX or self.skin.scale >= WRAPS_FROM
+        sides = direction.RightToLeft if self.skin.left_handed else direction.LeftToRight
         self._sides.setDirection(direction.TopToBottom if narrow else sides)
         self._row.setDirection(sides)
         wide = self.width() - 2 * MARGIN_PX
@@ -151,12 +149,6 @@ class TracePage(QWidget):
         """Another size may want another arrangement."""
         super().resizeEvent(event)
         self._arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Window ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

@@ -5,20 +5,22 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bridge.ui.buttons import IconButton
+from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
+from bridge.ui.marks import paint_mark
 from bridge.ui.skin import LEFT, Skin
 
 _HIGH_PX = 60
-_ICON_PX = 27
+_ICON_PX, _MARK_PX = 27, 32
 _GAP_PX = 14
 _LEFT_PX = 20
 
 
 class CoverHead(QWidget):
-    """Icon, title, a few words where there is room for them; `cross` closes, as Esc does."""
+    """Icon or verdict's shape, title, a few words where there is room for them; `cross` closes, as Esc does."""
 
-    def __init__(self, title: str, *, icon: str, skin: Skin) -> None:
+    def __init__(self, title: str, *, icon: str | Shape, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
         self._title = title
@@ -51,9 +53,8 @@ class CoverHead(QWidget):
         skin, high = self._skin, self.height() - 1
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, high, self.width(), 1, skin.color("line"))
-        skin.icon(painter, self._icon, QRectF(_LEFT_PX, (high - _ICON_PX) / 2, _ICON_PX, _ICON_PX), "ink")
+        left = self._paint_icon(painter, high) + _GAP_PX
         skin.text(painter, Role.TITLE, "ink")
-        left = float(_LEFT_PX + _ICON_PX + _GAP_PX)
         painter.drawText(QRectF(left, 0, self.width(), high), LEFT, self._title)
         left += skin.metrics(Role.TITLE).horizontalAdvance(self._title) + _GAP_PX
         right = self.cross.x() - cap_width("Esc", skin) - 6
@@ -62,3 +63,13 @@ class CoverHead(QWidget):
         painter.drawText(QRectF(left, 1, right - left, high), LEFT, said)
         paint_cap(painter, "Esc", right, high / 2, ink=skin.color("ink2"), edge=skin.color("ctl"), skin=skin)
         painter.end()
+
+    def _paint_icon(self, painter: QPainter, high: int) -> float:
+        """Where it ends."""
+        size = _MARK_PX if isinstance(self._icon, Shape) else _ICON_PX
+        box = QRectF(_LEFT_PX, (high - size) / 2, size, size)
+        if isinstance(self._icon, Shape):
+            paint_mark(painter, self._icon, box, skin=self._skin)
+        else:
+            self._skin.icon(painter, self._icon, box, "ink")
+        return box.right()

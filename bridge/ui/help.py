@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from bridge.ui.barcode_view import BarcodeView, symbol_width
 from bridge.ui.buttons import IconButton, key_sequence
 from bridge.ui.fonts import Role
+from bridge.ui.ground import Ground
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
 
@@ -50,7 +51,7 @@ class _Head(QWidget):
         painter.end()
 
 
-class CommandSheet(QWidget):
+class CommandSheet(Ground):
     """Lies over a page while it is open; scans go on below it. Esc or F1 closes it.
 
     `commands` are (barcode word, what it does).
@@ -59,8 +60,7 @@ class CommandSheet(QWidget):
     closed = Signal()
 
     def __init__(self, parent: QWidget, *, commands: Sequence[tuple[str, str]], skin: Skin) -> None:
-        super().__init__(parent)
-        self._skin = skin
+        super().__init__(parent, skin=skin)
         self._under = parent
         self._cards = [BarcodeView(word, meaning=meaning, skin=skin) for word, meaning in commands]
         self._widest = max((symbol_width(word) for word, _ in commands), default=200)
@@ -113,20 +113,14 @@ class CommandSheet(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Window ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
-
     @property
     def columns(self) -> int:
         """How many barcodes stand side by side."""
         return max(1, (self.width() - _MARGIN_PX) // (self._widest + _GAP_PX))
 
     def _arrange(self) -> None:
-        self._head.setFixedHeight(max(_HEAD_PX, self._skin.px(38)))
+        self._head.setFixedHeight(max(_HEAD_PX, self.skin.px(38)))
         columns = self.columns
         for place, card in enumerate(self._cards):
             self._grid.addWidget(card, place // columns, place % columns)
-        self._sheet.setStyleSheet(f"background: {self._skin.color('bg').name()}")
+        self._sheet.setStyleSheet(f"background: {self.skin.color('bg').name()}")

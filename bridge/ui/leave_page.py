@@ -1,12 +1,13 @@
 """The page that says what is unfinished when a person closes the station."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bridge.ui.announce import announce
 from bridge.ui.buttons import ActionButton
 from bridge.ui.fonts import Role
+from bridge.ui.ground import Ground
 from bridge.ui.sentence import Sentence
 from bridge.ui.skin import Skin
 
@@ -14,15 +15,14 @@ WIDEST_PX = 760
 _TITLE_PX = 44
 
 
-class LeavePage(QWidget):
+class LeavePage(Ground):
     """`leave` and `stay` are the two ways on; Esc stays."""
 
     leave = Signal()
     stay = Signal()
 
     def __init__(self, *, skin: Skin) -> None:
-        super().__init__()
-        self._skin = skin
+        super().__init__(skin=skin)
         self.title = Sentence("Close Bridge?", skin=skin, role=Role.TITLE, px=_TITLE_PX)
         self.what = Sentence(skin=skin, role=Role.SUBJECT_COMPACT)
         self.after = Sentence("It is all here again at the next start.", skin=skin, role=Role.STRIP, ink="ink2")
@@ -79,9 +79,3 @@ class LeavePage(QWidget):
         """No button has the focus, so that no scanner's Enter presses one."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bridge.ui.action_bar import ActionBar
@@ -11,6 +11,7 @@ from bridge.ui.banner import VerdictBanner
 from bridge.ui.banner_content import Banner
 from bridge.ui.buttons import key_sequence
 from bridge.ui.content import Header
+from bridge.ui.ground import Ground
 from bridge.ui.header import StepHeader
 from bridge.ui.skin import LOW_PX, Skin
 
@@ -28,7 +29,7 @@ class _Body(QWidget):
         self.resized.emit()
 
 
-class Page(QWidget):
+class Page(Ground):
     """A page of a mode. `command` tells the barcode word that a button or key stands for.
 
     Nothing has focus until F2 or Tab.
@@ -39,8 +40,7 @@ class Page(QWidget):
     command = Signal(str)
 
     def __init__(self, *, skin: Skin, compact: bool = False) -> None:
-        super().__init__()
-        self.skin = skin
+        super().__init__(skin=skin)
         self._compact = compact
         self.header = StepHeader(skin=skin)
         self.banner = VerdictBanner(skin=skin, compact=compact)
@@ -93,6 +93,17 @@ class Page(QWidget):
         if focused is not None and self.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  as Qt calls it
+        """A control that is hidden or switched off while it has the focus gives it to the page, not to the next one.
+
+        The next one would take a key that was meant for what is gone.
+        """
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and not (focused.isVisible() and focused.isEnabled()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The page itself has the focus, so that no control has it."""
         super().showEvent(event)
@@ -104,9 +115,3 @@ class Page(QWidget):
         """Another size may want another arrangement."""
         super().resizeEvent(event)
         self.arrange()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Window ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.skin.color("bg"))
-        painter.end()

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from bridge.ui.banner_content import NO
+from bridge.ui.ground import Ground
 from bridge.ui.page import Page
 from bridge.ui.pin_pad import PinPad
 from bridge.ui.skin import Skin
@@ -15,7 +15,7 @@ EVERY_MS = 500
 HINTS = ("Scanning goes on. Nothing is lost.", "Esc or NO: do not allow it.")
 
 
-class PinCover(QWidget):
+class PinCover(Ground):
     """Lies over everything of a page that is below its banner, as long as `wanted` says so.
 
     `typed` tells the digits of a PIN, or the command that drops the question.
@@ -24,10 +24,9 @@ class PinCover(QWidget):
     typed = Signal(str)
 
     def __init__(self, page: Page, *, wanted: Callable[[], bool], skin: Skin) -> None:
-        super().__init__(page)
+        super().__init__(page, skin=skin)
         self._page = page
         self._wanted = wanted
-        self._skin = skin
         self.pad = PinPad(skin=skin, hints=HINTS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,12 +61,6 @@ class PinCover(QWidget):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._skin.color("bg"))
-        painter.end()
 
     def _place(self) -> None:
         top = self._page.banner.geometry().bottom() + 1
