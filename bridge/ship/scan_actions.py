@@ -3,7 +3,7 @@
 from bridge.ui import scan_actions
 from bridge.ui.action_bar import ActionBar
 from bridge.ui.buttons import ActionButton
-from bridge.ui.scan_actions import KEPT, SPARE, WIDE
+from bridge.ui.scan_actions import FIRM, KEPT, WIDE
 from bridge.ui.skin import Skin
 
 
@@ -21,8 +21,8 @@ class ShipActions(scan_actions.ScanActions):
             (self.undo, KEPT),
             (self.skip, WIDE),
             (self.count, KEPT),
-            (self.part, SPARE + 1),
-            (self.next, SPARE),
+            (self.part, FIRM),
+            (self.next, FIRM),
             (self.pack, KEPT),
         )
         super().__init__(bar, buttons, skin=skin)

@@ -66,16 +66,20 @@ class LineTable(Table):
         self.follow(self._followed)
 
     def lay_out(self) -> None:
-        """Columns and heights; kits after all others."""
+        """Columns and heights; a row that was a kit's before has the height of a line again."""
         super().lay_out()
         model, rows = self.model(), self.verticalHeader()
         if not isinstance(model, ShipModel):
             return
         self.clearSpans()
-        low = min(rows.defaultSectionSize(), self._skin.px(KIT_PX))
-        for place in model.kits:
-            rows.resizeSection(place, low)
-            if not self.isColumnHidden(Column.SERIAL):
+        high, kits = rows.defaultSectionSize(), set(model.kits)
+        low = min(high, self._skin.px(KIT_PX))
+        for place in range(rows.count()):
+            wanted = low if place in kits else high
+            if rows.sectionSize(place) != wanted:
+                rows.resizeSection(place, wanted)
+        if not self.isColumnHidden(Column.SERIAL):
+            for place in kits:
                 self.setSpan(place, Column.SKU, 1, 2)
 
 

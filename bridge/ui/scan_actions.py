@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bridge.ui.action_bar import ActionBar
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
 from bridge.ui.skin import Skin
 
-KEPT, WIDE, SPARE = 0, 1, 2
+KEPT, WIDE, FIRM, SPARE = 0, 1, 2, 3
 _FIELD_PX = 280
 _GAP_PX = 16
 
@@ -17,9 +18,9 @@ _GAP_PX = 16
 class ScanActions(QObject):
     """Fills a bar with the field and these buttons, each with its rank, the lesser of which go where room is short.
 
-    `KEPT` is always there, `WIDE` as long as the field is, `SPARE` and higher ranks where room is left then. Where
-    there is none for the field it hides behind a button. `mark` stands behind the field and takes what is typed.
-    `typed` tells the field's text, `command` a barcode word, `done` that the field was left.
+    `KEPT` is always there, `WIDE` as long as the field is, `SPARE` where room is left then. Where there is none for the
+    field, or for the field and a `FIRM` button, it hides behind a button. `mark` stands behind the field and takes
+    what is typed. `typed` tells the field's text, `command` a barcode word, `done` that the field was left.
     """
 
     typed = Signal(str)
@@ -84,23 +85,47 @@ class ScanActions(QObject):
             return
         self.field.set_high(self._bar.high)
         field = (self.field, self._mark) if self._mark is not None else (self.field,)
-        offered = {button: rank for button, rank in self._ranks.items() if button not in self._kept_back}
-        room = self._bar.room - (_FIELD_PX - 160 + _GAP_PX)
-        usual = [button for button, rank in offered.items() if rank <= WIDE]
-        needed = self._bar.needed((*field, *usual))
-        roomy = needed <= room
-        instead = self._typing and not roomy
+        whole, room = self._bar.room - (_FIELD_PX - 160 + _GAP_PX), self._bar.room
+        roomy = self._left(field, whole) >= 0
+        tight = self._firm(self._left((self.type,), room)) > self._firm(self._left(field, whole))
+        has_field = self._typing or (roomy and not tight)
         for widget in field:
-            widget.setVisible(roomy or instead)
-        self.type.setVisible(not roomy and not instead)
-        for button in sorted(self._ranks, key=lambda one: self._ranks[one]):
-            rank = offered.get(button)
-            if rank is None or rank >= SPARE:
-                fits = rank is not None and needed + self._bar.needed((button,)) <= room
-                needed += self._bar.needed((button,)) if fits else 0
-                button.setVisible(fits)
-            else:
-                button.setVisible(roomy if rank == WIDE else not instead)
+            widget.setVisible(has_field)
+        self.type.setVisible(not has_field)
+        if has_field and not roomy:
+            self._show(-1, room=0)
+        else:
+            head = self._bar.needed(field if has_field else (self.type,))
+            self._show(WIDE if roomy or tight else KEPT, room=(whole if has_field else room) - head)
+
+    def _offered(self, most: int) -> list[ActionButton]:
+        """The buttons up to a rank that are there to be pressed now, the most needed first."""
+        found = [one for one, rank in self._ranks.items() if rank <= most and one not in self._kept_back]
+        return sorted(found, key=lambda one: self._ranks[one])
+
+    def _left(self, head: tuple[QWidget, ...], room: int) -> int:
+        """The room that the usual buttons leave beside these; below 0 where they do not fit."""
+        return room - self._bar.needed((*head, *self._offered(WIDE)))
+
+    def _firm(self, room: int) -> int:
+        """How many of the firm buttons fit."""
+        count = 0
+        for button in self._offered(FIRM):
+            if self._ranks[button] == FIRM:
+                room -= self._bar.needed((button,))
+                count += room >= 0
+        return count
+
+    def _show(self, least: int, *, room: int) -> None:
+        """The buttons up to the rank `least` whatever they need, then those that `room` is left for."""
+        shown = set[ActionButton]()
+        for button in self._offered(max(self._ranks.values())):
+            needed, rank = self._bar.needed((button,)), self._ranks[button]
+            if rank <= least or (needed <= room and (least == WIDE or rank == FIRM)):
+                shown.add(button)
+                room -= needed
+        for button in self._ranks:
+            button.setVisible(button in shown)
 
     def _fill(self) -> None:
         bar = self._bar
