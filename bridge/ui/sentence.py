@@ -45,7 +45,8 @@ class Sentence(QWidget):
         """Say `words`, or go."""
         self._words = words
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        if not words or self.parentWidget() is not None:  # shown alone it would be a window that takes the keys
+            self.setVisible(bool(words))
         self.updateGeometry()
         self.update()
 
