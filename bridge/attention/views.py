@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from bridge.desk.settling import Refused, Settled, WayOut, rest
 from bridge.moments import from_text
+from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.sync import wire
@@ -153,11 +154,6 @@ def attention_view(
         details=tuple(_detail(one, station, now, zone) for one in found),
         said=said,
     )
-
-
-def units_words(count: int) -> str:
-    """`1 unit`, `12 units`."""
-    return "1 unit" if count == 1 else f"{count:,} units"
 
 
 def settled_words(done: Settled) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from bridge.serials.counts import units_words
 from bridge.store.tables import sessions, units
 from bridge.sync import outbox
 
@@ -44,10 +45,10 @@ class Unfinished:
         if not self.unsaved:
             return ""
         if len(self.unsaved) > MOST_NAMED:
-            return f"{_units(sum(count for _, count in self.unsaved))} in {len(self.unsaved)} documents not saved"
+            return f"{units_words(sum(count for _, count in self.unsaved))} in {len(self.unsaved)} documents not saved"
         (first, units_first), *others = self.unsaved
         more = "".join(f", {count:,} in {document}" for document, count in others)
-        return f"{_units(units_first)} in {first}{more} not saved"
+        return f"{units_words(units_first)} in {first}{more} not saved"
 
 
 def unfinished(connection: Connection) -> Unfinished:
@@ -55,7 +56,3 @@ def unfinished(connection: Connection) -> Unfinished:
     summary = outbox.summary(connection)
     unsaved = tuple((row.document, int(row.units)) for row in connection.execute(_UNSAVED))
     return Unfinished(unsaved, waiting=summary.waiting, refused=summary.refused)
-
-
-def _units(count: int) -> str:
-    return "1 unit" if count == 1 else f"{count:,} units"

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bridge.scan.barcode import Kind
 from bridge.serials import rules, shipping
+from bridge.serials.counts import units_words
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
 from bridge.serials.subject import Subject, expected_words, serial_in
@@ -246,11 +247,6 @@ def finish(case: Case) -> Decision:
         return case.answer(say(Code.INCOMPLETE))
     desk = replace(case.desk, page=Page.REVIEW)
     return case.go(desk, say(Code.COMMAND_DONE, "review", count=units_words(units)))
-
-
-def units_words(units: int) -> str:
-    """`1 unit`, `61 units`."""
-    return "1 unit" if units == 1 else f"{units:,} units"
 
 
 def not_here(case: Case) -> Decision:

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from bridge.scan.scan import TYPED
 from bridge.serials import carriers, weights
+from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import AT_PACK, TO_SHIP, say
 from bridge.session import boxing, opened, removal, ship_open
 from bridge.session.case import Case
 from bridge.session.effects import Effect, NextPallet, Save, Track, Weigh, Withdraw
-from bridge.session.opened import units_words
 from bridge.session.order import BoxState
 from bridge.session.room import refuse_order
 from bridge.session.state import Decision, Desk, Mode, Page, TakingOut

@@ -6,12 +6,12 @@ A unit that must come out of the box, or the order itself, which may not ship an
 from dataclasses import replace
 
 from bridge.scan.commands import Command
+from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import AT_PACK, say
 from bridge.session import receiving
 from bridge.session.case import Case
 from bridge.session.effects import PutBack, Remove, Removed
-from bridge.session.opened import units_words
 from bridge.session.state import Asked, Decision, Desk, Mode, Page
 
 # refusals after which nothing counts until the unit is out of the box

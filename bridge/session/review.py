@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session.case import Case, look
 from bridge.session.effects import Note, Save
-from bridge.session.opened import units_words
 from bridge.session.state import Decision, Desk, Page
 
 _NAMES = {"packing_slip": "Packing slip", "vendor_invoice": "Invoice"}

@@ -1,5 +1,6 @@
 """An order in front whose units are being scanned. PURE."""
 
+from bridge.serials.counts import units_words
 from bridge.serials.facts import Known
 from bridge.serials.keys import key_of
 from bridge.serials.subject import serial_in
@@ -9,7 +10,6 @@ from bridge.session import asking, boxing, opened
 from bridge.session.book import Line
 from bridge.session.case import Case
 from bridge.session.effects import Acknowledge, Partial
-from bridge.session.opened import units_words
 from bridge.session.state import Decision, Page
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Counted
 from bridge.session.order import BoxState
@@ -146,7 +147,7 @@ def _stopped(opened: OpenedOrder) -> Banner | None:
     """What lets nothing count: the order may not ship any more, or something must come out of the box."""
     if opened.blocked:
         units = opened.totals.session
-        third = f"Put {_units_words(units)} back, then scan OK." if units else "Scan OK to go back to the list."
+        third = f"Put {units_words(units)} back, then scan OK." if units else "Scan OK to go back to the list."
         does = "all is put back" if units else "to the list"
         return _stop(f"{opened.number} is {opened.blocked}.", third, does)
     if opened.removal:
@@ -187,8 +188,4 @@ def _box_counter(opened: OpenedOrder) -> Counter | None:
 
 def _open_words(opened: OpenedOrder) -> tuple[str, ...]:
     left = sum(max(part.left, 0) for part in opened.parts if not part.is_kit)
-    return (f"{_units_words(left)} stay{'s' if left == 1 else ''} open",) if left else ()
-
-
-def _units_words(count: int) -> str:
-    return f"{count:,} unit{'' if count == 1 else 's'}"
+    return (f"{units_words(left)} stay{'s' if left == 1 else ''} open",) if left else ()

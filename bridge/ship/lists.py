@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, union
 
 from bridge.serials import gtin
+from bridge.serials.counts import units_words
 from bridge.serials.facts import Policy
 from bridge.serials.keys import folded, key_of
 from bridge.session.state import Desk, OrderTab
@@ -207,6 +208,5 @@ def _why(row: Row[*tuple[Any, ...]], laid: Laid | None, policy: Policy) -> tuple
     standing = laid.standing if laid else row.standing
     blocked = "" if standing == "unpaid" and policy.ship_allow_unpaid else standing
     if laid is not None and laid.to_put_back:
-        units = "1 unit" if laid.to_put_back == 1 else f"{laid.to_put_back} units"
-        return blocked, f"Put {units} back"
+        return blocked, f"Put {units_words(laid.to_put_back)} back"
     return ("" if blocked == SHIPPED else blocked), _TODO.get(blocked, "")

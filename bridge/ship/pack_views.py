@@ -2,6 +2,7 @@
 
 from bridge.scan.weighed import ScaleView
 from bridge.serials import weights
+from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
 from bridge.session.order import BoxState
 from bridge.ship.banners import box_in_hand
@@ -112,11 +113,6 @@ def weight_shown(opened: OpenedOrder, unit: str, scale: ScaleView | None) -> Wei
     sentence = scale.sentence or todo
     note = " ".join(part for part in (sentence, TYPE_IT if look is Look.REFUSED else "", expected) if part)
     return WeightShown(title, unit=unit, mark=mark, look=look, note=note)
-
-
-def units_words(count: int) -> str:
-    """`1 unit`, `12 units`."""
-    return f"{count:,} unit{'' if count == 1 else 's'}"
 
 
 def _live(title: str, scale: ScaleView, expected: str) -> WeightShown:

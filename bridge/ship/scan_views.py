@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
 from bridge.session.state import Asked
 from bridge.ship.model import OpenedOrder, Packed, Part
-from bridge.ship.pack_views import confirm_words, header, units_words
+from bridge.ship.pack_views import confirm_words, header
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Notice, ScanRow
 from bridge.ui.pack_content import InBoxRow

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from bridge.serials.counts import units_words
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
 from bridge.session.order import BoxState
 from bridge.ship.model import OpenedOrder
-from bridge.ship.pack_views import STEPS, box_card, units_words
+from bridge.ship.pack_views import STEPS, box_card
 from bridge.sync.outbox import Entry
 from bridge.sync.policy import State
 from bridge.sync.shipments import Box

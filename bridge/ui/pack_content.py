@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bridge.serials.counts import units_words
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Look, Notice, SavedLine, Station
 
@@ -73,7 +74,7 @@ class InBoxRow:
     def spoken(self) -> str:
         """The row's name for a screen reader."""
         serial = f"serial {self.serial}" if self.serial else "no serial"
-        words = (self.sku, self.name, serial, f"{self.units} units" if self.units != 1 else "1 unit", self.box)
+        words = (self.sku, self.name, serial, units_words(self.units), self.box)
         return ", ".join(word for word in words if word)
 
 

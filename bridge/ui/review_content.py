@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bridge.serials.counts import lines_words
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Look
 
@@ -64,7 +65,7 @@ class ReviewFold:
     @property
     def words(self) -> str:
         """`5 lines complete`."""
-        return f"{self.lines:,} line{'' if self.lines == 1 else 's'} complete"
+        return f"{lines_words(self.lines)} complete"
 
     @property
     def spoken(self) -> str:
