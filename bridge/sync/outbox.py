@@ -15,6 +15,7 @@ from bridge.moments import to_text
 from bridge.serials.keys import key_of
 from bridge.store.tables import outbox
 from bridge.sync import policy, wire
+from bridge.sync.follows import follows
 from bridge.sync.policy import State
 
 _COLUMNS = ("id", "kind", "document", "state", "attempts", "created_at", "next_try_at", "error")
@@ -38,6 +39,7 @@ _WAITING = (
         outbox.c.next_try_at,
         outbox.c.sent_at.is_not(None).label("sent"),
         func.octet_length(outbox.c.body).label("size"),
+        follows().label("follows"),
     )
     .where(outbox.c.state.in_(sorted(policy.WAITING)))
     .order_by(outbox.c.position)
@@ -106,12 +108,13 @@ def add(connection: Connection, operation: wire.Operation, document: str) -> Non
 def waiting(connection: Connection) -> tuple[policy.Waiting, ...]:
     """Everything not answered, in the order it was saved."""
     return tuple(
-        policy.Waiting(**{**row, "state": State(row["state"])}) for row in connection.execute(_WAITING).mappings()
+        policy.Waiting(**{**row, "state": State(row["state"]), "follows": bool(row["follows"])})
+        for row in connection.execute(_WAITING).mappings()
     )
 
 
 def due(connection: Connection, state: State, now: datetime) -> tuple[policy.Waiting, ...]:
-    """The first of each document, where it is in that state and its time has come."""
+    """The first of each document, where it follows nothing, is in that state and its time has come."""
     farthest = now + timedelta(seconds=policy.FARTHEST_TRY_S)
     return policy.due(waiting(connection), state, now=to_text(now), farthest=to_text(farthest))
 

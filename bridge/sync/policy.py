@@ -55,6 +55,7 @@ class Waiting:
     """An operation that is not answered.
 
     `next_try_at` as stored, None for at once; `sent`: it may have left before; `size` of its body in bytes.
+    `follows`: an earlier one about the same unit has no answer yet, whatever its document.
     """
 
     position: int
@@ -65,15 +66,17 @@ class Waiting:
     next_try_at: str | None
     sent: bool
     size: int
+    follows: bool = False
 
 
 def heads(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
-    """The first of each document, in order of position: the others wait for it."""
+    """The first of each document that follows nothing, in order of position: the others wait for it."""
     seen: set[str] = set()
     for operation in sorted(waiting, key=lambda one: one.position):
         if operation.document_key not in seen:
             seen.add(operation.document_key)
-            yield operation
+            if not operation.follows:
+                yield operation
 
 
 def due(waiting: Iterable[Waiting], state: State, *, now: str, farthest: str) -> tuple[Waiting, ...]:

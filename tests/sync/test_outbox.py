@@ -152,3 +152,42 @@ def test_jobs_that_are_not_done_are_found_again(dock: Dock) -> None:
             outbox.mark_accepted(connection, answer, NOW)
         assert set(outbox.unfinished_jobs(connection, NOW)) == {ids[0], ids[2]}
         assert outbox.unfinished_jobs(connection, NOW + timedelta(days=1)) == ()
+
+
+def test_a_shipment_waits_until_the_central_knows_that_its_unit_was_received(dock: Dock) -> None:
+    received = dock.save("PO-1", UNIT)
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [received], NOW)
+        outbox.mark_uncertain(connection, [received], "no answer", NOW + timedelta(seconds=9))
+    shipped, apart = dock.ship("SO-1", UNIT), dock.ship("SO-2", wire.Unit(sku="CAM-2", serial="CM2"))
+    with dock.store.write() as connection:
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [apart]
+        outbox.mark_pending(connection, [received], None, None)
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [apart]
+        outbox.mark_sending(connection, [received, apart], NOW)
+        assert outbox.next_try(connection) is None
+        outbox.mark_accepted(connection, accepted(received), NOW)
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [shipped]
+
+
+def test_a_refused_receiving_holds_no_shipment_back(dock: Dock) -> None:
+    received, shipped = dock.save("PO-1", UNIT), dock.ship("SO-1", UNIT)
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [received], NOW)
+        outbox.mark_rejected(connection, wire.Answer(id=received, state="rejected"), NOW)
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [shipped]
+
+
+def test_a_unit_taken_back_from_one_order_leaves_on_another_after_that(dock: Dock) -> None:
+    first = dock.ship("SO-1", UNIT)
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [first], NOW)
+        outbox.mark_accepted(connection, accepted(first), NOW)
+    back, again = dock.unship("SO-1"), dock.ship("SO-2", UNIT)
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [back], NOW)
+        outbox.mark_pending(connection, [back], "no network", None)
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [back]
+        outbox.mark_sending(connection, [back], NOW)
+        outbox.mark_accepted(connection, accepted(back), NOW)
+        assert [one.operation.id for one in outbox.next_due(connection, NOW)] == [again]
