@@ -87,7 +87,7 @@ class Dispatch:
         self._say(f"{number} is taken back.", "Put its units back, or ship it again.", good=True)
 
     def _tell(self, told: Told) -> None:
-        self._say(told.sentence, "" if told.good else "Shipping goes on.", good=told.good)
+        self._say(told.what, told.where, good=told.good)
 
     def _say(self, what: str, todo: str, *, good: bool) -> None:
         state = BannerState.ACCEPT if good else BannerState.REJECT

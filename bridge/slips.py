@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from bridge.labelling import Front, Labelling
 from bridge.labels.address import AddressLabel
 from bridge.options.settings import Settings
-from bridge.paperwork import ADDRESS, KINDS, PAPERS, SLIP
+from bridge.paperwork import ADDRESS, KINDS, SLIP
 from bridge.serials.facts import Policy
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode
@@ -20,14 +20,16 @@ from bridge.ship.model import Slip
 from bridge.store.engine import Store
 
 ALWAYS = "always"
+GOES_ON = "Shipping goes on."
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What became of a paper somebody asked for: one sentence. `good`: it is printed or written."""
+    """What became of a paper somebody asked for: what it is, then where. `good`: it is printed or written."""
 
     order: str
-    sentence: str
+    what: str
+    where: str
     good: bool
 
 
@@ -58,7 +60,7 @@ class Slips(QObject):
         self._zone = zone
         self._asked: set[tuple[str, str]] = set()
         labelling.printed.connect(self._say)
-        self._failed.connect(lambda order, sentence: self.told.emit(Told(order, sentence, good=False)))
+        self._failed.connect(lambda order, sentence: self.told.emit(Told(order, sentence, GOES_ON, good=False)))
         window.answered.connect(self.see)
 
     def see(self, outcome: Outcome) -> None:
@@ -111,7 +113,6 @@ class Slips(QObject):
         if (kind, order) not in self._asked:
             return
         self._asked.discard((kind, order))
-        folder = self._store.folder / PAPERS
         file = Path(place)
-        sentence = f"Written: {PAPERS}/{file.name}" if file.parent == folder else f"Printed on {place}"
-        self.told.emit(Told(order, f"{kind.capitalize()} of {order}. {sentence}.", good=True))
+        where = f"Written to {file.parent.name}." if file.is_absolute() else f"Printed on {place}."
+        self.told.emit(Told(order, f"{kind.capitalize()} of {order}.", where, good=True))

@@ -135,8 +135,7 @@ def test_nothing_is_printed_until_it_is_asked_for_where_the_options_say_so(stati
     station.slips.print_slip("SO-1")
     qtbot.waitUntil(lambda: bool(station.told))
     assert station.papers() == ["SO-1-slip-00000001.pdf"]
-    sentence = "Packing slip of SO-1. Written: papers/SO-1-slip-00000001.pdf."
-    assert station.told == [Told("SO-1", sentence, good=True)]
+    assert station.told == [Told("SO-1", "Packing slip of SO-1.", "Written to papers.", good=True)]
 
 
 def test_a_receiving_that_is_saved_has_no_slip(station: Station, qtbot: QtBot) -> None:
@@ -161,8 +160,8 @@ def test_an_order_of_which_nothing_went_says_so_to_who_asked(station: Station, q
     station.slips.print_slip("SO-9")
     qtbot.waitUntil(lambda: len(station.told) == 2)
     assert station.told == [
-        Told("SO-1", "Nothing of SO-1 is packed or shipped yet.", good=False),
-        Told("SO-9", "There is no order SO-9 here.", good=False),
+        Told("SO-1", "Nothing of SO-1 is packed here.", "Shipping goes on.", good=False),
+        Told("SO-9", "There is no order SO-9 here.", "Shipping goes on.", good=False),
     ]
 
 
@@ -214,4 +213,4 @@ def test_a_store_that_cannot_be_read_costs_a_paper_and_is_told(
     station.slips.print_slip("SO-1")
     qtbot.waitUntil(lambda: bool(station.told))
     assert not station.told[0].good
-    assert station.told[0].sentence in caplog.text
+    assert station.told[0].what in caplog.text

@@ -8,12 +8,12 @@ from bridge.serials.keys import in_fours, key_of
 from bridge.serials.shapes import product_code
 from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
-from bridge.serials.words import AT_PACK, say
-from bridge.session import opened
+from bridge.serials.words import say
+from bridge.session import boxing, opened
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
-from bridge.session.state import Asked, Decision, GoTo, Keep, Page
+from bridge.session.state import Asked, Decision, GoTo, Keep
 
 
 def _asked(case: Case) -> tuple[Asked, Line]:
@@ -145,7 +145,7 @@ def drop(case: Case) -> Decision:
         todo = f"Scan the serial of {key_of(question.sku)}."
         return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
     sku = question.sku if isinstance(question, Keep) else None
-    todo = AT_PACK if case.desk.page is Page.PACK else "Scan the next item."
+    todo = boxing.next_step(case)
     if isinstance(question, GoTo) and not case.ships:
         todo = "Set it aside. Scan the next item."
     return case.ask(None, say(Code.COMMAND_DONE, "no", sku=sku, todo=todo))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bridge.serials.verdicts import Verdict
-from bridge.serials.words import AT_PACK
+from bridge.serials.words import AT_PACK, TO_SHIP
 from bridge.session.case import Case
 from bridge.session.effects import Count, Effect, NextPallet, Withdraw
 from bridge.session.order import BoxState, OrderBook
@@ -34,8 +34,27 @@ def to_pack(case: Case, verdict: Verdict, *effects: Effect) -> Decision:
     """The answer that turns to Pack, with the first box in hand that still wants its tracking number."""
     untracked = [box.number for box in in_order(case.packing) if _holds(case, box, effects) and not box.tracking]
     in_hand = case.packing.box().number
-    switch = (NextPallet(untracked[0]),) if untracked and untracked[0] != in_hand else ()
+    box = untracked[0] if untracked else in_hand
+    if verdict.todo == AT_PACK:
+        verdict = replace(verdict, todo=_label_of(case.packing, box))
+    switch = (NextPallet(box),) if box != in_hand else ()
     return case.go(replace(case.desk, page=Page.PACK), verdict, *effects, *switch)
+
+
+def next_step(case: Case) -> str:
+    """What the hands do next: scan an item, or on Pack the tracking number of the box in hand, another box, or ship."""
+    if case.desk.page is not Page.PACK:
+        return "Scan the next item."
+    box = case.packing.box()
+    if not box.tracking:
+        return _label_of(case.packing, box.number)
+    other = untracked_after(case.packing, box.number)
+    return TO_SHIP if other is None else f"Scan NEXT for box {other}."
+
+
+def _label_of(order: OrderBook, number: int) -> str:
+    """The tracking number that is wanted, with its box where there are several."""
+    return AT_PACK if len(order.boxes()) == 1 else f"Scan the tracking number of box {number}."
 
 
 def _holds(case: Case, box: BoxState, effects: tuple[Effect, ...]) -> bool:

@@ -8,7 +8,7 @@ from bridge.serials import carriers, weights
 from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Verdict
-from bridge.serials.words import AT_PACK, TO_SHIP, say
+from bridge.serials.words import TO_SHIP, say
 from bridge.session import boxing, opened, removal, ship_open
 from bridge.session.case import Case
 from bridge.session.effects import Effect, NextPallet, Save, Track, Weigh, Withdraw
@@ -168,7 +168,7 @@ def weigh(case: Case) -> Decision:
     if grams is None:
         return case.answer(say(Code.NOT_A_QUANTITY, "weight"))
     box = case.order.box()
-    todo = TO_SHIP if box.tracking else AT_PACK
+    todo = boxing.next_step(case)
     words = say(Code.WEIGHT_ACCEPTED, weight=weights.words(grams, unit), todo=todo, evidence=f"box {box.number}")
     weighed = "typed" if case.scan.source == TYPED else "scale"
     return case.answer(words, Weigh(box.number, grams, weighed))

@@ -8,11 +8,11 @@ from dataclasses import replace
 from bridge.scan.commands import Command
 from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Verdict
-from bridge.serials.words import AT_PACK, say
-from bridge.session import receiving
+from bridge.serials.words import say
+from bridge.session import boxing, receiving
 from bridge.session.case import Case
 from bridge.session.effects import PutBack, Remove, Removed
-from bridge.session.state import Asked, Decision, Desk, Mode, Page
+from bridge.session.state import Asked, Decision, Desk, Mode
 
 # refusals after which nothing counts until the unit is out of the box
 MUST_COME_OUT = frozenset(
@@ -75,4 +75,4 @@ def _next(case: Case) -> str:
     question = case.port.question
     if isinstance(question, Asked):
         return f"Scan the serial of {question.sku}."
-    return AT_PACK if case.desk.page is Page.PACK else "Scan the next item."
+    return boxing.next_step(case)

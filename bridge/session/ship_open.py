@@ -5,12 +5,12 @@ from bridge.serials.facts import Known
 from bridge.serials.keys import key_of
 from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
-from bridge.serials.words import AT_PACK, say
+from bridge.serials.words import say
 from bridge.session import asking, boxing, opened
 from bridge.session.book import Line
 from bridge.session.case import Case
 from bridge.session.effects import Acknowledge, Partial
-from bridge.session.state import Decision, Page
+from bridge.session.state import Decision
 
 
 def serial_alone(case: Case) -> Decision:
@@ -87,5 +87,5 @@ def acknowledge(case: Case) -> Decision:
     skus = case.packing.unacknowledged()
     if not skus:
         return opened.not_here(case)
-    todo = AT_PACK if case.desk.page is Page.PACK else "Scan the next item."
-    return case.answer(say(Code.COMMAND_DONE, "acknowledged", sku=skus[0], todo=todo), Acknowledge(skus))
+    words = say(Code.COMMAND_DONE, "acknowledged", sku=skus[0], todo=boxing.next_step(case))
+    return case.answer(words, Acknowledge(skus))

@@ -76,6 +76,11 @@ def pack(opened: OpenedOrder) -> Banner:
     return replace(banner, state=BannerState.RESTED, word="PACKED", headline=headline, third=third)
 
 
+def is_refusal(banner: Banner | None) -> bool:
+    """Whether it stays until the next good scan."""
+    return banner is not None and banner.state is BannerState.REJECT
+
+
 def asking(order: str, behind: int) -> Banner:
     """While the central is asked for the state of an order, before it ships."""
     return Banner(

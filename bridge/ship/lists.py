@@ -10,7 +10,7 @@ from bridge.serials.counts import units_words
 from bridge.serials.facts import Policy
 from bridge.serials.keys import folded, key_of
 from bridge.session.state import Desk, OrderTab
-from bridge.ship.laid_over import Laid, laid_over
+from bridge.ship.laid_over import CANCELLED, Laid, laid_over
 from bridge.ship.listing import Listing, standings, tab_of
 from bridge.ship.model import OrderPage, OrderSummary
 from bridge.ship.wanted import expecting, expecting_keys, listed_keys, naming, single_unit
@@ -25,7 +25,11 @@ __all__ = ["PAGE_ROWS", "expecting", "listed", "page", "single_unit"]
 
 PAGE_ROWS = 200
 _LONGEST_CODE = 64
-_TODO = {"unpaid": "Accounts release it, or Options allow unpaid", "on hold": "Sales release it"}
+_TODO = {
+    "unpaid": "Accounts release it, or Options allow unpaid",
+    "on hold": "Sales release it",
+    CANCELLED: "Nothing of it is packed here",
+}
 _FURTHER_ROWS = 2_000
 
 # the open ones are most of a long list, and all together are counted without being looked at

@@ -93,10 +93,10 @@ def addresses(
 
 
 class _NothingYet(PrinterError):  # noqa: N818  as the errors of Bridge are named
-    """Nothing of an order is packed or shipped."""
+    """Nothing of an order is packed, and no shipment of it is known."""
 
     def __init__(self, order: wire.Order) -> None:
-        super().__init__(f"Nothing of {order.order} is packed or shipped yet.")
+        super().__init__(f"Nothing of {order.order} is packed here.")
         self.order = order
 
 

@@ -174,9 +174,12 @@ class ShipScreen(QStackedWidget):
                 self._show_pack(opened)
 
     def say(self, banner: Banner) -> None:
-        """Say on the page in front what came of something that was no scan, until the next answer."""
+        """Say on the page in front what came of something that was no scan; on Pack a refusal stays."""
+        packed = self._shipping.opened() if self._shipping.desk.page is Page.PACK else None
+        if packed and banners.is_refusal(self._banner):
+            return
         self._answers += 1
-        self._banner = replace(banner, answer=self._answers)
+        self._banner = replace(banner, answer=self._answers, rest=banners.pack(packed) if packed else None)
         page = self.currentWidget()
         if isinstance(page, Shown):
             page.banner.give(self._banner)
@@ -292,7 +295,6 @@ class ShipScreen(QStackedWidget):
             self._show_list()
             return
         now, zone, unit = self._around.clock(), self._around.zone, self._settings().ship_weight_unit
-        status, answer = self._list.status, self._answers
-        view = shipped_view(entry, opened, status, unit=unit, now=now, zone=zone, answer=answer)
+        view = shipped_view(entry, opened, self._list.status, unit=unit, now=now, zone=zone, answer=self._answers)
         self.shipped_page.give(view)
         self.setCurrentWidget(self.shipped_page)

@@ -35,7 +35,7 @@ def shipped_view(
     subject = f"{units_words(left)} stay{'s' if left == 1 else ''} open" if left else opened.customer
     return ShippedView(
         header=Header(mode=Mode.SHIP, title=entry.document, step=3, partner=opened.customer, steps=STEPS),
-        banner=replace(_banner(entry, status), subject=subject, answer=answer),
+        banner=replace(_banner(entry, status, left), subject=subject, answer=answer),
         order=entry.document,
         track=track(entry, status, now=now, zone=zone),
         boxes=tuple(_card(box, sent.units, unit) for box in sent.boxes or (Box(),)),
@@ -46,8 +46,8 @@ def shipped_view(
     )
 
 
-def _banner(entry: Entry, status: Status) -> Banner:
-    order = entry.document
+def _banner(entry: Entry, status: Status, left: int) -> Banner:
+    order = f"Part of {entry.document}" if left else entry.document
     if entry.state is State.REJECTED:
         sorry = "The central refused it."
         return Banner(BannerState.REJECT, "REFUSED", sorry, third="Keep the box. A supervisor settles it.")

@@ -88,7 +88,8 @@ def wanted(line: Line | None, asked: Asked, headline: str, counter: Counter | No
 def rejected(outcome: Outcome) -> Banner:
     """A refusal, with what is still owed."""
     question = outcome.question
-    notes = (f"{question.sku} still wants its serial",) if isinstance(question, Asked) else ()
+    asked = question if outcome.verdict.code is not Code.NOT_ELIGIBLE else None
+    notes = (f"{asked.sku} still wants its serial",) if isinstance(asked, Asked) else ()
     return Banner(
         state=BannerState.REJECT,
         word="REFUSED" if outcome.stored else "NOT SAVED",

@@ -42,10 +42,17 @@ def paint_words(painter: QPainter, banner: Banner, layout: BandLayout, *, colors
     width = layout.text_width(banner)
     _paint_first(painter, banner, layout, colors=colors, skin=skin)
     painter.setPen(colors.ink)
-    _write(painter, layout.headline(banner.headline, width, skin), banner.headline, layout.rows[1])
+    font = layout.headline(banner.headline, width, skin)
+    _write(painter, font, _within(font, banner.headline, width), layout.rows[1])
     if banner.slot is None:
         painter.setPen(colors.quiet)
-        _write(painter, layout.third(banner.third, width, skin), banner.third, layout.rows[2])
+        font = layout.third(banner.third, width, skin)
+        _write(painter, font, _within(font, banner.third, width), layout.rows[2])
+
+
+def _within(font: tuple[QFont, QFontMetricsF], text: str, width: float) -> str:
+    """A sentence that is longer than it may be is shortened where it ends, and seen to be."""
+    return font[1].elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
 
 
 def _glyph(colors: BandColors) -> QColor:

@@ -70,7 +70,8 @@ def two_boxes(bench: Bench) -> None:
 
 
 def test_with_several_boxes_the_first_comes_to_hand(bench: Bench) -> None:
-    two_boxes(bench)
+    bench.codes("SO-1", MOUNT_CASE, MOUNT_UPC, MOUNT_UPC, "XJXNEXT", CAM, CAM_B)
+    assert bench.scan(REAR).todo == "Scan the tracking number of box 1."
     assert bench.page() is Page.PACK
     assert bench.effects() == (Count("CAM-R", serial=REAR), NextPallet(1))
     verdict = bench.scan(UPS)
@@ -141,6 +142,15 @@ def test_a_weight_is_of_the_box_in_hand_typed_or_from_the_scale(bench: Bench) ->
     assert bench.effects() == (Weigh(1, 2350, "scale"),)
     assert bench.weigh("heavy").code == "not_a_quantity"
     assert bench.weigh("0").code == "not_a_quantity"
+
+
+def test_a_weight_leads_to_what_is_next_of_several_boxes(bench: Bench) -> None:
+    two_boxes(bench)
+    assert bench.weigh("2.35").todo == "Scan the tracking number of box 1."
+    bench.scan(UPS)
+    assert bench.weigh("2.35").todo == "Scan NEXT for box 2."
+    bench.codes("XJXNEXT", UPS_2)
+    assert bench.weigh("1.10").todo == "Scan FINISH to ship."
 
 
 def test_a_weight_has_no_place_but_on_pack(bench: Bench) -> None:

@@ -58,7 +58,7 @@ def test_what_keeps_an_order_from_shipping_is_said_with_who_releases_it(dock: Do
     assert [(one.blocked, one.todo) for one in page(dock, ATTENTION).rows] == [
         ("unpaid", "Accounts release it, or Options allow unpaid"),
         ("on hold", "Sales release it"),
-        ("cancelled", ""),
+        ("cancelled", "Nothing of it is packed here"),
     ]
     assert [one.blocked for one in page(dock, SHIPPED).rows] == ["closed", ""]
     assert tabs(dock, ship_allow_unpaid=True) == [["SO-1", "SO-6"], ["SO-5", "SO-4"], ["SO-2", "SO-3"]]

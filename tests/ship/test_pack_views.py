@@ -191,9 +191,9 @@ def test_what_was_shipped_is_told_by_item_and_box() -> None:
 @pytest.mark.parametrize(
     ("state", "link", "headline", "third"),
     [
-        (State.ACCEPTED, Link.ONLINE, "SO-24055 shipped", "Central accepted. Scan the next order."),
-        (State.PENDING, Link.ONLINE, "SO-24055 shipped here", "Scan the next order."),
-        (State.PENDING, Link.OFFLINE, "SO-24055 shipped here", "Sent when the network is back"),
+        (State.ACCEPTED, Link.ONLINE, "Part of SO-24055 shipped", "Central accepted. Scan the next order."),
+        (State.PENDING, Link.ONLINE, "Part of SO-24055 shipped here", "Scan the next order."),
+        (State.PENDING, Link.OFFLINE, "Part of SO-24055 shipped here", "Sent when the network is back"),
         (State.REJECTED, Link.ONLINE, "The central refused it.", "Keep the box. A supervisor settles it."),
         (State.SETTLED, Link.ONLINE, "A supervisor settled it.", "Scan the next order."),
     ],

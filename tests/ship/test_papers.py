@@ -179,7 +179,7 @@ def test_an_order_taken_back_or_never_packed_has_no_slip(dock: Dock) -> None:
     dock.ship("SO-2", CAM)
     dock.unship("SO-2")
     for number, sentence in (
-        ("SO-2", "Nothing of SO-2 is packed or shipped yet."),
+        ("SO-2", "Nothing of SO-2 is packed here."),
         ("SO-9", "There is no order SO-9 here."),
     ):
         with pytest.raises(PrinterError, match=f"^{sentence}$"):

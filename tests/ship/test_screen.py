@@ -12,12 +12,12 @@ from bridge.ship.list_page import OrderListPage
 from bridge.ship.pack_page import PackPage
 from bridge.ship.page import ShipScanPage
 from bridge.ship.shipped_page import ShippedPage
-from bridge.ui.banner_content import BannerState, SlotState
+from bridge.ui.banner_content import Banner, BannerState, SlotState
 from bridge.ui.fonts import load_fonts
 from bridge.ui.intake import Waiting
 from bridge.ui.skin import Skin
 from tests.dock import START, open_dock
-from tests.ship.packer import ORDER, OTHER_UPS, ROWS, SERIAL, UPS, Packer
+from tests.ship.packer import ITEMS, ORDER, OTHER_UPS, ROWS, SERIAL, UPS, Packer
 
 
 @pytest.fixture
@@ -157,6 +157,32 @@ def test_a_part_says_what_stays_open(packer: Packer) -> None:
     assert isinstance(packer.front, ShippedPage)
     assert packer.banner.subject == "2 units stay open"
     assert packer.shipped()[0].partial == "allow"
+
+
+def test_what_became_of_a_paper_gives_way_to_what_is_awaited(packer: Packer) -> None:
+    packer.pack()
+    packer.screen.say(Banner(BannerState.ACCEPT, "DONE", "Packing slip of SO-1.", "Written to papers."))
+    assert packer.said == ("Packing slip of SO-1.", "Written to papers.")
+    assert packer.banner.rest is not None
+    assert packer.banner.rest.headline == "Scan the tracking number"
+
+
+def test_a_paper_takes_no_refusal_from_the_screen(packer: Packer) -> None:
+    packer.pack()
+    packer.scan(ITEMS["CAM-R"])
+    refused = packer.said
+    packer.screen.say(Banner(BannerState.ACCEPT, "DONE", "Packing slip of SO-1.", "Written to papers."))
+    assert packer.said == refused
+    assert refused[1] == "Take it out, then scan OK."
+
+
+def test_a_cancelled_order_wants_no_serial_any_more(packer: Packer) -> None:
+    packer.scan("XJXSHIP", "SO-1", ITEMS["CAM-2"])
+    assert packer.banner.slot is not None
+    packer.pull(msgspec.structs.replace(ORDER, status="cancelled"))
+    packer.scan(SERIAL)
+    assert packer.said[0] == "SO-1 is cancelled."
+    assert packer.banner.notes == ()
 
 
 def test_echo_shows_and_sounds_the_last_answer_again(packer: Packer) -> None:
