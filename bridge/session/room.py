@@ -21,7 +21,7 @@ def room(line: Line, policy: Policy) -> int:
 def refuse(line: Line, policy: Policy) -> Verdict:
     """The words of a line with no room for what was scanned."""
     left = room(line, policy)
-    variant = "room" if left else ""
+    variant = "room" if left else _full(line)
     evidence = f"{line.counted} of {line.ordered} counted, {policy.receive_over_receive}"
     return say(Code.OVER_QUANTITY, variant, sku=line.item.sku, ordered=line.ordered, left=left, evidence=evidence)
 
@@ -29,7 +29,11 @@ def refuse(line: Line, policy: Policy) -> Verdict:
 def refuse_order(line: Line, variant: str = "") -> Verdict:
     """The words of an order's line with no room for what was scanned."""
     left = max(line.left, 0)
-    variant = variant or ("room" if left else "")
+    variant = variant or ("room" if left else _full(line))
     evidence = f"{line.counted} of {line.ordered} scanned"
     facts = {"ordered": line.ordered, "left": left}
     return say(Code.OVER_QUANTITY, variant, "ship", sku=line.item.sku, serial=None, evidence=evidence, **facts)
+
+
+def _full(line: Line) -> str:
+    return "one" if line.ordered == 1 else ""
