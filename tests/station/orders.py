@@ -33,7 +33,11 @@ KINDS: dict[str, tuple[int, dict[str, int]]] = {
     "every": (2, {"CAM-2": 2, "CAM-R": 1, "BAT-90": 2, "CAM-9": 1, "MNT-1": 6, "CBL-3": 1}),
 }
 UNPAID = wire.Order(order="SO-501", customer="Ben", lines=(wire.OrderLine(sku="CAM-2", quantity=1),))
-PO = wire.PurchaseOrder(po="PO-1003", vendor="Halcyon Audio", lines=(wire.PoLine(sku="MNT-1", quantity=900),))
+PO = wire.PurchaseOrder(
+    po="PO-1003",
+    vendor="Halcyon Audio",
+    lines=(wire.PoLine(sku="MNT-1", quantity=900), wire.PoLine(sku="CAM-2", quantity=900)),
+)
 STRAPS = tuple(
     wire.Order(
         order=f"SO-60{number}",

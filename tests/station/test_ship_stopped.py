@@ -6,6 +6,7 @@ from bridge.commands import run_settle
 from bridge.desk.settling import WayOut
 from bridge.sync.policy import State
 from tests.dock import CAM_UPC, MOUNT_UPC
+from tests.station.orders import PO
 from tests.station.packing import PackingLine
 
 ANSWERED_WITHIN_S = 2.5
@@ -78,14 +79,27 @@ def test_a_central_that_takes_the_call_and_never_answers_holds_a_finish_up_no_lo
     line.relay.hang()
     assert packer.seconds_to("XJXFINISH") < ANSWERED_WITHIN_S
     assert packer.rows()[-1].message == f"{order} shipped. Its state was not checked."
-    other = line.shelf.order()
-    packer.scan(other, line.shelf.camera())
-    assert packer.seconds_to("XJXFINISH") < ANSWERED_WITHIN_S
+    other, third = line.shelf.order(), line.shelf.order()
+    codes = packer.scan(other, line.shelf.camera(), "XJXFINISH", third, line.shelf.camera())
+    assert codes[2:] == ["saved", "document_opened", "item_and_serial_accepted"], "what came behind it, in its turn"
     line.relay.mend()
     packer.hurry()
     for number in (order, other):
         assert packer.answered(number) == [State.ACCEPTED]
     assert line.gone(order) == {camera}
+
+
+def test_what_was_just_received_ships_before_any_central_knows_of_it(line: PackingLine) -> None:
+    packer, order, new = line.packer, line.shelf.order(), "CM4821390Q0"
+    packer.options(ship__match_po="true")
+    line.relay.cut()
+    assert packer.scan(PO.po, CAM_UPC, new, "XJXFINISH", "XJXOK")[-1] == "saved"
+    assert packer.scan(order, new, "XJXFINISH") == ["document_opened", "item_and_serial_accepted", "saved"]
+    line.relay.mend()
+    packer.hurry()
+    assert packer.answered(order) == [State.ACCEPTED]
+    (unit,) = line.serials(order)
+    assert (unit["serial"], unit["state"], unit["po"]) == (new, "shipped", PO.po)
 
 
 def test_an_order_cancelled_before_its_shipment_came_is_refused_and_its_serial_is_free_once_that_is_dropped(
