@@ -109,6 +109,7 @@ class ShipScanPage(Page):
         self._side.setMinimumWidth(0 if flat else beside)
         self._side.setMaximumWidth(_UNBOUND if flat else beside)
         self._head.setVisible(self.skin.scale < NO_HEAD_FROM)
+        self._side.updateGeometry()
         self._arrange_bar()
         self._give_head()
 

@@ -18,6 +18,8 @@ _LINES = 2
 _LARGEST_PX, _SMALLEST_PX = 48, 19
 _NOTE_SHARE = 0.86
 _FLAT_PX = 46
+_NOTE_PX = 26
+_NOTE_UP_PX = 8
 _LEAST_PX = 80
 _WRAPPED_FROM_PX = 26
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -65,7 +67,8 @@ class ShipToCard(QWidget):
     def heightForWidth(self, width: int) -> int:
         """What address and note need; the large card takes what there is."""
         if self._flat:
-            return max(_FLAT_PX, self._skin.px(34))
+            high = max(_FLAT_PX, self._skin.px(34))
+            return high + self._skin.px(_NOTE_PX) if self._note_below(width) else high
         room = width - 2 * _PADDING_PX
         address = self._lines_height(Role.ROW, self._address(), room)
         note = self._lines_height(Role.BODY, self._shown.note, room)
@@ -99,18 +102,41 @@ class ShipToCard(QWidget):
         lines = [line for line in self._shown.address if line.strip()]
         return ", ".join(dict.fromkeys((lines[0], lines[-1]))) if lines else ""
 
+    def _whole_address(self, width: float) -> str:
+        """Every line of the address where one line has room for them."""
+        whole = ", ".join(line for line in self._shown.address if line.strip())
+        room = width - 2 * _PADDING_PX
+        return whole if self._skin.metrics(Role.BODY_STRONG).horizontalAdvance(whole) <= room else self._address()
+
+    def _note_below(self, width: float) -> bool:
+        """Whether the note, which is to be read whole before the first scan, needs a line of its own."""
+        shown, skin = self._shown, self._skin
+        address = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._whole_address(width))
+        note = skin.metrics(Role.BODY).horizontalAdvance(shown.note)
+        return bool(shown.large and shown.note) and address + note + _GAP_PX > width - 2 * _PADDING_PX
+
     def _paint_flat(self, painter: QPainter) -> None:
-        """The label and the note only where the address leaves room."""
-        skin, left, address = self._skin, float(_PADDING_PX), self._address()
+        """The label and the note only where the address leaves room; before the first scan the note has a line."""
+        high = float(self.height())
+        if self._note_below(self.width()):
+            high -= self._skin.px(_NOTE_PX)
+            room = self.width() - 2 * _PADDING_PX
+            note = self._skin.metrics(Role.BODY).elidedText(self._shown.note, Qt.TextElideMode.ElideRight, room)
+            self._skin.text(painter, Role.BODY, "ink")
+            painter.drawText(QRectF(_PADDING_PX, high - _NOTE_UP_PX, room, self._skin.px(_NOTE_PX)), LEFT, note)
+        self._paint_line(painter, high, "" if high < self.height() else self._shown.note)
+
+    def _paint_line(self, painter: QPainter, high: float, note: str) -> None:
+        skin, left, address = self._skin, float(_PADDING_PX), self._whole_address(self.width())
         whole = self.width() - 2 * _PADDING_PX - skin.metrics(Role.BODY_STRONG).horizontalAdvance(address)
         label = "Ships to" if whole >= skin.metrics(Role.STRIP).horizontalAdvance("Ships to") + _GAP_PX else ""
-        parts = ((Role.STRIP, "ink2", label), (Role.BODY_STRONG, "ink", address), (Role.BODY, "ink", self._shown.note))
+        parts = ((Role.STRIP, "ink2", label), (Role.BODY_STRONG, "ink", address), (Role.BODY, "ink", note))
         for role, ink, text in parts:
             room = self.width() - left - _PADDING_PX
             if text and room > skin.px(_LEAST_PX):
                 shown = skin.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
                 skin.text(painter, role, ink)
-                painter.drawText(QRectF(left, 0, room, self.height()), LEFT, shown)
+                painter.drawText(QRectF(left, 0, room, high), LEFT, shown)
                 left += skin.metrics(role).horizontalAdvance(shown) + _GAP_PX
 
     def _paint_label(self, painter: QPainter) -> None:

@@ -1,6 +1,7 @@
 """The pages of shipping as they change under the hands: the focus, what is offered, the height of rows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from bridge.ship.model import Part
 from bridge.ship.page import ShipScanPage
 from bridge.ship.scan_views import scan_view
+from bridge.ui.fonts import Role
 from bridge.ui.skin import Skin
 from tests.ui import shipping_samples as samples
 
@@ -75,3 +77,18 @@ def test_the_field_gives_its_room_to_the_part_until_somebody_types(page: ShipSca
     assert keys.part.isVisible()
     page.give(VIEWS["11-wanted"])
     assert [one.isVisible() for one in (keys.field, keys.part)] == [True, False]
+
+
+def test_large_text_keeps_the_note_readable_until_the_first_scan(skin: Skin, shown: Show) -> None:
+    skin.wear(scale=1.5)
+    page = ShipScanPage(skin=skin)
+    page.give(VIEWS["11a-opened"])
+    shown(page, 1280, 740)
+    QApplication.processEvents()
+    card = page.ship_to
+    fresh, room = card.height(), card.width() - 40
+    assert skin.metrics(Role.BODY).horizontalAdvance(VIEWS["11a-opened"].ship_to.note) < room
+    page.give(replace(VIEWS["11a-opened"], ship_to=replace(VIEWS["11a-opened"].ship_to, note="")))
+    QApplication.processEvents()
+    assert card.height() < fresh
+    assert page.table.height() > 0
