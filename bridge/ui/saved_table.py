@@ -1,5 +1,6 @@
 """What was saved, and what is still open: small tables of units by SKU."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QRectF
@@ -7,9 +8,10 @@ from PySide6.QtGui import QPainter
 
 from bridge.ui.content import SavedLine
 from bridge.ui.fonts import DASH, Role
+from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
-from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate
+from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate, Table
 
 ROW_PX = 36
 HEAD_PX = 32
@@ -73,3 +75,26 @@ class SavedDelegate(RowDelegate):
             self.write(painter, inner, DASH, role=Role.ROW_TEXT, ink="ink3", align=RIGHT)
         else:
             self.write(painter, inner, f"{row.serials:,}", role=Role.ROW_TEXT, ink="ink", align=RIGHT)
+
+
+class SavedPanel(Panel):
+    """One of the tables under its heading."""
+
+    def __init__(self, title: str, *, units: str, serials: bool, skin: Skin) -> None:
+        rows, head = SavedModel(units=units, serials=serials), PanelHead(title, skin=skin)
+        table = Table(
+            rows,
+            SavedDelegate(skin=skin),
+            plan=lambda width: saved_plan(width, skin, serials=serials),
+            skin=skin,
+            selectable=False,
+        )
+        table.setAccessibleName(title)
+        table.setMinimumHeight(0)
+        super().__init__(head, table, skin=skin)
+        self.rows, self.head, self.table = rows, head, table
+
+    def give(self, title: str, lines: Sequence[SavedLine], *, note: str = "", right: str = "") -> None:
+        """Show these lines."""
+        self.head.give(title, note=note, right=right)
+        self.rows.set_rows(lines)
