@@ -1,48 +1,33 @@
 """Turning an unsaved session into one operation."""
 
-from sqlalchemy import Connection, bindparam, select, update
+from msgspec.structs import replace
+from sqlalchemy import bindparam, select
 
+from bridge.desk import closing
+from bridge.desk.rows import Act
 from bridge.receive import allowances
 from bridge.serials.facts import Policy
-from bridge.store.tables import sessions, units
-from bridge.sync import outbox, wire
+from bridge.store.tables import sessions
+from bridge.sync import wire
 
-_UNITS = (
-    select(units).where(units.c.session_id == bindparam("session"), units.c.withdrawn_by.is_(None)).order_by(units.c.id)
-)
 _SESSION = select(sessions).where(sessions.c.id == bindparam("session"))
 
 
-def save(connection: Connection, session: str, *, operation_id: str, at: str, policy: Policy) -> None:
-    """Close the session and put its operation into the outbox, in the caller's transaction."""
-    head = connection.execute(_SESSION, {"session": session}).mappings().one()
-    several = head["pallet"] > 1
+def save(act: Act) -> str:
+    """Close the session and put its receiving into the outbox, in the scan's transaction; the operation's id."""
+    head = act.connection.execute(_SESSION, {"session": act.session}).mappings().one()
+    counted = closing.counted(act.connection, act.session)
+    if head["pallet"] == 1:
+        counted = tuple(replace(unit, pallet=None) for unit in counted)
     body = wire.ReceivePo(
         po=head["document"],
-        units=tuple(
-            wire.Unit(
-                sku=unit["sku"],
-                quantity=unit["quantity"],
-                serial=unit["serial"],
-                entered=unit["entered"],
-                at=unit["at"],
-                operator=unit["operator"],
-                set_aside=unit["set_aside"],
-                note=unit["note"],
-                pallet=unit["pallet"] if several else None,
-            )
-            for unit in connection.execute(_UNITS, {"session": session}).mappings()
-        ),
+        units=counted,
         started_at=head["opened_at"],
-        over="pin" if allowances.any_of(connection, session) else over_rule(policy),
+        over="pin" if allowances.any_of(act.connection, act.session) else over_rule(act.policy),
         vendor_invoice=head["vendor_invoice"],
         packing_slip=head["packing_slip"],
     )
-    operator = policy.operator_name or None
-    operation = wire.Operation(id=operation_id, created_at=at, body=body, operator=operator)
-    outbox.add(connection, operation, head["document"])
-    done = update(sessions).where(sessions.c.id == session).values(saved_at=at, operation_id=operation_id)
-    connection.execute(done)
+    return closing.close(act, body, document=body.po)
 
 
 def over_rule(policy: Policy) -> str:

@@ -39,8 +39,7 @@ class ReceiveWork:
             case CountAll():
                 batch_rows.write(act, effect)
             case Save():
-                saving.save(act.connection, act.session, operation_id=act.operation, at=act.at, policy=act.policy)
-                return act.operation
+                return saving.save(act)
             case _:
                 rows.change(act, effect)
         return None

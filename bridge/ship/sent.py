@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, RowMapping, bindparam, func, select
 
+from bridge.desk.closing import counted
 from bridge.serials.keys import key_of
 from bridge.store.ship_tables import boxes, packages, shipments, shipped_lines
-from bridge.store.tables import outbox, serials, sessions, units
+from bridge.store.tables import outbox, serials, sessions
 from bridge.sync import shipping_overlay, wire
 from bridge.sync.demand import as_list, demand
 from bridge.sync.shipments import Box
@@ -45,9 +46,6 @@ _SERIALS = (
 _SESSION = select(sessions.c.id).where(
     sessions.c.document_key == bindparam("order"), sessions.c.mode == "ship", sessions.c.saved_at.is_(None)
 )
-_UNITS = (
-    select(units).where(units.c.session_id == bindparam("session"), units.c.withdrawn_by.is_(None)).order_by(units.c.id)
-)
 _BOXES = select(boxes).where(boxes.c.session_id == bindparam("session")).order_by(boxes.c.number)
 _operation = msgspec.json.Decoder(wire.Operation)
 
@@ -68,14 +66,15 @@ def packing(connection: Connection, number: str) -> Sent | None:
     session = connection.execute(_SESSION, {"order": key_of(number)}).scalar()
     if session is None:
         return None
-    packed = tuple(
-        wire.Unit(
-            sku=row["sku"], quantity=row["quantity"], serial=row["serial"], entered=row["entered"], pallet=row["pallet"]
-        )
-        for row in connection.execute(_UNITS, {"session": session}).mappings()
-    )
-    known = [_box(row) for row in connection.execute(_BOXES, {"session": session}).mappings()]
-    return Sent(packed, _with_used(known, packed)) if packed or known else None
+    packed = packed_in(connection, session)
+    return packed if packed.units or packed.boxes else None
+
+
+def packed_in(connection: Connection, session: str) -> Sent:
+    """What a session has packed: its units, and every box that holds one, or of which a number or weight is known."""
+    packed = counted(connection, session)
+    rows = connection.execute(_BOXES, {"session": session}).mappings()
+    return Sent(packed, _with_used([_box(row, weighed=row["weighed"]) for row in rows], packed))
 
 
 def shipped(connection: Connection, number: str, *, status: str = "") -> tuple[Sent, ...]:
@@ -144,11 +143,12 @@ def _with_used(known: Iterable[Box], packed: Iterable[wire.Unit]) -> tuple[Box, 
     return tuple(found[number] for number in sorted(found))
 
 
-def _box(row: RowMapping) -> Box:
+def _box(row: RowMapping, *, weighed: str | None = None) -> Box:
     return Box(
         number=row["number"],
         tracking=row["tracking"],
         carrier=row["carrier"],
         service=row["service"],
         weight_g=row["weight_g"],
+        weighed=weighed,
     )

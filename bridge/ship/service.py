@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from bridge.desk.closing import put
 from bridge.desk.service import Scanning
 from bridge.errors import BridgeError
 from bridge.moments import to_text
@@ -16,7 +17,7 @@ from bridge.session.book import Counted
 from bridge.session.case import Case
 from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Decision, Desk, Mode, OrderTab, Page
-from bridge.ship import lists, parts, saving
+from bridge.ship import lists, parts
 from bridge.ship.book import ShipBook
 from bridge.ship.model import OpenedOrder, OrderPage
 from bridge.sync import shipping_overlay, wire
@@ -100,7 +101,7 @@ class Shipping:
                 raise BridgeError(f"{number} has no shipment that could be taken back.")
             shipments = tuple(one.operation_id for one in made)
             body = wire.UnshipOrder(order=number, shipments=shipments, reason=reason or None)
-            saving.put(connection, body, operation_id=operation, at=at, operator=policy.operator_name)
+            put(connection, body, document=number, operation_id=operation, at=at, operator=policy.operator_name)
         return operation
 
     def _now(self) -> datetime:
