@@ -50,6 +50,10 @@ def test_every_module_has_its_place_in_the_layers(graph: grimp.ImportGraph) -> N
     assert homeless - empty == set(), "name these in the layers of pyproject.toml"
 
 
+def test_every_place_in_the_layers_is_a_module(graph: grimp.ImportGraph) -> None:
+    assert PLACES - graph.modules == set(), "these are gone; take them out of the layers of pyproject.toml"
+
+
 def test_every_library_is_kept_out_of_what_is_pure(graph: grimp.ImportGraph) -> None:
     used = {module for module in graph.modules if not module.startswith("bridge")}
     libraries = used - sys.stdlib_module_names - BEHIND_A_CONTRACT_OF_THEIR_OWN
