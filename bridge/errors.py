@@ -7,7 +7,6 @@ BridgeError              shown to a person as it is: one clear sentence
 │   ├── StoreTooNew      written by a newer Bridge
 │   └── StoreFull        no room, or the disk refuses
 ├── BadFile              a file to import, with every bad line
-├── PortError            a scanner's port
 ├── PrinterError         a printer
 └── CentralError         the central system
     ├── CentralUnreachable   it did not answer; nothing is known
@@ -48,10 +47,6 @@ class BadFile(BridgeError):
     def __init__(self, summary: str, lines: tuple[str, ...] = ()) -> None:
         super().__init__("\n".join((summary, *lines)))
         self.lines = lines
-
-
-class PortError(BridgeError):
-    """A scanner's port cannot be opened or was lost."""
 
 
 class PrinterError(BridgeError):

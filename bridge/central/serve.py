@@ -19,8 +19,6 @@ from bridge.central.jobs import Jobs
 from bridge.errors import BadArgument, BridgeError, StoreInUse
 
 LOCK = "central.lock"
-HOST = "127.0.0.1"
-PORT = 8740
 LARGEST_PORT = 65_535
 END_WITHIN_S = 5
 

@@ -77,7 +77,6 @@ def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
         received=row.received,
         ordered=row.ordered,
         look=look,
-        in_progress=row.here > 0,
     )
 
 

@@ -100,7 +100,6 @@ class ListRow:
     received: int
     ordered: int
     look: Look = Look.REST
-    in_progress: bool = False
 
     @property
     def spoken(self) -> str:

@@ -37,7 +37,7 @@ MM_PER_INCH = 25.4
 FINEST_MM, COARSEST_MM = 0.5, 0.76
 """A module of a barcode that is scanned from a wall or a neck."""
 
-BLACK, WHITE, GREY = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white), QColor(110, 110, 110)
+BLACK, GREY = QColor(Qt.GlobalColor.black), QColor(110, 110, 110)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter

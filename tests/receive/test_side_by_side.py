@@ -66,7 +66,7 @@ def test_the_list_says_how_much_is_open_here_and_for_how_long(dock: Dock, screen
     dock.codes("PO-1003", MOUNT_UPC, "XJXREVERT")
     screen.show_desk()
     first = screen.list_page.table.model().index(0, 0).data(ROW)
-    assert (first.number, first.status, first.in_progress) == ("PO-1003", "1 here, 11 min", True)
+    assert (first.number, first.status) == ("PO-1003", "1 here, 11 min")
 
 
 def test_the_page_says_who_else_has_the_document_open_and_nothing_offline(screen: ReceiveScreen) -> None:

@@ -163,7 +163,6 @@ ORDERS = (
         103,
         142,
         Look.HERE,
-        in_progress=True,
     ),
     ListRow("PO-1004", "Halcyon Audio", "10 Nov", "22 Nov", "Dallas", "1 day late", 0, 64, Look.WARN),
     ListRow("PO-0997", "Kestrel Networks", "02 Nov", "20 Nov", "Dallas", "3 days late", 310, 312, Look.WARN),
