@@ -1,7 +1,8 @@
 """What a pull changes between two scans of an order counts at the next one."""
 
 from bridge.sync import wire
-from tests.pack import CAM, MOUNT_UPC, Pack, order
+from tests.dock import MOUNT_UPC
+from tests.pack import CAM, Pack, order
 
 
 def test_an_order_that_grew_wants_what_it_says_now(pack: Pack) -> None:
