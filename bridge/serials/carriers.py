@@ -125,7 +125,11 @@ _POST = _form("Post", r"[A-Z]{2}[0-9]{9}[A-Z]{2}", _s10, strong=True)
 _USPS = _Form("USPS", _USPS_ROUTED, _usps, strong=True)
 _USPS_ALONE = _Form("USPS", _USPS_BARE, _usps)
 _USPS_POSTCODE = _form("USPS", r"420[0-9]{5}(?:[0-9]{4})?9[1-5][0-9]{20}")
-_PLAIN_TO_SEE = (_UPS, _POST, _USPS_POSTCODE, _USPS_ALONE)
+_ONTRAC = _form("OnTrac", r"[CD]1[0-9]{13}", _ontrac)
+_FEDEX_22 = _form("FedEx", r"96[0-9]{20}", lambda number: is_right(number[7:]))
+_FEDEX_32 = _form("FedEx", r"3[0-9]{31}", lambda number: _fedex(number[16:28]))
+_FEDEX_34 = _form("FedEx", r"(?:1[01]|96)[0-9]{32}", lambda number: _fedex(number[20:]))
+_PLAIN_TO_SEE = (_UPS, _POST, _USPS_POSTCODE, _USPS_ALONE, _ONTRAC, _FEDEX_22, _FEDEX_32, _FEDEX_34)
 
 _FORMS: dict[int, tuple[_Form, ...]] = {
     10: (_form("DHL", r"[0-9]{10}", _dhl),),
@@ -142,7 +146,7 @@ _FORMS: dict[int, tuple[_Form, ...]] = {
     15: (
         _form("Amazon", r"TB[ACM][0-9]{12}", strong=True),
         _form("FedEx", r"[0-9]{15}", is_right),
-        _form("OnTrac", r"[CD][0-9]{14}", _ontrac),
+        _ONTRAC,
         _form("DPD", r"[0-9]{14}[0-9A-Z]", _dpd),
         _form("LaserShip", r"1LS(?:7[12][0-9]{10}|CX[0-9A-Z]{10})"),
     ),
@@ -161,11 +165,11 @@ _FORMS: dict[int, tuple[_Form, ...]] = {
         _form("USPS", r"[0-9]{20}", _usps_legacy),
         _form("Spee-Dee", r"SP[0-9]{18}"),
     ),
-    22: (_USPS_ALONE, _form("FedEx", r"96[0-9]{20}", lambda number: is_right(number[7:]))),
+    22: (_USPS_ALONE, _FEDEX_22),
     26: (_USPS_ALONE,),
     28: (_USPS, _form("DPD", r"[0-9]{27}[0-9A-Z]", _dpd)),
     30: (_USPS, _USPS_ALONE),
-    32: (_USPS, _form("FedEx", r"3[0-9]{31}", lambda number: _fedex(number[16:28]))),
-    34: (_USPS, _form("FedEx", r"[0-9]{34}", lambda number: _fedex(number[20:]))),
+    32: (_USPS, _FEDEX_32),
+    34: (_USPS, _FEDEX_34),
     38: (_USPS,),
 }

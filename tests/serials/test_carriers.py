@@ -68,6 +68,11 @@ def test_strong_forms_are_told_without_a_doubt(number: str, carrier: str) -> Non
         ("RB123456786GB", "Post"),
         ("4201028200009261290113185417468511", "USPS"),
         ("9400111206206406260788", "USPS"),
+        ("C10000000000000", "OnTrac"),
+        ("9611020987654312345673", "FedEx"),
+        ("32971514560102447849175802872014", "FedEx"),
+        ("1001921380360001000300639585804383", "FedEx"),
+        ("9622001560001234567100794808390597", "FedEx"),
     ],
 )
 def test_an_unmistakable_form_with_a_wrong_check_digit_is_misread(number: str, carrier: str) -> None:
