@@ -58,8 +58,9 @@ def _no_tracking(case: Case, text: str) -> Verdict | None:
     carrier = carriers.misread(text)
     if carrier is not None:
         return say(Code.NOT_A_TRACKING_NUMBER, "misread", carrier=carrier, evidence="check digit")
-    if not SHORTEST <= len(text) <= LONGEST:
-        return say(Code.NOT_A_TRACKING_NUMBER, evidence=f"{len(text)} characters")
+    length = len("".join(text.split()))
+    if not SHORTEST <= length <= LONGEST:
+        return say(Code.NOT_A_TRACKING_NUMBER, evidence=f"{length} characters")
     return None
 
 

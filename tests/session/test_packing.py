@@ -60,6 +60,12 @@ def test_only_a_part_of_a_tracking_number_is_none(bench: Bench) -> None:
     assert bench.scan("X" * 65).code == "not_a_tracking_number"
 
 
+def test_blanks_make_a_tracking_number_neither_longer_nor_shorter(bench: Bench) -> None:
+    bench.codes("SO-3", CAM)
+    assert bench.scan(" ".join("1001901781990001000300617767839437")).what == "FedEx tracking accepted."
+    assert bench.scan("1 2 3 4 5").code == "not_a_tracking_number"
+
+
 def test_the_use_before_is_named(bench: Bench) -> None:
     bench.codes("SO-3", CAM)
     assert bench.scan("1Z999AA10123456784").what == "Used for SO-950, 4 Nov."
