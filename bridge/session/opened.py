@@ -170,13 +170,14 @@ def elsewhere(case: Case) -> Decision:
     sku = case.item.sku
     if case.ships and case.packing.is_kit(sku):
         return case.answer(say(Code.INCOMPLETE, "kit", sku=sku))
+    serial = case.reading.serial
     if case.ships:
-        return case.answer(case.say(Code.NOT_ON_DOCUMENT, sku=sku, document=case.open_document))
+        return case.answer(case.say(Code.NOT_ON_DOCUMENT, sku=sku, serial=serial, document=case.open_document))
     others = case.book.expecting(sku)
     if others:
         verdict = say(Code.EXPECTED_ELSEWHERE, sku=sku, document=others[0], evidence=", ".join(others[:5]))
         return case.ask(GoTo(others[0], verdict, case.scan.text), verdict)
-    return case.answer(say(Code.NOT_ON_DOCUMENT, sku=sku, document=case.open_document))
+    return case.answer(say(Code.NOT_ON_DOCUMENT, sku=sku, serial=serial, document=case.open_document))
 
 
 def go_there(case: Case) -> Decision:

@@ -63,3 +63,9 @@ def test_every_declared_answer_comes_and_no_other(bench: Bench) -> None:
     bench.shelf.warnings = {"MNT-1": "Fragile"}
     seen |= {*bench.codes(UPS, "XJXFINISH"), *(code for _, code in SERIALS)}
     assert seen == {code.value for code in ANSWERS}
+
+
+def test_a_wrong_item_is_named_with_the_serial_its_code_holds(bench: Bench) -> None:
+    bench.scan("SO-4")
+    verdict = bench.scan(f"]C10100{CAM_UPC}21CM482139Q0X")
+    assert (verdict.code, verdict.sku, verdict.serial) == ("not_on_document", "CAM-2", "CM482139Q0X")
