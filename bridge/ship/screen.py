@@ -120,7 +120,7 @@ class ShipScreen(QStackedWidget):
             self._answers += 1
             self._banner = banners.answer(outcome, opened, self._answers)
             self._saved = outcome.saved
-        self.show_desk()
+        self._show(opened)
         self._follow_pin()
         if isinstance(outcome.question, Asked) and (outcome.question.typed or outcome.verdict.rule == DIFFERS):
             self.scan_page.focus_field()
@@ -153,7 +153,9 @@ class ShipScreen(QStackedWidget):
 
     def show_desk(self) -> None:
         """Show the page that is in front anew, with the answer that stands."""
-        opened = self._shipping.opened()
+        self._show(self._shipping.opened())
+
+    def _show(self, opened: OpenedOrder | None) -> None:
         if opened is None and self._saved:
             self._show_shipped(self._saved)
         elif opened is None:
@@ -190,10 +192,10 @@ class ShipScreen(QStackedWidget):
         if not self._is_in_front:
             return
         listed = self._shipping.desk.page is Page.LIST and before != status
-        changed = (before.pulled_at, before.cursor) != (status.pulled_at, status.cursor)
-        if self._follow_company() or self._saved or listed or changed:
-            self._follow_order()
-            self.show_desk()
+        if self._follow_company() or self._saved or listed or before.pulled_at != status.pulled_at:
+            opened = self._shipping.opened()
+            self._follow_order(opened)
+            self._show(opened)
 
     def on_settled(self, operation: str, settled: Settled) -> None:
         """Follow what takes the place of a refused shipment, if that is the one in front."""
@@ -244,9 +246,8 @@ class ShipScreen(QStackedWidget):
         self._company = company(self._list.status, document, now, self._around.zone) if document else ""
         return document is not None and before != self._company
 
-    def _follow_order(self) -> None:
+    def _follow_order(self, opened: OpenedOrder | None) -> None:
         """An order that may not ship any more says so at once, whatever was answered last."""
-        opened = self._shipping.opened()
         stopped = opened is not None and bool(opened.blocked)
         if stopped != self._stopped:
             self._banner = None
@@ -282,10 +283,8 @@ class ShipScreen(QStackedWidget):
 
     def _show_pack(self, opened: OpenedOrder) -> None:
         banner = self._banner or replace(banners.pack(opened), answer=self._answers)
-        view = pack_view(
-            opened, banner, unit=self._settings().ship_weight_unit, scale=self._scale, company=self._company
-        )
-        self.pack_page.give(view)
+        unit, company = self._settings().ship_weight_unit, self._company
+        self.pack_page.give(pack_view(opened, banner, unit=unit, scale=self._scale, company=company))
         self.setCurrentWidget(self.pack_page)
 
     def _show_shipped(self, operation: str) -> None:

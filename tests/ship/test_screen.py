@@ -1,17 +1,24 @@
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import event
 
 from bridge.scan.scan import Scan
 from bridge.scan.weighed import ScaleView
 from bridge.ship.list_page import OrderListPage
 from bridge.ship.pack_page import PackPage
 from bridge.ship.page import ShipScanPage
+from bridge.ship.parts import _PACKED
 from bridge.ship.shipped_page import ShippedPage
+from bridge.sync.status import Link, Progress, Status
 from bridge.ui.banner_content import Banner, BannerState, SlotState
 from bridge.ui.fonts import load_fonts
 from bridge.ui.intake import Waiting
@@ -202,3 +209,37 @@ def test_a_start_shows_the_last_unit_of_the_order_that_was_open(packer: Packer, 
     headline, third = again.said
     assert headline == "Scan the next item"
     assert third.startswith("Last: 1 of MNT-1, ")
+
+
+@contextmanager
+def orders_read(packer: Packer) -> Iterator[list[str]]:
+    """Each time an order with all its parts is read meanwhile."""
+    seen: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: object) -> None:
+        if statement == str(_PACKED.compile(packer.dock.store.station)):
+            seen.append(statement)
+
+    event.listen(packer.dock.store.station, "before_cursor_execute", note)
+    yield seen
+    event.remove(packer.dock.store.station, "before_cursor_execute", note)
+
+
+def test_an_answer_reads_the_order_once(packer: Packer) -> None:
+    packer.scan("XJXSHIP", "SO-1")
+    with orders_read(packer) as seen:
+        packer.scan("MNT-1")
+    assert len(seen) == 1
+
+
+def test_a_long_pull_under_way_leaves_the_page_alone(packer: Packer) -> None:
+    packer.pack()
+    pulled = packer.dock.moment
+    status = Status(link=Link.ONLINE, pulled_at=pulled, cursor=10)
+    packer.lane.on_status(status)
+    with orders_read(packer) as seen:
+        for cursor in range(10, 20):
+            packer.lane.on_status(replace(status, pull=Progress(0, cursor, 20), cursor=cursor))
+        assert seen == []
+        packer.lane.on_status(replace(status, pulled_at=pulled + timedelta(seconds=1), cursor=20))
+    assert len(seen) == 1
