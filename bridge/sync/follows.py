@@ -24,25 +24,14 @@ def follows() -> ColumnElement[bool]:
         .join(theirs, theirs.c.id == other.c.session_id)
         .join(earlier, earlier.c.document_key == theirs.c.document_key)
     )
+    counting = own.c.withdrawn_by.is_(None), other.c.withdrawn_by.is_(None)
+    this = mine.c.document_key == outbox.c.document_key, mine.c.operation_id == outbox.c.id
     # an unshipping has no units of its own: it is about those of its order
     about = or_(earlier.c.id == theirs.c.operation_id, earlier.c.kind == _UNSHIP)
-    return and_(
-        outbox.c.position > _first(),
-        exists(
-            select(1)
-            .select_from(shared)
-            .where(
-                mine.c.document_key == outbox.c.document_key,
-                mine.c.operation_id == outbox.c.id,
-                own.c.withdrawn_by.is_(None),
-                other.c.withdrawn_by.is_(None),
-                earlier.c.position < outbox.c.position,
-                earlier.c.state.in_(_WAITING),
-                about,
-                or_(earlier.c.kind != _RECEIVE, outbox.c.kind != _RECEIVE),
-            )
-        ),
-    )
+    waits = earlier.c.position < outbox.c.position, earlier.c.state.in_(_WAITING)
+    both = or_(earlier.c.kind != _RECEIVE, outbox.c.kind != _RECEIVE)
+    found = select(1).select_from(shared).where(*this, *counting, *waits, about, both)
+    return and_(outbox.c.position > _first(), exists(found))
 
 
 def _first() -> ColumnElement[int]:
