@@ -36,7 +36,8 @@ def to_pack(case: Case, verdict: Verdict, *effects: Effect) -> Decision:
     in_hand = case.packing.box().number
     box = untracked[0] if untracked else in_hand
     if verdict.todo == AT_PACK:
-        verdict = replace(verdict, todo=_label_of(case.packing, box))
+        several = sum(_holds(case, one, effects) for one in in_order(case.packing)) > 1
+        verdict = replace(verdict, todo=_label_of(box, several=several))
     switch = (NextPallet(box),) if box != in_hand else ()
     return case.go(replace(case.desk, page=Page.PACK), verdict, *effects, *switch)
 
@@ -47,14 +48,14 @@ def next_step(case: Case) -> str:
         return "Scan the next item."
     box = case.packing.box()
     if not box.tracking:
-        return _label_of(case.packing, box.number)
+        return _label_of(box.number, several=len(case.packing.boxes()) > 1)
     other = untracked_after(case.packing, box.number)
     return TO_SHIP if other is None else f"Scan NEXT for box {other}."
 
 
-def _label_of(order: OrderBook, number: int) -> str:
+def _label_of(number: int, *, several: bool) -> str:
     """The tracking number that is wanted, with its box where there are several."""
-    return AT_PACK if len(order.boxes()) == 1 else f"Scan the tracking number of box {number}."
+    return f"Scan the tracking number of box {number}." if several else AT_PACK
 
 
 def _holds(case: Case, box: BoxState, effects: tuple[Effect, ...]) -> bool:

@@ -217,10 +217,10 @@ def test_an_order_whose_units_all_left_its_box_does_not_ship(bench: Bench) -> No
 
 def test_short_ships_a_part_where_that_is_allowed(bench: Bench) -> None:
     bench.allow(ship_partial="allow")
-    bench.codes("SO-1", CAM)
+    bench.codes("SO-1", CAM, "XJXNEXT")
     verdict = bench.scan("XJXSHORT")
     assert (verdict.code, verdict.what, bench.page()) == ("command_done", "Packed without 8 units.", Page.PACK)
-    assert bench.effects() == (Partial("allow"),)
+    assert (verdict.todo, bench.effects()) == ("Scan the tracking number.", (Partial("allow"), NextPallet(1)))
     shipped = bench.scan("XJXFINISH")
     assert (shipped.what, shipped.todo) == ("Part of SO-1 shipped.", "Still open: 8 units.")
 
