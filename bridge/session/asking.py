@@ -21,7 +21,7 @@ def _asked(case: Case) -> tuple[Asked, Line]:
     line = case.book.line(question.sku) if isinstance(question, Asked) else None
     if not isinstance(question, Asked):
         raise TypeError(question)
-    # a line that a pull took off the PO meanwhile has no room
+    # a line that a pull took off the document meanwhile has no room
     return question, line or Line(Item(question.sku, "", requires_serial=True), 0, 0, 0)
 
 
@@ -57,7 +57,7 @@ def _typed(case: Case, line: Line, asked: Asked) -> Decision:
 
 
 def item(case: Case) -> Decision:
-    """An item's code where a serial is wanted: refused, and another item of the PO stops all until it is cleared up."""
+    """An item's code where a serial is wanted: refused, and another item of the document stops all until it is cleared up."""
     asked, _ = _asked(case)
     if case.is_item(asked.sku) or case.line is None or is_carton(case.match):
         return serial(case)
