@@ -57,7 +57,7 @@ def _typed(case: Case, line: Line, asked: Asked) -> Decision:
 
 
 def item(case: Case) -> Decision:
-    """An item's code where a serial is wanted: refused, and another item of the document stops all until it is cleared up."""
+    """An item's code where a serial is wanted: refused, and another line of the document stops all until cleared up."""
     asked, _ = _asked(case)
     if case.is_item(asked.sku) or case.line is None or is_carton(case.match):
         return serial(case)
