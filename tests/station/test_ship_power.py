@@ -3,7 +3,6 @@
 from bridge.sync.policy import State
 from tests.dock import CAM_R_UPC, LAMP_UPC, MOUNT_UPC
 from tests.station.packing import PackingLine
-from tests.waiting import until
 
 
 def test_an_order_goes_on_where_it_was_with_its_boxes(line: PackingLine) -> None:
@@ -35,17 +34,13 @@ def test_a_unit_that_must_come_out_of_the_box_must_do_so_after_it(line: PackingL
     assert packer.scan("XJXOK", camera) == ["command_done", "item_and_serial_accepted"]
 
 
-def test_while_finish_waits_for_the_central_two_boxes_and_a_tracking_number_are_kept_and_it_ships_once(
+def test_between_the_last_scan_and_finish_two_boxes_and_a_tracking_number_are_kept_and_it_ships_once(
     line: PackingLine,
 ) -> None:
     packer, order = line.packer, line.shelf.order("pair")
     cameras, parcels = [line.shelf.camera(), line.shelf.camera()], [line.shelf.tracking(), line.shelf.tracking()]
     assert packer.scan(order, cameras[0], "XJXNEXT", cameras[1], parcels[0])[-1] == "tracking_accepted"
-    line.relay.hang()
-    packer.process.scanners[1].scan("XJXFINISH")
-    until(packer.process.scanners[1].is_read, what="finish is read and waits for the central")
     packer.restart()
-    line.relay.mend()
     assert packer.scan(parcels[0], "XJXNEXT", parcels[0]) == ["tracking_accepted", "command_done", "tracking_used"]
     assert packer.scan(parcels[1], "XJXFINISH") == ["tracking_accepted", "saved"]
     assert packer.answered(order) == [State.ACCEPTED]
