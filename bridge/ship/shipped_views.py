@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from bridge.serials.counts import units_words
-from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
 from bridge.session.order import BoxState
 from bridge.ship.model import OpenedOrder
@@ -13,14 +12,14 @@ from bridge.ship.pack_views import STEPS, box_card
 from bridge.sync.outbox import Entry
 from bridge.sync.policy import State
 from bridge.sync.shipments import Box
-from bridge.sync.status import Link, Status
+from bridge.sync.status import Status
 from bridge.sync.wire import ShipOrder, Unit
-from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.content import Header, Mode, SavedLine
 from bridge.ui.pack_content import BoxCard, ShippedView
-from bridge.ui.track_views import track
+from bridge.ui.track_views import by_item, fate, track
 
 _WAY_OUT = "Scan the next order."
+_REFUSED = "Keep the box. A supervisor settles it."
 NOT_CHECKED = "Not checked before: central offline"
 
 
@@ -33,30 +32,20 @@ def shipped_view(
     still_open = _still_open(opened)
     left = sum(line.units for line in still_open)
     subject = f"{units_words(left)} stay{'s' if left == 1 else ''} open" if left else opened.customer
+    items = {key_of(part.item.sku): part.item for part in opened.parts if not part.is_kit}
+    done = f"Part of {entry.document} shipped" if left else f"{entry.document} shipped"
+    banner = fate(entry, status, word="SHIPPED", done=done, way_out=_WAY_OUT, refused=_REFUSED)
     return ShippedView(
         header=Header(mode=Mode.SHIP, title=entry.document, step=3, partner=opened.customer, steps=STEPS),
-        banner=replace(_banner(entry, status, left), subject=subject, answer=answer),
+        banner=replace(banner, subject=subject, answer=answer),
         order=entry.document,
         track=track(entry, status, now=now, zone=zone),
         boxes=tuple(_card(box, sent.units, unit) for box in sent.boxes or (Box(),)),
-        lines=_lines(sent.units, opened),
+        lines=by_item(sent.units, items),
         still_open=still_open,
         went="What was packed" if entry.state is State.REJECTED else "What was shipped",
         unchecked="" if sent.checked else NOT_CHECKED,
     )
-
-
-def _banner(entry: Entry, status: Status, left: int) -> Banner:
-    order = f"Part of {entry.document}" if left else entry.document
-    if entry.state is State.REJECTED:
-        sorry = "The central refused it."
-        return Banner(BannerState.REJECT, "REFUSED", sorry, third="Keep the box. A supervisor settles it.")
-    if entry.state is State.SETTLED:
-        return Banner(BannerState.READY, "SETTLED", "A supervisor settled it.", third=_WAY_OUT)
-    if entry.state is State.ACCEPTED:
-        return Banner(BannerState.ACCEPT, "SHIPPED", f"{order} shipped", third=f"Central accepted. {_WAY_OUT}")
-    third = _WAY_OUT if status.link is Link.ONLINE else "Sent when the network is back"
-    return Banner(BannerState.ACCEPT, "SHIPPED", f"{order} shipped here", third=third)
 
 
 def _card(box: Box, units: Sequence[Unit], unit: str) -> BoxCard:
@@ -69,20 +58,6 @@ def _card(box: Box, units: Sequence[Unit], unit: str) -> BoxCard:
         tracking=box.tracking or "",
     )
     return box_card(state, unit)
-
-
-def _lines(units: Sequence[Unit], opened: OpenedOrder) -> tuple[SavedLine, ...]:
-    """What went, by item in the order of scanning."""
-    items: dict[str, Item] = {key_of(part.item.sku): part.item for part in opened.parts if not part.is_kit}
-    found: dict[str, SavedLine] = {}
-    for one in units:
-        key = key_of(one.sku)
-        item = items.get(key)
-        serials = 0 if item is not None and item.requires_serial else None
-        line = found.get(key) or SavedLine(item.sku if item else one.sku, item.name if item else "", 0, serials)
-        more = None if line.serials is None and one.serial is None else (line.serials or 0) + (one.serial is not None)
-        found[key] = replace(line, units=line.units + one.quantity, serials=more)
-    return tuple(found.values())
 
 
 def _still_open(opened: OpenedOrder) -> tuple[SavedLine, ...]:

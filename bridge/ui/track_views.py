@@ -1,12 +1,46 @@
-"""How far a saved operation got: four stations from here to the central's inventory."""
+"""What became of a saved operation: the answer, and four stations from here to the central's inventory; what went."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from bridge.serials.facts import Item
+from bridge.serials.keys import key_of
 from bridge.sync.outbox import Entry
 from bridge.sync.policy import State
 from bridge.sync.status import Link, Status, clock
-from bridge.sync.wire import Answer
-from bridge.ui.content import Station, StationState
+from bridge.sync.wire import Answer, Unit
+from bridge.ui.banner_content import Banner, BannerState
+from bridge.ui.content import SavedLine, Station, StationState
+
+
+def fate(entry: Entry, status: Status, *, word: str, done: str, way_out: str, refused: str) -> Banner:
+    """What the band says: `word` and `done` for what is done (`SO-1 shipped`), `refused` for what to do after a no."""
+    if entry.state is State.REJECTED:
+        return Banner(BannerState.REJECT, "REFUSED", "The central refused it.", third=refused)
+    if entry.state is State.SETTLED:
+        return Banner(BannerState.READY, "SETTLED", "A supervisor settled it.", third=way_out)
+    if entry.state is State.ACCEPTED:
+        return Banner(BannerState.ACCEPT, word, done, third=f"Central accepted. {way_out}")
+    third = way_out if status.link is Link.ONLINE else "Sent when the network is back"
+    return Banner(BannerState.ACCEPT, word, f"{done} here", third=third)
+
+
+def by_item(units: Iterable[Unit], items: Mapping[str, Item], *, unknown: str = "") -> tuple[SavedLine, ...]:
+    """The units by item, in the order of scanning; `items` by the keys of their SKUs, `unknown` stands for no SKU.
+
+    Serials are counted where the item has any.
+    """
+    found: dict[str, SavedLine] = {}
+    for unit in units:
+        key = key_of(unit.sku)
+        item = items.get(key)
+        serials = 0 if item is not None and item.requires_serial else None
+        sku = item.sku if item else unit.sku or unknown
+        line = found.get(key) or SavedLine(sku, item.name if item else "", 0, serials)
+        more = line.serials if unit.serial is None else (line.serials or 0) + 1
+        found[key] = replace(line, units=line.units + unit.quantity, serials=more)
+    return tuple(found.values())
 
 
 def track(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> tuple[Station, ...]:
