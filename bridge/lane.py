@@ -149,7 +149,7 @@ class Lane(QStackedWidget):
     def _may_wait_s(self, scan: Scan) -> float:
         """How long the central may be asked before this scan is answered; 0 where it is not asked."""
         desk = self._scanning.desk
-        if self._link is not Link.ONLINE:
+        if self._link not in {None, Link.CONNECTING, Link.ONLINE}:
             return 0.0
         if desk.page is Page.LIST:
             return ANSWER_WITHIN_S if self._scanning.foresee(scan) is Code.UNKNOWN_CODE else 0.0

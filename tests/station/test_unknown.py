@@ -60,6 +60,16 @@ def test_a_po_that_came_after_the_last_pull_opens_and_those_behind_follow(
     assert rows[1].document == "PO-2001"
 
 
+def test_the_first_scan_of_the_day_waits_for_the_first_pull(
+    station: StationProcess, central: CentralProcess, tmp_path: Path
+) -> None:
+    central.load(write_files(tmp_path / "more", (NEW,)))
+    station.scanners[0].scan("PO-2001", MOUNT_UPC)
+    station.start()
+    until(lambda: len(station.rows()) == 2, within_s=6)
+    assert [row.code for row in station.rows()] == ["document_opened", "unit_counted"]
+
+
 def test_a_central_that_does_not_answer_holds_a_scan_for_3_seconds_at_most(
     station: StationProcess, silent: CentralProcess
 ) -> None:
