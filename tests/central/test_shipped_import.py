@@ -57,6 +57,20 @@ def test_an_order_half_shipped_falls_no_lower_than_what_went(
     assert (status(shop), wanted(shop)) == ("shipped", {"CAM-2": 1, "CBL": 2})
 
 
+def test_what_is_ordered_beyond_a_shipped_order_can_ship(shop: Engine, packing: OperationDesk, tmp_path: Path) -> None:
+    assert ship(packing, *WHOLE).state == "accepted"
+    orders(shop, tmp_path, line("CBL", 5))
+    assert (status(shop), wanted(shop)) == ("in_process", {"CAM-2": 2, "CBL": 5})
+    assert ship(packing, cables(2)).state == "accepted"
+    assert (status(shop), shipped(shop)) == ("shipped", {"CAM-2": 2, "CBL": 5})
+
+
+def test_an_order_that_left_before_bridge_stays_shipped(shop: Engine, tmp_path: Path) -> None:
+    orders(shop, tmp_path, line("CBL", 3, state="shipped"))
+    orders(shop, tmp_path, line("CBL", 4))
+    assert (status(shop), wanted(shop)["CBL"]) == ("shipped", 4)
+
+
 def test_a_kit_that_shipped_is_wanted_still(shop: Engine, packing: OperationDesk, tmp_path: Path) -> None:
     sent = (*(camera(f"CM{n}") for n in (1, 2)), *(camera(f"CR{n}", sku="CAM-R") for n in (1, 2)), cables(4))
     assert ship(packing, *sent, order="SO-KIT", partial="allow").state == "accepted"

@@ -16,8 +16,6 @@ from bridge.sync import wire
 D = TypeVar("D", bound=documents.Document)
 Names = Mapping[str, str]
 
-_SHIPPED = "shipped"
-
 
 def merged(tables: Tables, known: Known) -> list[documents.Document]:
     """Every document that is new or not what it was, in the order the feed should have them."""
@@ -69,8 +67,6 @@ def _orders(tables: Tables, known: Known, names: Names) -> list[wire.Order]:
             cells = line.cells
             parts[sku] = wire.OrderLine(sku=names[sku], quantity=cells["quantity"], unit_price=cells["unit_price"])
         head = _head(lines[0], ORDERS)
-        if old is not None and old.status == _SHIPPED:
-            head["status"] = _SHIPPED
         rows.append(_laid(old, wire.Order, {**head, "lines": tuple(parts.values())}))
     return _changed(rows, known.orders)
 

@@ -20,21 +20,30 @@ def kept(
 ) -> Iterator[documents.Document]:
     """The documents, orders with at least the units that went. `shipped`: those, by the keys of order and SKU.
 
-    An order that wants no more than that is shipped.
+    An order that wants no more than that is shipped; one that was shipped is open again only for what it wants beyond.
     """
     changed = tuple(changed)
     rows = (*known.kits.values(), *(row for row in changed if isinstance(row, wire.Kit)))
     kits = {key_of(kit.kit_sku): kit.components for kit in rows}
     for row in changed:
-        if not isinstance(row, wire.Order) or not (gone := shipped.get(documents.key(row))):
+        old = known.orders.get(documents.key(row)) if isinstance(row, wire.Order) else None
+        if not isinstance(row, wire.Order) or old is None:
             yield row
-            continue
-        old = known.orders[documents.key(row)]
-        lines = _lines(row, {key_of(line.sku): line.quantity for line in old.lines}, gone, kits)
-        status = row.status if any(_open(lines, gone, kits).values()) else _SHIPPED
-        order = msgspec.structs.replace(row, lines=lines, status=status)
-        if order != old:
+        elif (order := _laid(row, old, shipped.get(documents.key(row), {}), kits)) != old:
             yield order
+
+
+def _laid(row: wire.Order, old: wire.Order, gone: Units, kits: Kits) -> wire.Order:
+    """The file's order over the one there was."""
+    lines = _lines(row, {key_of(line.sku): line.quantity for line in old.lines}, gone, kits) if gone else row.lines
+    status = row.status
+    if gone:
+        left, before = _open(lines, gone, kits), _open(old.lines, gone, kits)
+        more = any(quantity > before.get(sku, 0) for sku, quantity in left.items())
+        status = row.status if any(left.values()) and (more or old.status != _SHIPPED) else _SHIPPED
+    elif old.status == _SHIPPED:
+        status = _SHIPPED
+    return msgspec.structs.replace(row, lines=lines, status=status)
 
 
 def _lines(row: wire.Order, before: Units, gone: Units, kits: Kits) -> tuple[wire.OrderLine, ...]:
