@@ -186,6 +186,17 @@ def test_references_to_what_nobody_knows_are_named(engine: Engine, tmp_path: Pat
     ]
 
 
+def test_a_kit_is_in_nothing_that_is_in_it(engine: Engine, tmp_path: Path) -> None:
+    skus = tuple(f"{sku},{sku},,,,,,,," for sku in ("ONE", "TWO", "THREE"))
+    head = "kit_sku,component_sku,quantity"
+    told = faults(engine, tmp_path, products=(HEAD, *skus), kits=(head, "ONE,TWO,1", "TWO,THREE,1", "three,one,1"))
+    assert told == ["kits.csv line 4: component_sku: one holds three already, so it cannot be a part of it"]
+    bring(engine, tmp_path, products=(HEAD, *skus), kits=(head, "ONE,TWO,1", "ONE,THREE,1", "TWO,THREE,1"))
+    assert faults(engine, tmp_path, kits=(head, "THREE,ONE,1")) == [
+        "kits.csv line 2: component_sku: ONE holds THREE already, so it cannot be a part of it"
+    ]
+
+
 def test_an_expected_serial_must_be_of_an_item_the_po_orders(engine: Engine, tmp_path: Path) -> None:
     files = {"products": PRODUCTS, "purchase_orders": PURCHASE_ORDERS}
     told = faults(engine, tmp_path, **files, expected_serials=("po,sku,serial", "PO-1,CAM-R,X1"))

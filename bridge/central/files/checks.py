@@ -1,6 +1,6 @@
 """What no line shows by itself: references, codes that two products claim, cells that contradict each other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bridge.central.files.columns import (
     EXPECTED_SERIALS,
@@ -32,6 +32,7 @@ def check(tables: Tables, known: Known, *, sold: Iterable[str]) -> None:
     _shapes(tables)
     _codes(tables, known)
     skus = _keys(tables, PRODUCTS, "sku") | known.products.keys()
+    _kits_within(tables, known, skus)
     for file, column in (*_SKUS, *_PARTS):
         _refer(tables, file, column, skus, to=PRODUCTS)
     orders = _keys(tables, ORDERS, "order") | known.orders.keys() | _keys(tables, SERIALS, "order") | set(sold)
@@ -84,6 +85,30 @@ def _shapes(tables: Tables) -> None:
         kit, part = line.text("kit_sku"), line.text("component_sku")
         if kit and part and key_of(kit) == key_of(part):
             tables.faults.add(line, f"component_sku: {part} cannot be a part of itself")
+
+
+def _kits_within(tables: Tables, known: Known, skus: set[str]) -> None:
+    """No kit holds itself through another kit: nobody could say what to scan for it."""
+    parts = {key: {key_of(sku) for sku, _ in kit.components} for key, kit in known.kits.items()}
+    for line in tables.of(KITS):
+        kit, part = (key_of(line.text(column) or "") for column in ("kit_sku", "component_sku"))
+        if kit == part or not {kit, part} <= skus:
+            continue
+        if kit in _within(part, parts):
+            told = f"{line.text('component_sku')} holds {line.text('kit_sku')} already, so it cannot be a part of it"
+            tables.faults.add(line, f"component_sku: {told}")
+        else:
+            parts.setdefault(kit, set()).add(part)
+
+
+def _within(kit: str, parts: Mapping[str, set[str]]) -> set[str]:
+    """The keys of everything in a kit, and of what is in that."""
+    found: set[str] = set()
+    ask = set(parts.get(kit, ()))
+    while ask:
+        found |= ask
+        ask = {one for key in ask for one in parts.get(key, ())} - found
+    return found
 
 
 def _codes(tables: Tables, known: Known) -> None:
