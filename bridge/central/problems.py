@@ -33,6 +33,8 @@ def unauthorized(request: _AnyRequest, error: NotAuthorizedException) -> Respons
 
 def invalid(request: _AnyRequest, error: ValidationException) -> Response[bytes]:
     """Values that cannot be read, each with its place."""
+    if request.method in {"POST", "PUT"} and request.headers.get("Content-Length", "0") == "0":
+        return _problem(request, HTTPStatus.UNPROCESSABLE_ENTITY, "The body is missing.")
     return _problem(request, HTTPStatus.UNPROCESSABLE_ENTITY, _places(error))
 
 
