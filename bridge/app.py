@@ -74,7 +74,8 @@ class Station:
             store, works(), policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
         )
         self.scanning.resume()
-        self.skin = Skin(worn(settings), scale=settings.interface_text_scale / 100)
+        self.skin = Skin()
+        self._wear(settings)
         self._dress()
         self.skin.changed.connect(self._dress)
         self.window = self._window(settings)
@@ -115,6 +116,10 @@ class Station:
 
     def _policy(self, connection: Connection) -> Settings:
         return saved.load(connection, host=host())
+
+    def _wear(self, settings: Settings) -> None:
+        scale, left_handed = settings.interface_text_scale / 100, settings.interface_left_handed
+        self.skin.wear(theme=worn(settings), scale=scale, left_handed=left_handed)
 
     def _dress(self) -> None:
         """Give Qt's own controls the colours of the theme."""
@@ -193,11 +198,7 @@ class Station:
             saved.change(connection, texts, at=to_text(now()), by=operator)
             settings = saved.load(connection)
         self.sounds.set_volume(settings.sound_volume)
-        self.skin.wear(
-            theme=worn(settings),
-            scale=settings.interface_text_scale / 100,
-            left_handed=settings.interface_left_handed,
-        )
+        self._wear(settings)
         self.standing.follow(settings)
         self.supervision.follow()
         self.labelling.retry()

@@ -16,6 +16,7 @@ from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.content import Look, Strip, StripItem
+from bridge.ui.fonts import Role
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
 
@@ -202,7 +203,7 @@ class Window(QMainWindow):
     def menu(self) -> QMenu:
         """What is not on the page."""
         menu = QMenu(self)
-        menu.setFont(self.font())
+        menu.setFont(self._skin.font(Role.BODY))
         menu.addAction("Options\tCtrl ,", self.open_options)
         menu.addAction("Needs attention\tF10", self._open_attention)
         menu.addAction("Trace serial", self._open_trace)

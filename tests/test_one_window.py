@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from bridge.app import Station, running
 from bridge.attention.page import AttentionPage
 from bridge.moments import now, to_text
-from bridge.options import pin
+from bridge.options import pin, saved
 from bridge.options.dialog import OptionsPage
 from bridge.options.pin_page import PinPage
 from bridge.trace.page import TracePage
-from bridge.ui.fonts import load_fonts
+from bridge.ui.fonts import Role, load_fonts
 from bridge.ui.help import CommandSheet
 from tests.dock import open_dock
 
@@ -70,3 +70,14 @@ def test_a_page_comes_to_the_front_of_the_window_and_shows_no_other(
         qapp.removeEventFilter(shown)
         assert [found.isVisible() for found in station.window.findChildren(PAGES[page])] == [True]
         assert shown.windows == []
+
+
+def test_a_station_starts_as_its_options_have_it_look(tmp_path: Path, qapp: QApplication) -> None:
+    qapp.setStyle("Fusion")
+    load_fonts()
+    look = {"interface.left_handed": "true", "interface.text_scale": "150"}
+    with open_dock(tmp_path) as dock, dock.store.write() as connection:
+        saved.change(connection, look, at=to_text(now()), by=None)
+    with running(tmp_path) as station:
+        assert (station.skin.left_handed, station.skin.scale) == (True, 1.5)
+        assert station.window.menu().font() == station.skin.font(Role.BODY)

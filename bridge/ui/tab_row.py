@@ -125,8 +125,8 @@ class TabRow(QWidget):
     def give(self, chosen: object, counts: Sequence[int]) -> None:
         """Show this tab as chosen, and how many each holds."""
         for button, count in zip(self.buttons, counts, strict=True):
-            button.setChecked(button.tab.key == chosen)
             button.give(count)
+        self._check(chosen)
 
     def arrange(self, width: int) -> None:
         """Short words where the full ones do not fit."""
@@ -162,7 +162,13 @@ class TabRow(QWidget):
 
     def _press(self, pressed: TabButton) -> None:
         """The pressed tab is the chosen one at once, so that a second key goes on from it."""
-        for button in self.buttons:
-            button.setChecked(button is pressed)
-            button.update()
+        self._check(pressed.tab.key)
         self.chosen.emit(pressed.tab.key)
+
+    def _check(self, chosen: object) -> None:
+        """The Tab key comes to the chosen tab alone; arrow keys go on from there."""
+        for button in self.buttons:
+            is_chosen = button.tab.key == chosen
+            button.setChecked(is_chosen)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
+            button.update()

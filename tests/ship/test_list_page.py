@@ -114,6 +114,9 @@ def test_arrow_keys_go_from_tab_to_tab(opened: Open, qtbot: QtBot) -> None:
     qtbot.keyClick(second, Qt.Key.Key_Right)
     assert third.hasFocus()
     assert chosen == [OrderTab.SHIPPED, OrderTab.ATTENTION]
+    assert [one.focusPolicy() for one in page.tabs.buttons if one.focusPolicy() is not Qt.FocusPolicy.NoFocus] == [
+        third.focusPolicy()
+    ]
 
 
 def test_a_press_on_a_tab_tells_it_and_takes_no_focus(opened: Open, qtbot: QtBot) -> None:
