@@ -124,7 +124,7 @@ def test_the_pin_is_entered_below_the_banner_and_the_unit_counts(folder: Path) -
     lock(folder)
     with opened(folder, receive_over_receive="pin", operator_name="Ana R.") as desk:
         desk.scan("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0")
-        cover = desk.station.screens.receive.pin_cover
+        cover = desk.station.screens.receive.pin_covers[0]
         assert not cover.isVisible()
         assert desk.scan(CAM_R_UPC) == ["pin_wanted"]
         assert cover.isVisible()
@@ -140,7 +140,7 @@ def test_the_pin_is_entered_below_the_banner_and_the_unit_counts(folder: Path) -
 def test_esc_and_any_other_scan_take_the_pins_keys_away(folder: Path) -> None:
     lock(folder)
     with opened(folder, receive_over_receive="pin") as desk:
-        cover = desk.station.screens.receive.pin_cover
+        cover = desk.station.screens.receive.pin_covers[0]
         desk.scan("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0", CAM_R_UPC)
         QTest.keyClick(cover.pad.field, Keys.Key_Escape)
         assert desk.answers[-1].verdict.code == "command_done"

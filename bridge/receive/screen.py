@@ -1,11 +1,5 @@
 """The receiving screen: hands scans to the service, and what came of them to the page in front."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
-
-from bridge.desk.settling import Settled
 from bridge.receive import banners, views
 from bridge.receive.bulk_screen import BulkScreen
 from bridge.receive.list_page import ListPage
@@ -26,50 +20,36 @@ from bridge.sync.status import Status, age, company
 from bridge.ui import answers
 from bridge.ui.around import Around
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Mode, Progress
+from bridge.ui.content import Progress
 from bridge.ui.intake import Waiting
+from bridge.ui.mode_screen import ModeScreen
 from bridge.ui.page import Page as Shown
 from bridge.ui.pin_cover import PinCover
 from bridge.ui.skin import Skin
 from bridge.ui.voice import DIFFERS, sound_of
 
 
-class ReceiveScreen(QStackedWidget):
+class ReceiveScreen(ModeScreen):
     """List, scan page, review and saved page of one station."""
 
-    menu_asked = Signal()
-    typed = Signal(str)
-    typed_now = Signal(str)
-
     def __init__(self, receiving: Receiving, *, skin: Skin, around: Around) -> None:
-        super().__init__()
+        super().__init__(around=around)
         self._receiving = receiving
-        self._around = around
         self._state = views.ScanPageState(around.zone)
         self._status = Status()
-        self._answers = 0
-        self._banner: Banner | None = None
-        self._sounded = ""
-        self._saved: str | None = None
         self.list_page, self.scan_page = ListPage(skin=skin), ScanPage(skin=skin)
         self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
         self.bulk = BulkScreen(receiving, self.scan_page, skin=skin, clock=around.clock)
-        self.pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
+        pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
+        pin_cover = PinCover(self.scan_page, wanted=receiving.scanning.ports.wants_pin, skin=skin)
+        self.join(pages, covers=(pin_cover,))
         self._connect()
         self._papers = PaperDesk(receiving, clock=around.clock, zone=around.zone, sound=around.sound)
         self._papers.serve(self.review_page, self.saved_page, saved=lambda: self._saved)
         self.serials = SerialDesk(receiving, self.scan_page, clock=around.clock, tell=self._tell)
         self.bulk.moved.connect(self.show_desk)
-        self._waiting: Waiting | None = None
-        self.pin_cover = PinCover(self.scan_page, wanted=receiving.scanning.ports.wants_pin, skin=skin)
-        self.pin_cover.typed.connect(self.typed_now)
 
     def _connect(self) -> None:
-        for page in self.pages:
-            self.addWidget(page)
-            page.mode_chosen.connect(self._choose)
-            page.menu_asked.connect(self.menu_asked)
-            page.command.connect(self.typed)
         self.list_page.refresh.connect(self._around.refresh)
         self.list_page.filter_changed.connect(self.filter)
         self.list_page.open_only_changed.connect(lambda open_only: self.filter(closed_too=not open_only))
@@ -90,29 +70,16 @@ class ReceiveScreen(QStackedWidget):
         """Show and sound what a scan was answered."""
         self._tell(outcome)
         self.serials.refresh()
-        self.pin_cover.follow()
+        self.follow_pin()
 
-    def echo(self, outcome: Outcome) -> None:
-        """Show and sound the last answer again."""
-        self._answers += 1
-        self._banner = replace(self._banner, answer=self._answers) if self._banner else None
-        self._around.sound(self._sounded)
+    def note(self, outcome: Outcome) -> None:
+        """Keep for the scan page how a scan was answered."""
         self._state.note(outcome)
-        self.show_desk()
-
-    def leave(self) -> None:
-        """Shipping is in front from now on."""
-        self._banner = self._saved = None
-        self.pin_cover.follow()
 
     def _tell(self, outcome: Outcome) -> None:
         self._sounded = sound_of(outcome)
         self._around.sound(self._sounded)
         self._show(outcome)
-
-    def _choose(self, mode: Mode) -> None:
-        """Pressing a mode is scanning its command."""
-        self.typed.emit(f"XJX{mode.name}")
 
     def filter(self, text: str | None = None, *, closed_too: bool | None = None) -> None:
         """Show another part of the list."""
@@ -151,30 +118,12 @@ class ReceiveScreen(QStackedWidget):
         if self._follow_company() or self._saved or listed or before.pulled_at != status.pulled_at:
             self.show_desk()
 
-    def on_settled(self, operation: str, settled: Settled) -> None:
-        """Follow what takes the place of a refused operation, if that is the one in front."""
-        if self._saved == operation:
-            self._saved = settled.operation
-            self.show_desk()
-
     def _follow_company(self) -> bool:
         """Whether something else is to be said of who has the open document, too."""
         before, document = self._state.company, self._receiving.desk.document
         now, zone = self._around.clock(), self._around.zone
         self._state.company = company(self._status, document, now, zone) if document else ""
         return document is not None and before != self._state.company
-
-    def listen(self, *, listening: bool) -> None:
-        """Cover every banner while scans go to another window."""
-        for page in self.pages:
-            page.listen(listening=listening)
-
-    def forget(self, *, asked: bool) -> None:
-        """Show that something is not asked any more, if it was."""
-        if asked:
-            self._banner = None
-            self.show_desk()
-            self.pin_cover.follow()
 
     def show_waiting(self, waiting: Waiting | None) -> None:
         """Show which scan waits for the central, if one does."""
@@ -188,7 +137,7 @@ class ReceiveScreen(QStackedWidget):
         active = self._state.active
         if moved and outcome.desk.page is Page.OPEN and outcome.desk.document:
             self._open()
-        self._state.note(outcome)
+        self.note(outcome)
         if outcome.verdict.level is not Level.IGNORE:
             self._answers += 1
             self._banner = banners.answer(outcome, self._state.totals, self._answers)

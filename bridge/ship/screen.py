@@ -3,9 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
 
-from bridge.desk.settling import Settled
 from bridge.scan.scan import Scan
 from bridge.scan.weighed import ScaleView
 from bridge.serials.facts import Policy
@@ -28,8 +26,9 @@ from bridge.sync.status import Status, company
 from bridge.ui import answers
 from bridge.ui.around import Around
 from bridge.ui.banner_content import Banner
-from bridge.ui.content import Mode, ScanRow
+from bridge.ui.content import ScanRow
 from bridge.ui.intake import Waiting
+from bridge.ui.mode_screen import ModeScreen
 from bridge.ui.page import Page as Shown
 from bridge.ui.pin_cover import PinCover
 from bridge.ui.scan_rows import with_scan
@@ -39,54 +38,38 @@ from bridge.ui.voice import DIFFERS, sound_of
 SLIP, ADDRESS = "slip", "address"
 
 
-class ShipScreen(QStackedWidget):
+class ShipScreen(ModeScreen):
     """List, scan page, packing and shipped page of one station.
 
     `paper_asked` tells what is wanted, `slip` or `address`, and the order's number; `unship_asked` that number alone;
     `weight_typed` a weight as a person typed it; `test_asked` a test of the link.
     """
 
-    menu_asked = Signal()
-    typed = Signal(str)
-    typed_now = Signal(str)
     weight_typed = Signal(str)
     paper_asked = Signal(str, str)
     unship_asked = Signal(str)
     test_asked = Signal()
 
     def __init__(self, shipping: Shipping, *, skin: Skin, around: Around) -> None:
-        super().__init__()
+        super().__init__(around=around)
         self._shipping = shipping
-        self._around = around
-        self._answers = 0
-        self._banner: Banner | None = None
-        self._sounded = ""
-        self._saved: str | None = None
         self._stopped = False
         self._company = ""
         self._active = ""
         self._scans: tuple[ScanRow, ...] = ()
         self._scale: ScaleView | None = None
-        self._waiting: Waiting | None = None
         self.list_page, self.scan_page = OrderListPage(skin=skin), ShipScanPage(skin=skin)
         self.pack_page, self.shipped_page = PackPage(skin=skin), ShippedPage(skin=skin)
-        self.pages: tuple[Shown, ...] = (self.list_page, self.scan_page, self.pack_page, self.shipped_page)
-        self.pin_covers = tuple(self._pin_cover(page, skin) for page in (self.scan_page, self.pack_page))
+        covers = [self._pin_cover(page, skin) for page in (self.scan_page, self.pack_page)]
+        self.join((self.list_page, self.scan_page, self.pack_page, self.shipped_page), covers=covers)
         self._list = ListDesk(shipping, self.list_page, around=around)
         self._connect()
 
     def _pin_cover(self, page: Shown, skin: Skin) -> PinCover:
         ports = self._shipping.scanning.ports
-        cover = PinCover(page, wanted=lambda: ports.wants_pin() and self.currentWidget() is page, skin=skin)
-        cover.typed.connect(self.typed_now)
-        return cover
+        return PinCover(page, wanted=lambda: ports.wants_pin() and self.currentWidget() is page, skin=skin)
 
     def _connect(self) -> None:
-        for page in self.pages:
-            self.addWidget(page)
-            page.mode_chosen.connect(self._choose)
-            page.menu_asked.connect(self.menu_asked)
-            page.command.connect(self.typed)
         orders, packing, shipped = self.list_page, self.pack_page, self.shipped_page
         orders.filter_changed.connect(lambda text: self.choose(text=text))
         orders.tab_chosen.connect(lambda tab: self.choose(tab=tab))
@@ -113,7 +96,7 @@ class ShipScreen(QStackedWidget):
         self._sounded = sound_of(outcome)
         self._around.sound(self._sounded)
         opened = self._shipping.opened()
-        self._note(outcome)
+        self.note(outcome)
         self._follow_company()
         self._stopped = opened is not None and bool(opened.blocked)
         if outcome.verdict.level is not Level.IGNORE:
@@ -121,22 +104,9 @@ class ShipScreen(QStackedWidget):
             self._banner = banners.answer(outcome, opened, self._answers)
             self._saved = outcome.saved
         self._show(opened)
-        self._follow_pin()
+        self.follow_pin()
         if isinstance(outcome.question, Asked) and (outcome.question.typed or outcome.verdict.rule == DIFFERS):
             self.scan_page.focus_field()
-
-    def echo(self, outcome: Outcome) -> None:
-        """Show and sound the last answer again."""
-        self._answers += 1
-        self._banner = replace(self._banner, answer=self._answers) if self._banner else None
-        self._around.sound(self._sounded)
-        self._note(outcome)
-        self.show_desk()
-
-    def leave(self) -> None:
-        """Receiving is in front from now on."""
-        self._banner = self._saved = None
-        self._follow_pin()
 
     def choose(self, *, text: str | None = None, tab: OrderTab | None = None) -> None:
         """Show another part of the list."""
@@ -197,24 +167,6 @@ class ShipScreen(QStackedWidget):
             self._follow_order(opened)
             self._show(opened)
 
-    def on_settled(self, operation: str, settled: Settled) -> None:
-        """Follow what takes the place of a refused shipment, if that is the one in front."""
-        if self._saved == operation:
-            self._saved = settled.operation
-            self.show_desk()
-
-    def listen(self, *, listening: bool) -> None:
-        """Cover every banner while scans go to another window."""
-        for page in self.pages:
-            page.listen(listening=listening)
-
-    def forget(self, *, asked: bool) -> None:
-        """Show that something is not asked any more, if it was."""
-        if asked:
-            self._banner = None
-            self.show_desk()
-            self._follow_pin()
-
     def show_waiting(self, waiting: Waiting | None) -> None:
         """Show which scan waits for the central, if one does."""
         self._waiting = waiting
@@ -227,17 +179,9 @@ class ShipScreen(QStackedWidget):
     def _is_in_front(self) -> bool:
         return self._shipping.desk.mode is SessionMode.SHIP
 
-    def _choose(self, mode: Mode) -> None:
-        """Pressing a mode is scanning its command."""
-        self.typed.emit(f"XJX{mode.name}")
-
     def _ask_paper(self, kind: str) -> None:
         if self._shipping.desk.document:
             self.paper_asked.emit(kind, self._shipping.desk.document)
-
-    def _follow_pin(self) -> None:
-        for cover in self.pin_covers:
-            cover.follow()
 
     def _follow_company(self) -> bool:
         """Whether something else is to be said of who has the open order, too."""
@@ -256,7 +200,7 @@ class ShipScreen(QStackedWidget):
                 self._around.sound("reject")
         self._stopped = stopped
 
-    def _note(self, outcome: Outcome) -> None:
+    def note(self, outcome: Outcome) -> None:
         """Keep for the scan page which item was scanned last, and how each scan was answered."""
         self._scans = with_scan(self._scans, outcome, self._around.zone)
         if outcome.before.document != outcome.desk.document:
