@@ -110,8 +110,15 @@ def _act(connection: Connection, row: Row[*tuple[Any, ...]], told: frozenset[str
         note=row.note,
         boxes=_packages(connection, row.session_id) if packed else (),
         box=row.pallet if packed else None,
-        problem=row.error,
+        problem=_problem(row),
     )
+
+
+def _problem(row: Row[*tuple[Any, ...]]) -> str | None:
+    """Why the central did not take this unit, or the operation where it named no unit."""
+    bad = _answer.decode(row.answer).bad_units if row.answer else ()
+    own = (row.sku_key, key_of(row.serial))
+    return next((one.reason for one in bad if (key_of(one.sku), key_of(one.serial or "")) == own), row.error)
 
 
 def _stands(row: Row[*tuple[Any, ...]], told: frozenset[str]) -> Stands:

@@ -1,6 +1,7 @@
 """What is known of a serial, read from real files: the copy of the central and the station's own work."""
 
-from bridge.sync import inquiries, wire
+from bridge.moments import now
+from bridge.sync import inquiries, outbox, wire
 from bridge.sync.shipments import Box
 from bridge.trace.inquiry import Told
 from bridge.trace.model import Trace, Traced
@@ -74,6 +75,20 @@ def test_a_shipment_that_waits_is_told_with_its_box_and_customer(dock: Dock) -> 
     assert found["Box"] == "Box 1 of 1"
     assert found["Tracking"] == "1Z9"
     assert found["Entered"] == "Imported at receipt, typed at shipping"
+
+
+def test_a_unit_the_central_refused_says_why_and_the_others_that_they_went_with_it(dock: Dock) -> None:
+    units = [wire.Unit(sku="CAM-2", serial=serial) for serial in ("CM4820115Q9", "NEW-2")]
+    operation = dock.ship("SO-24055", *units)
+    why = "CM4820115Q9 was shipped on SO-9 by Ship 2."
+    bad = wire.BadUnit(index=0, sku="cam-2", serial="cm4820115q9", code="already_shipped", reason=why)
+    whole = "1 of 2 units of SO-24055 cannot ship."
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [operation], now())
+        answer = wire.Answer(id=operation, state="rejected", reason=whole, bad_units=(bad,))
+        outbox.mark_rejected(connection, answer, now())
+    texts = [events(only(traced(dock, unit.serial or "")))[-1].text for unit in units]
+    assert texts == [f"Box 1 of 1, scanned, refused by the central: {reason}" for reason in (why, whole)]
 
 
 def test_a_shipment_taken_back_here_is_told_and_the_unit_is_in_stock(dock: Dock) -> None:
