@@ -67,6 +67,7 @@ class Packer:
         self.lane, self.screen = self.screens.lane, self.screens.ship
         self.screen.paper_asked.connect(lambda kind, number: self.papers.append((kind, number)))
         self.screen.weight_typed.connect(self.weigh)
+        self.lane.on_status(Status(Link.OFFLINE))
         self.lane.show_first()
 
     @property
