@@ -151,6 +151,7 @@ def test_the_number_of_a_document_is_one() -> None:
     assert "document" not in {c["kind"] for c in second}
 
 
+@pytest.mark.long
 def test_ten_thousand_codes_a_second_are_explained() -> None:
     # a process of its own: the measuring of coverage would be measured too
     done = subprocess.run([sys.executable, BENCH, "20000"], capture_output=True, text=True, check=False)
