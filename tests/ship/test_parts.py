@@ -1,6 +1,5 @@
 """An order as its pages show it: every part with what went, what is scanned and what is missing."""
 
-
 import pytest
 
 from bridge.session.outcome import Totals
