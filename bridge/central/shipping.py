@@ -27,7 +27,8 @@ def decide(turn: Writing, body: wire.ShipOrder, arrival: Arrival) -> wire.Answer
     if reason := packing.complete(facts, last=last):
         return arrival.rejected(reason)
     if bad := packing.judge(body, facts):
-        return arrival.rejected(f"{len(bad)} of {len(body.units)} units of {order.order} cannot ship.", bad)
+        first = f" {bad[0].reason}" if len(bad) == 1 else ""
+        return arrival.rejected(f"{len(bad)} of {len(body.units)} units of {order.order} cannot ship.{first}", bad)
     if reason := packing.incomplete(body, facts):
         return arrival.rejected(reason)
     receipt = turn.next_receipt()

@@ -30,6 +30,8 @@ def told(loser: Packer, order: str) -> str:
     refused = loser.operations(order)[0]
     assert refused.answer is not None
     (bad,) = refused.answer.bad_units
+    assert refused.answer.reason is not None
+    assert refused.answer.reason.endswith(bad.reason), "what waits to be settled says it too"
     return bad.reason
 
 
