@@ -42,7 +42,12 @@ _UNSAVED = select(sessions.c.document_key).where(sessions.c.saved_at.is_(None), 
 _HERE = (
     select(sessions.c.document_key, func.sum(units.c.quantity))
     .join(units, units.c.session_id == sessions.c.id)
-    .where(sessions.c.saved_at.is_(None), units.c.sku_key == bindparam("sku"), units.c.withdrawn_by.is_(None))
+    .where(
+        sessions.c.saved_at.is_(None),
+        sessions.c.mode == "receive",
+        units.c.sku_key == bindparam("sku"),
+        units.c.withdrawn_by.is_(None),
+    )
     .group_by(sessions.c.document_key)
 )
 _EXPECTING = (

@@ -1,6 +1,5 @@
 """Orders packed scan by scan on real files."""
 
-
 import pytest
 
 from bridge.session.state import Asked, Desk, Mode, Page
