@@ -17,6 +17,7 @@ from bridge.serials.verdicts import Code, Verdict
 # characters that "This serial is a CAM-R, not a CAM-2." leaves for both
 ROOM_FOR_SKUS = 10
 IN_STOCK = "in_stock"
+OPEN = "open"
 PICKED = "picked"
 SHIPPED = "shipped"
 # what `Known.when` is where no day is known
@@ -83,6 +84,9 @@ def _not_here(subject: Subject, own: Sequence[Known]) -> Verdict | None:
             return subject.say(Code.NOT_IN_STOCK, state, when=unit.when, evidence=where(unit))
     if not subject.policy.ship_match_po:
         return None
+    unsaved = states.get(OPEN)
+    if unsaved is not None and fit(unsaved.document):
+        return subject.say(Code.NEVER_RECEIVED, "unsaved", document=unsaved.document, evidence=where(unsaved))
     return subject.say(Code.NEVER_RECEIVED, _age(subject.as_of), as_of=subject.as_of)
 
 

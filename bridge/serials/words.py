@@ -139,6 +139,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "already_shipped.before": ("Shipped {when}.", _REMOVE),
     "never_received": ("Never received.", _REMOVE),
     "never_received.old": ("Never received, as of {as_of}.", _REMOVE),
+    "never_received.unsaved": ("Counted on {document}, not saved.", _REMOVE),
     "never_received.blind": ("Not known here: {as_of} yet.", _REMOVE),
     "not_in_stock.returned": ("Returned {when}, not restocked.", _REMOVE),
     "not_in_stock.sent_back": ("Sent back to the vendor.", _REMOVE),

@@ -25,7 +25,7 @@ def asked(bench: Bench) -> Bench:
         ("CM4821399R1", "Returned 4 Nov, not restocked."),
         ("CM4821399B1", "Sent back to the vendor."),
         ("CM4821399A1", "Set aside 4 Nov."),
-        ("CM4821399U1", "Never received."),
+        ("CM4821399U1", "Counted on PO-2, not saved."),
         ("CR4821301", "This serial is a CAM-R, not a CAM-2."),
         ("LL-100", "This serial is a LAMP, not a CAM-2."),
     ],
