@@ -112,7 +112,9 @@ def test_the_command_prints_rows_of_another_process_as_they_come(tmp_path: Path)
     store = open_station(tmp_path, clock=now)
     write(store, "before")
     code = (
-        "import sys; from pathlib import Path; from bridge.store.journal import print_journal;"
+        "import signal, sys; from pathlib import Path; from bridge.store.journal import print_journal;"
+        # a process started in the background of a shell ignores it otherwise
+        "signal.signal(signal.SIGINT, signal.default_int_handler);"
         "print_journal(Path(sys.argv[1]), following=True)"
     )
     with subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True) as reader:
