@@ -273,11 +273,11 @@ def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
     log.catch_qt(qInstallMessageHandler)
     qt = application()
     try:
-        with running(folder, central=central, scanners=scanners) as station:
+        with leaving_on_signals(qt) as farewell, running(folder, central=central, scanners=scanners) as station:
+            farewell.first = station.leaving.at_once
             station.window.left.connect(qt.quit)
             qt.commitDataRequest.connect(lambda _session: station.leaving.at_once())
-            with leaving_on_signals(qt, first=station.leaving.at_once):
-                return qt.exec()
+            return qt.exec()
     except StoreInUse as error:
         _log.info("%s", error)
         if not knock(folder):

@@ -107,7 +107,12 @@ def _stay(folder: Path, url: str) -> int:
     log.catch_qt(qInstallMessageHandler)
     try:
         qt = application()
-        with demo_scanner() as (port, typed), running(station, central=url, scanners=(port,)) as parts:
+        with (
+            demo_scanner() as (port, typed),
+            leaving_on_signals(qt) as farewell,
+            running(station, central=url, scanners=(port,)) as parts,
+        ):
+            farewell.first = parts.leaving.at_once
             sys.stdout.write(
                 f"The central serves at {url} (its pages: {url}/docs).\n"
                 "Type a code and press Enter to scan it, for example PO-1001, then 036000291452.\n"
@@ -115,8 +120,7 @@ def _stay(folder: Path, url: str) -> int:
             sys.stdout.flush()
             threading.Thread(target=_type_into, args=(typed,), name="demo typing", daemon=True).start()
             parts.window.left.connect(qt.quit)
-            with leaving_on_signals(qt, first=parts.leaving.at_once):
-                return qt.exec()
+            return qt.exec()
     finally:
         log.close()
 

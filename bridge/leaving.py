@@ -6,8 +6,9 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
 from bridge.desk.unfinished import unfinished
 from bridge.store.engine import Store
@@ -60,16 +61,24 @@ class Leaving:
         self._window.close()
 
 
+@dataclass(slots=True)
+class Farewell:
+    """What is done before the end: a window that will not close would hold it up."""
+
+    first: Callable[[], object] = lambda: None
+
+
 @contextmanager
-def leaving_on_signals(qt: QCoreApplication, *, first: Callable[[], None]) -> Iterator[None]:
+def leaving_on_signals(qt: QCoreApplication) -> Iterator[Farewell]:
     """Close in order on SIGINT and SIGTERM: a wake-up byte brings Qt's loop back to Python, which sees the signal.
 
-    `first` is done before: a window that will not close would hold up the end.
+    One that comes before the loop ends it as it begins.
     """
+    farewell = Farewell()
 
     def leave(*_: object) -> None:
-        first()
-        qt.quit()
+        farewell.first()
+        QTimer.singleShot(0, qt, qt.quit)
 
     reading, writing = socket.socketpair()
     for end in (reading, writing):
@@ -79,7 +88,7 @@ def leaving_on_signals(qt: QCoreApplication, *, first: Callable[[], None]) -> It
     before = signal.set_wakeup_fd(writing.fileno())
     old = {number: signal.signal(number, leave) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield
+        yield farewell
     finally:
         for number, handler in old.items():
             signal.signal(number, handler)
