@@ -77,8 +77,8 @@ def test_a_socket_is_opened_once_and_held(opened: Callable[[str], Port], log: Lo
             connection.sendall("".join(f"{text}\r" for text in MANY).encode())
             until(lambda: len(log.scans) >= len(MANY))
             assert select.select([server], [], [], 0.5)[0] == []
-        assert log.texts == MANY
-        assert len(log.states) == 1
+            assert log.texts == MANY
+            assert len(log.states) == 1
 
 
 def test_what_a_socket_sent_before_it_was_read_is_not_thrown_away(opened: Callable[[str], Port], log: Log) -> None:
