@@ -1,5 +1,6 @@
 """Several POs of one truck open at once, and what is said of other stations that have them too."""
 
+from collections.abc import Iterator
 from datetime import UTC, timedelta
 
 import pytest
@@ -42,7 +43,7 @@ def test_an_item_of_another_po_goes_to_the_one_that_is_open_here(dock: Dock) -> 
 
 
 @pytest.fixture
-def screen(dock: Dock, qapp: QApplication, qtbot: QtBot) -> ReceiveScreen:
+def screen(dock: Dock, qapp: QApplication, qtbot: QtBot) -> Iterator[ReceiveScreen]:
     qapp.setStyle("Fusion")
     load_fonts()
     around = Around(
@@ -59,7 +60,7 @@ def screen(dock: Dock, qapp: QApplication, qtbot: QtBot) -> ReceiveScreen:
     lane = Lane(dock.scanning, {SessionMode.RECEIVE: made}, around=around)
     qtbot.addWidget(lane)
     made.show_desk()
-    return made
+    yield made  # and holds the lane, which owns the screen, until the test is over
 
 
 def test_the_list_says_how_much_is_open_here_and_for_how_long(dock: Dock, screen: ReceiveScreen) -> None:
