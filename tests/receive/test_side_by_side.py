@@ -60,7 +60,8 @@ def screen(dock: Dock, qapp: QApplication, qtbot: QtBot) -> Iterator[ReceiveScre
     lane = Lane(dock.scanning, {SessionMode.RECEIVE: made}, around=around)
     qtbot.addWidget(lane)
     made.show_desk()
-    yield made  # and holds the lane, which owns the screen, until the test is over
+    yield made
+    lane.close()  # held until here, since it owns the screen
 
 
 def test_the_list_says_how_much_is_open_here_and_for_how_long(dock: Dock, screen: ReceiveScreen) -> None:
