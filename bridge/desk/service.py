@@ -176,6 +176,7 @@ class Scanning:
             message=verdict.message,
             rule=verdict.rule,
             evidence=verdict.evidence,
+            rules=policy.version,
         )
         entry = journal.add(connection, row)
         if (decision.desk.document, decision.desk.mode) != (self.desk.document, self.desk.mode):

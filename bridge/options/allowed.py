@@ -1,7 +1,10 @@
 """What the options take: the choices with their words, and what is wrong with an address. PURE."""
 
+import re
 from types import MappingProxyType
 from urllib.parse import urlsplit
+
+from bridge.scan.feedback import FAMILIES
 
 _ALLOWING = {"block": "Block", "pin": "Allow with PIN"}
 UNIQUE = MappingProxyType({"in_stock": "In stock anywhere", "po": "In this PO", "ever": "Ever received", "off": "Off"})
@@ -14,7 +17,21 @@ SCALES = MappingProxyType({"mt_sics": "MT-SICS", "toledo_8217": "Toledo 8217"})
 SHIP_PAPERS = MappingProxyType({"demand": "When asked for", "always": "As it ships"})
 DOTS = MappingProxyType({"203": "203 dpi", "300": "300 dpi"})
 THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
+LEVELS = MappingProxyType({"block": "Refuse", "block_pin": "Refuse, PIN allows", "ask": "Ask"})
+LANGUAGES = MappingProxyType({"system": "As the system", "en": "English", "es": "Español", "pl": "Polski"})
+TOKEN_STORES = MappingProxyType({"keyring": "The system's keyring", "session": "Asked at each start", "file": "A file"})
+FEEDBACK = MappingProxyType({family.key: family.name for family in FAMILIES})
 MODES = MappingProxyType({"receive": "Receive", "ship": "Scan and Ship"})
+
+
+_FINGERPRINT = re.compile(r"(?:[0-9A-F]{2}:?){32}", re.IGNORECASE | re.ASCII)
+
+
+def bad_fingerprint(text: str) -> str | None:
+    """Why the text is no fingerprint of a certificate; None if it is."""
+    if _FINGERPRINT.fullmatch(text):
+        return None
+    return "A certificate's SHA-256 fingerprint has 64 digits and letters from A to F."
 
 
 def bad_address(text: str) -> str | None:

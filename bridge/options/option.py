@@ -22,12 +22,22 @@ class Tab(StrEnum):
     INTERFACE = "Interface"
 
 
+class Preset(StrEnum):
+    """A set of answers to start from; the value is its name in the dialog."""
+
+    REFERENCE = "As Receivebridge and Shipbridge"
+    RECOMMENDED = "Recommended"
+    STRICT = "Strict"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Option:
     """One option. `reference` is its name in the document Bridge was commissioned from, empty if it has none there.
 
-    `beside` names the option and the value of it with which this one is shown in the same row. `own` options belong
-    to one station and are left out of exported files.
+    `beside` names the option and the value of it, empty for any, with which this one is shown in the same row. `own`
+    options belong to one station and are left out of exported files. `judges`: scans are answered by it, so that a
+    change makes a new version of the rules. `presets` are its texts as Receivebridge and Shipbridge have it and when
+    strict; the default is what is recommended. `advanced` ones are folded away at first.
     """
 
     key: str
@@ -39,11 +49,22 @@ class Option:
     reference: str = ""
     beside: tuple[str, str] | None = None
     own: bool = False
+    judges: bool = False
+    presets: tuple[str, str] | None = None
+    advanced: bool = False
 
     @property
     def attribute(self) -> str:
         """Its name in Settings."""
         return self.key.replace(".", "_")
+
+    def preset(self, preset: "Preset") -> str | None:
+        """Its text in a preset; None for one that presets leave alone."""
+        if self.presets is None:
+            return None
+        as_reference, strict = self.presets
+        own = {Preset.REFERENCE: as_reference, Preset.STRICT: strict, Preset.RECOMMENDED: self.kind.text(self.default)}
+        return own[preset]
 
     def parse(self, text: str) -> Value:
         """The value `text` spells; BadArgument that names what is allowed."""

@@ -13,8 +13,10 @@ from sqlalchemy import Connection, insert
 
 from bridge.errors import BadArgument
 from bridge.moments import from_text, to_text
+from bridge.options import badges
+from bridge.session.book import Badge
 from bridge.store import memory
-from bridge.store.tables import option_changes
+from bridge.store.people_tables import option_changes
 
 SHORTEST, LONGEST = 4, 8
 LONGEST_WAIT_S = 300
@@ -118,6 +120,10 @@ class Supervisor:
     def refuses(self, pin: str) -> str:
         """Why `pin` allows nothing, in one sentence; empty when it is right."""
         return attempt(self.connection, pin, self.now).words
+
+    def badge(self, code: str) -> Badge | None:
+        """Whose badge has this code."""
+        return badges.find(self.connection, code)
 
 
 def _fits(kept: str, pin: str) -> bool:

@@ -149,7 +149,7 @@ class OptionRow(QWidget):
         return tuple(
             option
             for option in self._controls
-            if option.beside is None or self._controls[self._option].value_text() == option.beside[1]
+            if option.beside is None or option.beside[1] in {"", self._controls[self._option].value_text()}
         )
 
     def _text_of(self, option: Option) -> str:

@@ -7,8 +7,9 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bridge.options.option import Option
-from bridge.options.settings import Settings, from_texts, option_of
-from bridge.store.tables import option_changes, options
+from bridge.options.settings import VERSION, Settings, from_texts, option_of
+from bridge.store.people_tables import option_changes
+from bridge.store.tables import options
 
 # not a construct of SQLAlchemy: this is asked in every scan
 _ALL = "SELECT key, value FROM main.options"
@@ -16,19 +17,28 @@ _INSERT = upsert(options)
 _PUT = _INSERT.on_conflict_do_update(index_elements=["key"], set_={"value": _INSERT.excluded.value})
 _RECORD = insert(option_changes)
 _CHANGES = select(
-    option_changes.c.key, option_changes.c.old, option_changes.c.new, option_changes.c.at, option_changes.c.by
+    option_changes.c.key,
+    option_changes.c.old,
+    option_changes.c.new,
+    option_changes.c.at,
+    option_changes.c.by,
+    option_changes.c.version,
 ).order_by(option_changes.c.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One option changed: texts as stored, `at` RFC 3339 UTC text, `by` whoever did it, if known."""
+    """One option changed: texts as stored, `at` RFC 3339 UTC text, `by` whoever did it, if known.
+
+    `version` is that of the rules from then on; only options that judge scans make a new one.
+    """
 
     key: str
     old: str | None
     new: str | None
     at: str
     by: str | None
+    version: int = 0
 
 
 def load(connection: Connection, *, host: str = "") -> Settings:
@@ -41,13 +51,13 @@ def change(connection: Connection, texts: Mapping[str, str], *, at: str, by: str
     """Set each key to the value its text spells and record what differs; BadArgument before anything is written."""
     settings = load(connection)
     wanted = [(option, option.kind.text(option.parse(text))) for option, text in _declared(texts)]
+    differing = [(option, text) for option, text in wanted if text != settings.text(option)]
+    version = settings.version + any(option.judges for option, _ in differing)
     for option, text in wanted:
         connection.execute(_PUT, {"key": option.key, "value": text})
-    changes = tuple(
-        Change(option.key, settings.text(option), text, at, by)
-        for option, text in wanted
-        if text != settings.text(option)
-    )
+    if version != settings.version:
+        connection.execute(_PUT, {"key": VERSION, "value": str(version)})
+    changes = tuple(Change(option.key, settings.text(option), text, at, by, version) for option, text in differing)
     for made in changes:
         connection.execute(_RECORD, asdict(made))
     return changes

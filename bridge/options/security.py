@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bridge.options.kinds import Flag, Names, Text
+from bridge.options.kinds import Flag, Names, Number, Text
 from bridge.options.option import Tab, declare
 
 
@@ -38,6 +38,7 @@ class Security:
         "PIN for over-receiving",
         "Off: what is allowed with PIN counts without asking",
         default=True,
+        judges=True,
     )
     security_lock_remove_serial: bool = declare(
         Flag(),
@@ -45,6 +46,7 @@ class Security:
         "PIN for taking out a serial",
         "Undoing one's own last scan is always free",
         default=True,
+        judges=True,
     )
     security_lock_unship: bool = declare(
         Flag(),
@@ -59,6 +61,7 @@ class Security:
         "PIN for partial shipments",
         "Off: what is allowed with PIN ships without asking",
         default=True,
+        judges=True,
     )
     security_lock_bulk: bool = declare(
         Flag(),
@@ -73,4 +76,28 @@ class Security:
         "PIN for settling refusals",
         "What the central refused, on the page Needs attention",
         default=True,
+    )
+    security_lock_overrides: bool = declare(
+        Flag(),
+        Tab.SECURITY,
+        "PIN for overrides",
+        "Off: what is refused but for a PIN is asked with OK or NO",
+        default=True,
+        judges=True,
+    )
+    security_badge_allows: bool = declare(
+        Flag(),
+        Tab.SECURITY,
+        "Badge instead of PIN",
+        "An approver's badge allows; off: it says who, the PIN allows",
+        default=False,
+        advanced=True,
+    )
+    security_open_minutes: int = declare(
+        Number(1, 60, unit="minutes"),
+        Tab.SECURITY,
+        "Options stay open",
+        "After the PIN, until they lock themselves again",
+        default=5,
+        advanced=True,
     )

@@ -7,135 +7,25 @@ from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
 from bridge.errors import BadArgument
-from bridge.options import allowed, target
-from bridge.options.kinds import Choice, Flag, Lines, Number, Text, Value
+from bridge.options import allowed
+from bridge.options.kinds import Choice, Flag, Number, Value
 from bridge.options.option import Option, Tab, declare, quoted
-from bridge.options.shipping import Shipping
-from bridge.serials import masks
+from bridge.options.station import Surroundings
+
+VERSION = "version"
+"""The key under which the version of the rules is stored beside the options."""
 
 
 @dataclass(frozen=True, slots=True)
-class Settings(Shipping):
+class Settings(Surroundings):
     """The value of every option. An attribute is the key with `_` for its point, a field's declaration its option."""
 
-    receive_require_serial: bool = declare(
-        Flag(),
-        Tab.GENERAL,
-        "Require serial number input",
-        "A unit of a product that needs a serial counts only with one",
-        default=True,
-        reference="Require serial number input",
-    )
-    receive_unique_serial: str = declare(
-        Choice(allowed.UNIQUE),
-        Tab.GENERAL,
-        "Require unique serial number",
-        "How far to look for a serial that was scanned before",
-        default="in_stock",
-        reference="Require Unique Serial Number",
-    )
-    receive_reject_upc: str = declare(
-        Choice(allowed.UPC),
-        Tab.GENERAL,
-        "Reject UPC as serial number",
-        "Where a product code, in any spelling, is no serial",
-        default="catalogue",
-        reference="Require Unique Serial Number",
-    )
-    serial_length: int | None = declare(
-        Number(1, 100, unit="characters", none="Any length"),
-        Tab.GENERAL,
-        "Serial length",
-        "For products that have none of their own",
-        default=None,
-        reference="Product Serial number length validation",
-    )
-    serial_mask: str = declare(
-        Text("No pattern", problem=masks.problem),
-        Tab.GENERAL,
-        "Serial pattern",
-        "A letter, 9 digit, X either, H hex, ? any",
-        default="",
-    )
-    receive_over_receive: str = declare(
-        Choice(allowed.OVER),
-        Tab.GENERAL,
-        "Over-receiving",
-        "Units above the order, counted over all sessions",
-        default="block",
-    )
-    receive_over_receive_percent: int = declare(
-        Number(0, 100, unit="%"),
-        Tab.GENERAL,
-        "Over-receiving, percent",
-        "How many of a hundred may come on top",
-        default=0,
-        beside=("receive.over_receive", "percent"),
-    )
-    scanner_ports: tuple[str, ...] = declare(
-        Lines("Keyboard scanner only"),
-        Tab.SCANNERS,
-        "Serial scanners",
-        "Ports such as /dev/ttyACM0 or COM5, blanks between",
-        default=(),
-    )
-    central_url: str = declare(
-        Text("No central", problem=allowed.bad_address, long=True),
-        Tab.CONNECTION,
-        "Central system",
-        "Where this station sends to and fetches from",
-        default="",
-    )
-    station_name: str = declare(
-        Text("Name of this computer"),
-        Tab.CONNECTION,
-        "Name of this station",
-        "Stands in every line of the scan history",
-        default="",
-        own=True,
-    )
-    station_warehouse: str = declare(
-        Text("All warehouses"),
-        Tab.CONNECTION,
-        "Warehouse",
-        "Its purchase orders come first in the list",
-        default="",
-    )
-    print_label_on_receipt: str = declare(
-        Choice(allowed.LABELS),
-        Tab.PRINTING,
-        "Serial label on receipt",
-        "Which units get a label as they are received",
-        default="never",
-    )
-    print_label_target: str = declare(
-        Text("No label printer", problem=target.problem, long=True),
-        Tab.PRINTING,
-        "Label printer",
-        "zpl:ADDRESS, pdf:FOLDER, or a printer of this computer",
-        default="",
-        own=True,
-    )
-    print_label_width_mm: int = declare(
-        Number(25, 170, unit="mm"),
-        Tab.PRINTING,
-        "Label width",
-        "Of the labels in the printer, across the roll",
-        default=76,
-    )
-    print_label_height_mm: int = declare(
-        Number(15, 300, unit="mm"),
-        Tab.PRINTING,
-        "Label height",
-        "Of the labels in the printer, along the roll",
-        default=51,
-    )
-    print_dpi: str = declare(
-        Choice(allowed.DOTS),
-        Tab.PRINTING,
-        "Label printer's resolution",
-        "Stands on the printer or in its manual",
-        default="203",
+    interface_language: str = declare(
+        Choice(allowed.LANGUAGES),
+        Tab.INTERFACE,
+        "Language",
+        "Of everything on the screen",
+        default="system",
     )
     interface_theme: str = declare(
         Choice(allowed.THEMES),
@@ -180,6 +70,9 @@ class Settings(Shipping):
         default=100,
     )
 
+    # which rules these are: every change of one that judges scans makes a new version, from 1
+    version: int = 0
+
     def allowing_more(self) -> "Settings":
         """The same, with units above the order allowed."""
         return replace(self, receive_over_receive="allow")
@@ -194,9 +87,14 @@ class Settings(Shipping):
         return option.kind.text(self.value(option))
 
 
+def _key(attribute: str) -> str:
+    key = attribute.replace("_", ".", 1)
+    return f"{key.removesuffix('_level')}.level" if key.endswith("_level") else key
+
+
 OPTIONS: tuple[Option, ...] = tuple(
     sorted(
-        (Option(key=declared.name.replace("_", ".", 1), **declared.metadata) for declared in fields(Settings)),
+        (Option(key=_key(declared.name), **declared.metadata) for declared in fields(Settings) if declared.metadata),
         key=lambda option: list(Tab).index(option.tab),
     )
 )
@@ -225,6 +123,8 @@ def from_texts(texts: tuple[tuple[str, str], ...]) -> Settings:
     """
     values: dict[str, Value] = {}
     for key, text in texts:
+        if key == VERSION:
+            values["version"] = int(text)
         if (option := _BY_KEY.get(key)) is not None:
             try:
                 values[option.attribute] = option.kind.parse(text)

@@ -19,6 +19,8 @@ class Shipping(Security):
         "A unit of a product that needs a serial ships only with one",
         default=True,
         reference="Require Serial Number validation",
+        judges=True,
+        presets=("true", "true"),
     )
     ship_match_po: bool = declare(
         Flag(),
@@ -27,6 +29,18 @@ class Shipping(Security):
         "A serial ships only if it was received for that product",
         default=False,
         reference="Require serials to match PO",
+        judges=True,
+        presets=("false", "true"),
+    )
+    ship_match_po_level: str = declare(
+        Choice(allowed.LEVELS),
+        Tab.SCAN_AND_SHIP,
+        "Severity of a serial never received",
+        "What becomes of a serial that this rule refuses",
+        default="block",
+        beside=("ship.match_po", ""),
+        advanced=True,
+        judges=True,
     )
     ship_allow_unpaid: bool = declare(
         Flag(),
@@ -35,6 +49,8 @@ class Shipping(Security):
         "An unpaid order may ship",
         default=False,
         reference="Allow Shipping Without Payment",
+        judges=True,
+        presets=("false", "false"),
     )
     ship_partial: str = declare(
         Choice(allowed.PARTIAL),
@@ -42,6 +58,8 @@ class Shipping(Security):
         "Ship part of an order",
         "What SHORT does when units are missing",
         default="block",
+        judges=True,
+        presets=("allow", "block"),
     )
     orders_strict_id_filter: bool = declare(
         Flag(),
@@ -50,6 +68,7 @@ class Shipping(Security):
         "A typed order number must be complete",
         default=False,
         reference="Use strict order ID filtering",
+        presets=("false", "true"),
     )
     ship_by_item: bool = declare(
         Flag(),
@@ -58,6 +77,7 @@ class Shipping(Security):
         "An item's code opens the oldest order of that single unit",
         default=False,
         reference="Ship by item",
+        judges=True,
     )
     ship_require_tracking: bool = declare(
         Flag(),
@@ -65,6 +85,8 @@ class Shipping(Security):
         "Require a tracking number",
         "An order ships only with one for each box",
         default=False,
+        judges=True,
+        presets=("false", "true"),
     )
     ship_require_weight: bool = declare(
         Flag(),
@@ -72,6 +94,8 @@ class Shipping(Security):
         "Require a weight",
         "An order ships only with the weight of each box",
         default=False,
+        judges=True,
+        advanced=True,
     )
     ship_weight_unit: str = declare(
         Choice(allowed.WEIGHTS),
@@ -79,6 +103,7 @@ class Shipping(Security):
         "Unit of weight",
         "Of a weight typed without one, and on the screen",
         default="kg",
+        advanced=True,
     )
     scale_port: str = declare(
         Text("No scale"),
@@ -87,6 +112,7 @@ class Shipping(Security):
         "Its port, such as /dev/ttyUSB0, COM3 or socket://host:port",
         default="",
         own=True,
+        advanced=True,
     )
     scale_protocol: str = declare(
         Choice(allowed.SCALES),
@@ -94,6 +120,7 @@ class Shipping(Security):
         "Language of the scale",
         "Stands in its manual",
         default="mt_sics",
+        advanced=True,
     )
     print_slip: str = declare(
         Choice(allowed.SHIP_PAPERS),

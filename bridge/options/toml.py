@@ -51,12 +51,17 @@ def _lines(settings: Settings) -> Iterator[str]:
     for option in sorted(OPTIONS, key=lambda option: option.key):
         if option.own:
             continue
-        table, name = option.key.split(".")
+        table, name = option.key.split(".", 1)
         if table != section:
             section = table
             yield f"\n[{table}]"
         yield f"# {option.label}: {option.kind.allowed}"
-        yield f"{name} = {_literal(settings.value(option))}"
+        yield f"{_bare(name)} = {_literal(settings.value(option))}"
+
+
+def _bare(name: str) -> str:
+    """A key as it stands before its sign: one with a point would be taken for a table."""
+    return f'"{name}"' if "." in name else name
 
 
 def _literal(value: Value) -> str:

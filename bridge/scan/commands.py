@@ -13,6 +13,13 @@ ALPHABET = frozenset("BCDEFGHIJKLNOPRSTUVX")
 
 _FRAMED = re.compile(r"(?:\][A-Za-z][0-9A-Fa-f])?\s*XJX([A-Z]*)\s*", re.IGNORECASE | re.ASCII)
 
+BADGE = "XJXID"
+"""What a badge begins with; 20 random letters of ALPHABET follow."""
+BADGE_LETTERS = 20
+SETUP = "XJXSETUP"
+"""What the code that sets up a new station begins with; letters of ALPHABET follow."""
+_BADGE = re.compile(rf"(?:\][A-Za-z][0-9A-Fa-f])?\s*{BADGE}([A-Z]{{{BADGE_LETTERS}}})\s*", re.IGNORECASE | re.ASCII)
+
 
 class Command(StrEnum):
     """The words of the commands."""
@@ -88,3 +95,9 @@ def barcode_text(command: Command) -> str:
 def is_layout_proof(text: str) -> bool:
     """Whether every Latin keyboard layout types the text alike."""
     return ALPHABET.issuperset(text.upper())
+
+
+def badge_letters(text: str) -> str:
+    """The letters of a badge's code in capitals; empty for any other text."""
+    found = _BADGE.fullmatch(text)
+    return found[1].upper() if found else ""

@@ -3,6 +3,7 @@
 A line is `code` or `code.variant`; `{…}` are facts the caller gives. Each sentence fits the banner.
 """
 
+from bridge.phrases import phrase
 from bridge.serials.verdicts import Code, Level, Verdict, level_of
 
 _KEEP = "Scan OK to keep it, NO to drop it."
@@ -216,8 +217,8 @@ def say(
     return Verdict(
         code=code,
         level=Level(str(level)),
-        what=what.format_map(known),
-        todo=todo.format_map(known),
+        what=phrase(what, **known),
+        todo=phrase(todo, **known),
         sku=sku,
         serial=serial,
         rule=name,

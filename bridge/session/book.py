@@ -63,6 +63,14 @@ class Counted:
     box: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Whose badge it is, and whether that person may allow what the rules refuse."""
+
+    name: str
+    approves: bool
+
+
 class Supervisor(Protocol):
     """Who can allow what the rules of the station refuse."""
 
@@ -71,6 +79,9 @@ class Supervisor(Protocol):
 
     def refuses(self, pin: str) -> str:
         """Why the PIN allows nothing, in one sentence; empty when it is right. A wrong one counts."""
+
+    def badge(self, code: str) -> Badge | None:
+        """Whose badge has this code, `XJXID` and letters in any case; None for one never made, or revoked."""
 
 
 class Book(Evidence, Protocol):

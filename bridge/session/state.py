@@ -125,7 +125,10 @@ class TakingOut:
 
 @dataclass(frozen=True, slots=True)
 class Allow:
-    """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met."""
+    """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met.
+
+    `refused` is what the rules had against it, `approver` whose badge said that they are here to allow it.
+    """
 
     sku: str | None
     serial: str | None
@@ -133,6 +136,8 @@ class Allow:
     scan: Scan
     reading: Reading
     back: "Question | None" = None
+    refused: Verdict | None = None
+    approver: str = ""
 
 
 Question = Asked | Keep | GoTo | Counting | Holding | Checking | TakingOut | Allow
@@ -161,7 +166,8 @@ class PortState:
 class Decision:
     """The answer to one scan and what it changes. The service writes the effects, then takes over the states.
 
-    `scan` is the one that the effects come of, where a PIN allowed an earlier one.
+    `scan` is the one that the effects come of, where a PIN allowed an earlier one; `allowed_by` who allowed it and
+    `why` the sentence that was overruled. `operator` names who scans from now on, where a badge said so.
     """
 
     verdict: Verdict
@@ -169,3 +175,6 @@ class Decision:
     port: PortState
     effects: tuple[Effect, ...] = field(default=())
     scan: Scan | None = None
+    allowed_by: str = ""
+    why: str = ""
+    operator: str = ""

@@ -26,7 +26,7 @@ def change(act: rows.Act, effect: Effect) -> None:
     """Write what a scan does to the session of an order and its boxes."""
     match effect:
         case Remove():
-            _session(act, removal=msgspec.json.encode(effect.verdict).decode())
+            _session(act, removal=msgspec.json.encode(effect.verdict, enc_hook=str).decode())
         case Removed():
             _session(act, removal=None)
         case Partial():

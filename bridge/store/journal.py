@@ -31,6 +31,8 @@ _PUBLIC = (
     "level",
     "code",
     "message",
+    "rules",
+    "allowed_by",
 )
 
 
@@ -39,7 +41,9 @@ class JournalRow:
     """One scan and its verdict.
 
     `at` is RFC 3339 UTC text; `text` what arrived, AIM prefix included, without the terminator; `sku` and `serial`
-    what the verdict is about; `rule` and `evidence` why, for the supervisor.
+    what the verdict is about; `rule` and `evidence` why, for the supervisor. `rules` is the version of the options it
+    was judged by, `allowed_by` who let it pass against them, `facts` what other options would ask of it, as
+    `bridge.options.replay` reads it.
     """
 
     at: str
@@ -56,6 +60,9 @@ class JournalRow:
     message: str
     rule: str = ""
     evidence: str = ""
+    rules: int = 0
+    allowed_by: str | None = None
+    facts: str = ""
 
     def to_json(self) -> str:
         """One line of JSON in ASCII, as scripts read it."""

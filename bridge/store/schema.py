@@ -26,11 +26,13 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from bridge.errors import StoreError, StoreTooNew
-from bridge.store import sqlite
-from bridge.store.ship_tables import MIRROR, STATION
+from bridge.store import people_tables, sqlite
+from bridge.store.ship_tables import MIRROR
 from bridge.store.tables import memory
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+STATION = people_tables.STATION
+
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 HEAD = REVISIONS[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 

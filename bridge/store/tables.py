@@ -27,6 +27,11 @@ journal = Table(
     Column("message", String, nullable=False),
     Column("rule", String, nullable=False, server_default=""),
     Column("evidence", String, nullable=False, server_default=""),
+    # the version of the rules it was judged by, who allowed what they refuse, and what other rules would ask of it
+    Column("rules", Integer, nullable=False, server_default="0"),
+    Column("allowed_by", String),
+    Column("facts", String, nullable=False, server_default=""),
+    Index("journal_by_time", "at"),
     sqlite_autoincrement=True,
 )
 
@@ -113,17 +118,6 @@ options = Table(
     STATION,
     Column("key", String, primary_key=True),
     Column("value", String, nullable=False),
-)
-
-option_changes = Table(
-    "option_changes",
-    STATION,
-    Column("id", Integer, primary_key=True),
-    Column("key", String, nullable=False),
-    Column("old", String),
-    Column("new", String),
-    Column("at", String, nullable=False),
-    Column("by", String),
 )
 
 # what the station remembers between runs: front_document, front_mode, wake, …

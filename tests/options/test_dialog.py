@@ -86,6 +86,7 @@ def test_it_opens_at_general_and_shows_a_tab_at_a_time(desk: Desk) -> None:
         "serial.length",
         "serial.mask",
         "receive.over_receive",
+        "receive.blind",
     ]
     QTest.mouseClick(desk.page.tabs.buttons[1], Qt.MouseButton.LeftButton)
     assert desk.shown()[:2] == ["ship.require_serial", "ship.match_po"]
@@ -188,9 +189,9 @@ def test_a_search_goes_through_all_tabs_and_esc_clears_it_first(desk: Desk) -> N
 
 
 def test_a_search_that_finds_nothing_says_so(desk: Desk) -> None:
-    QTest.keyClicks(desk.page.search.line, "zebra")
+    QTest.keyClicks(desk.page.search.line, "giraffe")
     assert desk.shown() == []
-    assert desk.page.nothing.words == "No option matches “zebra”. Esc clears the search."
+    assert desk.page.nothing.words == "No option matches “giraffe”. Esc clears the search."
 
 
 def test_options_are_found_by_the_names_of_the_reference(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from bridge.options.locks import TITLES
 from bridge.options.settings import Settings
 
 # asked for on the page of the scan, never by a page of their own
-IN_PLACE = {"partial"}
+IN_PLACE = {"partial", "overrides"}
 
 
 def test_every_lock_has_a_title_for_the_page_that_asks() -> None:

@@ -35,12 +35,12 @@ def test_a_change_holds_and_is_recorded_with_what_it_replaced(store: Store) -> N
     with store.write() as connection:
         saved.change(connection, {"receive.unique_serial": "EVER"}, at=AT, by="Ana")
         saved.change(connection, {"receive.unique_serial": "po", "serial.length": "11"}, at=AT, by=None)
-    assert settings(store) == Settings(receive_unique_serial="po", serial_length=11)
+    assert settings(store) == Settings(receive_unique_serial="po", serial_length=11, version=2)
     with store.read() as connection:
         assert saved.history(connection) == (
-            Change("receive.unique_serial", "in_stock", "ever", AT, "Ana"),
-            Change("receive.unique_serial", "ever", "po", AT, None),
-            Change("serial.length", "", "11", AT, None),
+            Change("receive.unique_serial", "in_stock", "ever", AT, "Ana", 1),
+            Change("receive.unique_serial", "ever", "po", AT, None, 2),
+            Change("serial.length", "", "11", AT, None, 2),
         )
 
 

@@ -10,6 +10,7 @@ from bridge.scan.scan import TYPED, Scan
 from bridge.serials.facts import Item, Known
 from bridge.serials.verdicts import Verdict
 from bridge.session import deciding, packing
+from bridge.session.book import Badge
 from bridge.session.case import Case
 from bridge.session.effects import Effect
 from bridge.session.order import TrackingUse
@@ -80,6 +81,9 @@ class Guard:
 
     def refuses(self, pin: str) -> str:
         return "" if pin == self.pin else "Wrong PIN."
+
+    def badge(self, code: str) -> Badge | None:
+        return Badge("Ben", approves=True) if self.pin and code == "XJXID" + "B" * 20 else None
 
 
 @dataclass

@@ -69,6 +69,8 @@ def test_a_row_is_json_with_the_published_keys_in_one_ascii_line() -> None:
         "level": "accept",
         "code": "unit_counted",
         "message": "AB-1, 1 of 12. Scan the next item.",
+        "rules": 0,
+        "allowed_by": None,
     }
 
 

@@ -84,7 +84,7 @@ def contents(station: Path) -> tuple[object, ...]:
         )
 
 
-WHOLE: tuple[object, ...] = ([("0004",)], [("s1", "receive", "PO-1")], [(UNITS, UNITS)], [("ok",)], [])
+WHOLE: tuple[object, ...] = ([("0005",)], [("s1", "receive", "PO-1")], [(UNITS, UNITS)], [("ok",)], [])
 
 
 def test_an_upgraded_file_has_the_schema_of_a_new_one(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_an_upgrade_keeps_every_row_and_a_copy_of_the_file(tmp_path: Path) -> No
     station = first_schema(tmp_path)
     open_station(tmp_path, clock=now).close()
     assert contents(station) == WHOLE
-    assert contents(tmp_path / "station.db.before-0004") == ([("0001",)], *WHOLE[1:])
+    assert contents(tmp_path / "station.db.before-0005") == ([("0001",)], *WHOLE[1:])
 
 
 def test_what_was_counted_before_there_were_pallets_stands_on_the_first(tmp_path: Path) -> None:
