@@ -6,14 +6,12 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from bridge import logs
 from bridge.commands import host, records, way_to_central
 from bridge.desk.service import Scanning
-from bridge.desk.settling import Settling
 from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
 from bridge.moments import local_zone, now, to_text
@@ -22,6 +20,7 @@ from bridge.options.settings import Settings
 from bridge.paths import log_folder
 from bridge.store.engine import Store, hold, open_station
 from bridge.sync import outbox
+from bridge.sync.link import Way
 from bridge.sync.outbox import Entry
 from bridge.sync.refresh import Refresh
 from bridge.sync.worker import Worker
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's i
 from bridge.dispatch import Dispatch
 from bridge.labelling import Labelling
 from bridge.leaving import Leaving, leaving_on_signals
-from bridge.scan.commands import EXPLANATIONS, barcode_text
+from bridge.offering import Choices, Offering
 from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
 from bridge.screens import Screens
@@ -49,11 +48,6 @@ from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
 from bridge.window import Facts, Window
 from bridge.works import works
 
-if TYPE_CHECKING:
-    from bridge.attention.desk import Attention
-    from bridge.options.dialog import OptionsPage
-    from bridge.trace.desk import Tracing
-
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
 
@@ -69,7 +63,6 @@ class Station:
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
         way = way_to_central(store, override=central)
         self.worker = Worker(store, way, self.relay.status.emit)
-        self._records = records(way)
         self.scanning = Scanning(
             store, works(), policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
         )
@@ -89,6 +82,7 @@ class Station:
             for name in scanners or settings.scanner_ports
         ]
         self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
+        self.offering = self._offering(way)
         self.listening = Listening(self.window, on_change=self.window.on_focus)
         self._connect()
 
@@ -103,6 +97,18 @@ class Station:
             zone=local_zone(),
             allowed=self.supervision.locks.allowed,
             wake=self.worker.wake,
+        )
+
+    def _offering(self, way: Way) -> Offering:
+        return Offering(
+            self.store,
+            window=self.window,
+            screens=self.screens,
+            labelling=self.labelling,
+            worker=self.worker,
+            records=records(way),
+            options=Choices(read=self.options, save=self.set_options),
+            skin=self.skin,
         )
 
     def _connect(self) -> None:
@@ -141,40 +147,7 @@ class Station:
         facts = Facts(station=settings.station_name, operator=settings.operator_name)
         window = Window(self.screens.lane, skin=self.skin, facts=facts, clock=now, zone=local_zone())
         window.play_with(self.sounds.play)
-        window.offer_help(tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items()))
-        window.offer_options(self._options_page, read=self.options)
-        window.offer_attention(self._attention)
-        window.offer_trace(self._trace)
         return window
-
-    def _options_page(self) -> "OptionsPage":
-        from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
-
-        return OptionsPage(self.options(), save=self.set_options, skin=self.skin)
-
-    def _attention(self) -> "Attention":
-        from bridge.attention.desk import Attention  # noqa: PLC0415  most starts never show it
-
-        return Attention(
-            Settling(self.store, new_id=new_id, wake=self.worker.wake),
-            station=lambda: self.window.station,
-            clock=now,
-            zone=local_zone(),
-            skin=self.skin,
-            on_settled=self.screens.on_settled,
-            allow=lambda act: self.window.allowed("settle", act),
-        )
-
-    def _trace(self) -> "Tracing":
-        from bridge.trace.desk import Tracing  # noqa: PLC0415  most starts never show it
-
-        return Tracing(
-            self.store,
-            records=self._records,
-            print_label=self.labelling.printer.print,
-            zone=local_zone(),
-            skin=self.skin,
-        )
 
     def options(self) -> Settings:
         """The options as they are set now."""

@@ -1,35 +1,25 @@
 """The frame: pages above, the status strip below; hands each scan to the screen in front."""
 
-import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bridge.lane import Lane
-from bridge.options.settings import Settings
+from bridge.menus import Menus
 from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.content import Look, Strip, StripItem
-from bridge.ui.fonts import Role
 from bridge.ui.skin import Skin
 from bridge.ui.strip import StatusStrip
-
-if TYPE_CHECKING:
-    from bridge.attention.desk import Attention
-    from bridge.options.dialog import OptionsPage
-    from bridge.trace.desk import Tracing
-    from bridge.ui.help import CommandSheet
 
 WIDTH, HEIGHT = 1280, 800
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 800, 560
 EVERY_MS = 5_000
-MENU_GAP, HEADER_HIGH = 16, 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +36,13 @@ class Window(QMainWindow):
     """One station's window. `left` says that it is closing; `answered` each outcome after it is shown.
 
     `allowed` does something once the lock of that name is open, `stays` says whether the window must not close yet.
-    `ticked` comes every few seconds.
+    `ticked` comes every few seconds, `followed` after a change of how the exchange with the central stands.
     """
 
     left = Signal()
     answered = Signal(object)
     ticked = Signal()
+    followed = Signal()
 
     def __init__(self, lane: Lane, *, skin: Skin, facts: Facts, clock: Callable[[], datetime], zone: tzinfo) -> None:
         super().__init__()
@@ -63,20 +54,16 @@ class Window(QMainWindow):
         self._status = Status()
         self._ports: dict[str, PortState] = {}
         self._focused = True
-        self._open_options: Callable[[], object] = lambda: None
-        self._open_help: Callable[[], object] = lambda: None
-        self._open_attention: Callable[[], object] = lambda: None
-        self._open_trace: Callable[[], object] = lambda: None
         self._caps_lock = False
         self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
         self.stays: Callable[[], bool] = lambda: False
-        self._attention: Attention | None = None
         self._sound: Callable[[str], None] = lambda _name: None
         self.stack = QStackedWidget()
         self.stack.addWidget(lane)
+        self.menus = Menus(self, stack=self.stack, home=lane, allowed=self._allow, skin=skin)
         self.strip = StatusStrip(skin=skin)
         self._lay_out()
-        lane.menu_asked.connect(self.open_menu)
+        lane.menu_asked.connect(self.menus.show)
         lane.answered.connect(self.answered)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -112,8 +99,7 @@ class Window(QMainWindow):
         """Show how the exchange with the central stands."""
         self._status = status
         self.lane.on_status(status)
-        if self._attention is not None:
-            self._attention.follow()
+        self.followed.emit()
         self._show_strip()
 
     def on_focus(self, *, focused: bool) -> None:
@@ -125,97 +111,12 @@ class Window(QMainWindow):
         """Give the window its voice."""
         self._sound = sound
 
-    def offer_options(self, make: "Callable[[], OptionsPage]", *, read: Callable[[], Settings]) -> None:
-        """Let the menu open the options, made when first wanted; `read` gives them as they are set then."""
-
-        @functools.cache
-        def page() -> "OptionsPage":
-            made = make()
-            self.stack.addWidget(made)
-            made.closed.connect(self.close_options)
-            return made
-
-        def show() -> None:
-            page().give(read())
-            self.stack.setCurrentWidget(page())
-
-        self._open_options = show
-        QShortcut(QKeySequence("Ctrl+,"), self, self.open_options)
-
-    def offer_help(self, commands: Sequence[tuple[str, str]]) -> None:
-        """Let F1 open the sheet of command barcodes, each with what it does."""
-
-        @functools.cache
-        def sheet() -> "CommandSheet":
-            from bridge.ui.help import CommandSheet  # noqa: PLC0415  most starts never show it
-
-            made = CommandSheet(self.stack, commands=commands, skin=self._skin)
-            made.closed.connect(self.lane.setFocus)
-            return made
-
-        self._open_help = lambda: sheet().open()
-        QShortcut(QKeySequence("F1"), self, self._open_help)
-
-    def offer_attention(self, make: "Callable[[], Attention]") -> None:
-        """Let F10 and the strip open what the central refused, made when first wanted."""
-
-        @functools.cache
-        def attention() -> "Attention":
-            made = make()
-            self.stack.addWidget(made.page)
-            made.page.closed.connect(self.close_options)
-            return made
-
-        def show() -> None:
-            self._attention = attention()
-            self._attention.open()
-            self.stack.setCurrentWidget(self._attention.page)
-
-        self._open_attention = show
-        QShortcut(QKeySequence("F10"), self, show)
-        self.strip.pressed.connect(lambda key: show() if key == "refused" else None)
-
-    def offer_trace(self, make: "Callable[[], Tracing]") -> None:
-        """Let the menu open what is known of a serial, made when first wanted; scans go on below it."""
-
-        @functools.cache
-        def tracing() -> "Tracing":
-            made = make()
-            self.stack.addWidget(made.page)
-            made.page.closed.connect(self.close_options)
-            self.left.connect(made.stop)
-            return made
-
-        def show() -> None:
-            self.stack.setCurrentWidget(tracing().page)
-            tracing().open()
-
-        self._open_trace = show
-
-    def open_options(self) -> None:
-        """Show the options, once their lock is open; scans go on below."""
-        self.allowed("options", self._open_options)
+    def _allow(self, lock: str, then: Callable[[], object]) -> None:
+        self.allowed(lock, then)
 
     def close_options(self) -> None:
         """Back to the screen in front."""
-        self.stack.setCurrentWidget(self.lane)
-
-    def menu(self) -> QMenu:
-        """What is not on the page."""
-        menu = QMenu(self)
-        menu.setFont(self._skin.font(Role.BODY))
-        menu.addAction("Options\tCtrl ,", self.open_options)
-        menu.addAction("Needs attention\tF10", self._open_attention)
-        menu.addAction("Trace serial", self._open_trace)
-        menu.addAction("Command barcodes\tF1", self._open_help)
-        menu.addAction("Close Bridge", self.close)
-        return menu
-
-    def open_menu(self) -> None:
-        """Offer what is not on the page."""
-        menu = self.menu()
-        corner = QPoint(self.width() - menu.sizeHint().width() - MENU_GAP, HEADER_HIGH)
-        menu.popup(self.mapToGlobal(corner))
+        self.menus.home()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the station stop in its order, unless a person has to be asked first."""

@@ -48,7 +48,7 @@ def go_to(station: Station, page: str) -> None:
             pin.put(connection, "4711", at=to_text(now()), by=None)
         station.supervision.locks.allowed("unship", lambda: None)
         return
-    menu = station.window.menu()
+    menu = station.window.menus.menu()
     next(action for action in menu.actions() if action.text().partition("\t")[0] == page).trigger()
 
 
@@ -80,4 +80,4 @@ def test_a_station_starts_as_its_options_have_it_look(tmp_path: Path, qapp: QApp
         saved.change(connection, look, at=to_text(now()), by=None)
     with running(tmp_path) as station:
         assert (station.skin.left_handed, station.skin.scale) == (True, 1.5)
-        assert station.window.menu().font() == station.skin.font(Role.BODY)
+        assert station.window.menus.menu().font() == station.skin.font(Role.BODY)

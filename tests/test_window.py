@@ -155,7 +155,7 @@ def test_esc_and_any_other_scan_take_the_pins_keys_away(folder: Path) -> None:
 def test_options_are_locked_where_a_pin_is_set(folder: Path) -> None:
     lock(folder)
     with opened(folder) as desk:
-        desk.window.open_options()
+        desk.window.menus.open("options")
         page = desk.page()
         assert isinstance(page, PinPage)
         assert desk.scan("PO-1001") == ["document_opened"]
@@ -166,11 +166,11 @@ def test_options_are_locked_where_a_pin_is_set(folder: Path) -> None:
 
 def test_options_open_at_once_without_a_pin_or_with_their_lock_off(folder: Path) -> None:
     with opened(folder) as desk:
-        desk.window.open_options()
+        desk.window.menus.open("options")
         assert not isinstance(desk.page(), PinPage)
     lock(folder)
     with opened(folder, security_lock_options="false") as desk:
-        desk.window.open_options()
+        desk.window.menus.open("options")
         assert not isinstance(desk.page(), PinPage)
 
 

@@ -27,10 +27,10 @@ def test_the_menu_opens_it_and_scans_count_below(tmp_path: Path, qapp: QApplicat
         tracing = Tracing(
             station.store, records=lambda _within_s: None, print_label=lambda _label: None, zone=UTC, skin=station.skin
         )
-        window.offer_trace(lambda: tracing)
+        window.menus.offer("trace", "Trace serial", lambda: tracing)
         answers: list[Outcome] = []
         window.answered.connect(answers.append)
-        (entry,) = [action for action in window.menu().actions() if action.text() == "Trace serial"]
+        (entry,) = [action for action in window.menus.menu().actions() if action.text() == "Trace serial"]
         entry.trigger()
         assert window.stack.currentWidget() is tracing.page
         window.on_scan(Scan("PO-1001", "COM1", now()))

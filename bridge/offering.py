@@ -1,0 +1,109 @@
+"""The pages beside the screens: what the menu of a station offers, each made when it is first wanted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bridge.desk.settling import Settling
+from bridge.ids import new_id
+from bridge.labelling import Labelling
+from bridge.menus import Sheet
+from bridge.moments import local_zone, now
+from bridge.options.settings import Settings
+from bridge.scan.commands import EXPLANATIONS, barcode_text
+from bridge.screens import Screens
+from bridge.store.engine import Store
+from bridge.sync.centrals import Records
+from bridge.sync.worker import Worker
+from bridge.ui.skin import Skin
+from bridge.window import Window
+
+if TYPE_CHECKING:
+    from bridge.attention.desk import Attention
+    from bridge.trace.desk import Tracing
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How the options are read, and kept by key and text; BridgeError."""
+
+    read: Callable[[], Settings]
+    save: Callable[[Mapping[str, str]], Settings]
+
+
+class Offering:
+    """Fills the menu of `window`. `records` asks the central within so many seconds."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        window: Window,
+        screens: Screens,
+        labelling: Labelling,
+        worker: Worker,
+        records: Callable[[float], Records | None],
+        options: Choices,
+        skin: Skin,
+    ) -> None:
+        self._store = store
+        self._window = window
+        self._screens = screens
+        self._labelling = labelling
+        self._worker = worker
+        self._records = records
+        self._choices = options
+        self._skin = skin
+        menus = window.menus
+        menus.offer("options", "Options", self._options, key="Ctrl+,", lock="options")
+        menus.offer("attention", "Needs attention", self._attention, key="F10")
+        menus.offer("trace", "Trace serial", self._trace)
+        menus.add("help", "Command barcodes", self._help, key="F1")
+        window.strip.pressed.connect(self._pressed)
+
+    def _pressed(self, item: str) -> None:
+        if item == "refused":
+            self._window.menus.open("attention")
+
+    def _options(self) -> Sheet:
+        from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
+
+        page = OptionsPage(self._choices.read(), save=self._choices.save, skin=self._skin)
+        return Sheet(page, lambda: page.give(self._choices.read()))
+
+    def _help(self) -> None:
+        from bridge.ui.help import CommandSheet  # noqa: PLC0415  most starts never show it
+
+        commands = tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items())
+        sheet = CommandSheet(self._window.stack, commands=commands, skin=self._skin)
+        sheet.closed.connect(self._window.lane.setFocus)
+        self._window.menus.entries["help"].act = sheet.open
+        sheet.open()
+
+    def _attention(self) -> "Attention":
+        from bridge.attention.desk import Attention  # noqa: PLC0415  most starts never show it
+
+        attention = Attention(
+            Settling(self._store, new_id=new_id, wake=self._worker.wake),
+            station=lambda: self._window.station,
+            clock=now,
+            zone=local_zone(),
+            skin=self._skin,
+            on_settled=self._screens.on_settled,
+            allow=lambda act: self._window.allowed("settle", act),
+        )
+        self._window.followed.connect(attention.follow)
+        return attention
+
+    def _trace(self) -> "Tracing":
+        from bridge.trace.desk import Tracing  # noqa: PLC0415  most starts never show it
+
+        tracing = Tracing(
+            self._store,
+            records=self._records,
+            print_label=self._labelling.printer.print,
+            zone=local_zone(),
+            skin=self._skin,
+        )
+        self._window.left.connect(tracing.stop)
+        return tracing
