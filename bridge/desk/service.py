@@ -50,7 +50,8 @@ class _Scene:
 class Scanning:
     """The scans of one station. Used from one thread; `desk` and each port's question live here between scans.
 
-    `ports` is what each port is asked, `policy` reads the supervisor's settings.
+    `ports` is what each port is asked, `policy` reads the supervisor's settings. `at_lock`: a page in front asks for
+    the supervisor, so that a badge says who opens it and names no operator.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Scanning:
         self.new_id = new_id
         self.ports = Ports()
         self.desk = Desk()
+        self.at_lock = False
 
     def resume(self) -> None:
         """Bring the document that was in front when the station stopped back to its scan page, nothing asked.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Code, Verdict
-from bridge.session.book import Line
+from bridge.session.book import Badge, Line
 from bridge.session.effects import Count
 from bridge.session.state import Desk, Question
 
@@ -33,7 +33,7 @@ class Outcome:
 
     `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
     operation the scan made, `counted` the units it counted. `stored` is False when nothing could be written:
-    the station is where it was.
+    the station is where it was. `badge` is the one that was scanned, if it is known here.
     """
 
     scan: Scan
@@ -46,3 +46,4 @@ class Outcome:
     saved: str | None = None
     stored: bool = True
     counted: tuple[Count, ...] = ()
+    badge: Badge | None = None
