@@ -40,6 +40,7 @@ from bridge.supervision import Supervision
 from bridge.ui.around import Around
 from bridge.ui.fonts import load_fonts
 from bridge.ui.front import knock
+from bridge.ui.languages import speak
 from bridge.ui.listening import Listening
 from bridge.ui.relay import Relay
 from bridge.ui.skin import Skin
@@ -134,6 +135,8 @@ class Station:
             qt.setStyleSheet(style_sheet(self.skin.theme))
 
     def _window(self, settings: Settings) -> Window:
+        if (qt := QCoreApplication.instance()) is not None:
+            speak(qt, settings.interface_language)
         around = Around(
             clock=now,
             zone=local_zone(),
