@@ -60,6 +60,7 @@ outbox = Table(
     Index("outbox_by_state", "state", "position"),
     Index("outbox_by_document", "document_key", "position"),
     Index("outbox_by_kind", "kind", "seq"),
+    Index("outbox_by_time", "created_at"),
     sqlite_autoincrement=True,
 )
 
@@ -82,6 +83,7 @@ sessions = Table(
     Column("removal", String),
     Column("partial", String),
     Index("sessions_by_document", "document_key", "mode"),
+    Index("sessions_by_saving", "saved_at"),
     # one unsaved session a document
     Index("sessions_open", "document_key", "mode", unique=True, sqlite_where=text("saved_at IS NULL")),
 )
@@ -110,6 +112,9 @@ units = Table(
     Index("units_by_line", "session_id", "sku_key", "withdrawn_by", "set_aside", "quantity"),
     Index("units_by_serial", "serial_key", sqlite_where=text("serial_key IS NOT NULL")),
     Index("units_by_port", "session_id", "port", "id"),
+    # what a day counted and what it took back
+    Index("units_by_time", "at"),
+    Index("units_by_withdrawal", "withdrawn_by", sqlite_where=text("withdrawn_by IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 

@@ -11,6 +11,10 @@ _STEPS = (
     "ALTER TABLE journal ADD COLUMN facts VARCHAR DEFAULT '' NOT NULL",
     "ALTER TABLE option_changes ADD COLUMN version INTEGER DEFAULT '0' NOT NULL",
     "CREATE INDEX journal_by_time ON journal (at)",
+    "CREATE INDEX units_by_time ON units (at)",
+    "CREATE INDEX units_by_withdrawal ON units (withdrawn_by) WHERE withdrawn_by IS NOT NULL",
+    "CREATE INDEX sessions_by_saving ON sessions (saved_at)",
+    "CREATE INDEX outbox_by_time ON outbox (created_at)",
     """
     CREATE TABLE badges (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
