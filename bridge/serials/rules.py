@@ -9,8 +9,9 @@ from bridge.serials import shapes
 from bridge.serials.facts import Known, Match
 from bridge.serials.keys import key_of
 from bridge.serials.shapes import product_code
+from bridge.serials.severity import hard, weighed
 from bridge.serials.subject import Rule, Subject, first
-from bridge.serials.verdicts import Code, Verdict
+from bridge.serials.verdicts import Code, Level, Verdict
 
 # characters that a sentence of 36 leaves for PO, day and station
 ROOM_FOR_PLACES = 19
@@ -27,9 +28,9 @@ def _catalogue(subject: Subject) -> Verdict | None:
     if subject.reading.serial is not None:
         return None
     found = subject.evidence.matches(subject.reading)
-    for match in found:
-        if not tolerated(subject, match):
-            return product_code(match, serial=subject.serial)
+    refusals = [of_catalogue(subject, match) for match in found if not tolerated(subject, match)]
+    if refusals:
+        return next((refusal for refusal in refusals if hard(refusal)), refusals[0])
     if found and not (subject.mask and subject.policy.receive_reject_upc == "document"):
         return subject.say(Code.LOOKS_LIKE_PRODUCT_CODE, kind="a UPC", evidence=f"UPC of {found[0].item.sku}")
     return None
@@ -43,7 +44,22 @@ def tolerated(subject: Subject, match: Match) -> bool:
     return reach == "off" or (reach == "document" and not subject.evidence.is_line(match.item.sku))
 
 
+def of_catalogue(subject: Subject, match: Match) -> Verdict:
+    """The refusal of a product's own code, as severe as the settings have it; a SKU or a carton's is always refused."""
+    refusal = product_code(match, serial=subject.serial)
+    if refusal.code is not Code.IS_PRODUCT_CODE or match.kind is Kind.SKU:
+        return refusal
+    return weighed(refusal, subject.policy.receive_reject_upc_level, subject.policy)
+
+
 def _known(subject: Subject) -> Verdict | None:
+    verdict = _counted_before(subject)
+    if verdict is None or verdict.level is Level.ASK:
+        return verdict
+    return weighed(verdict, subject.policy.receive_unique_serial_level, subject.policy)
+
+
+def _counted_before(subject: Subject) -> Verdict | None:
     scope = subject.policy.receive_unique_serial
     if scope == "off":
         return None
@@ -102,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     _catalogue,
     shapes.carrier,
     _known,
+    shapes.length,
     shapes.pattern,
     _vendor_list,
     shapes.looks,

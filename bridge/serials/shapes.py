@@ -3,6 +3,7 @@
 from bridge.scan.barcode import Candidate, Form, Kind
 from bridge.serials import masks
 from bridge.serials.facts import Match
+from bridge.serials.severity import weighed
 from bridge.serials.subject import Subject
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import say
@@ -87,16 +88,25 @@ def strong(candidate: Candidate) -> bool:
     return "structure" in candidate.evidence
 
 
+def length(subject: Subject) -> Verdict | None:
+    """Against the product's length, else the station's."""
+    text, wanted = subject.serial, subject.length
+    if not wanted or len(text) == wanted:
+        return None
+    refusal = subject.say(Code.WRONG_LENGTH, got=len(text), expected=wanted, evidence=f"length {wanted}")
+    return weighed(refusal, subject.policy.serial_length_level, subject.policy)
+
+
 def pattern(subject: Subject) -> Verdict | None:
-    """Against the product's length or pattern, else the station's."""
-    text, length, mask = subject.serial, subject.length, subject.mask
-    if length and len(text) != length:
-        return subject.say(Code.WRONG_LENGTH, got=len(text), expected=length, evidence=f"length {length}")
-    if mask and masks.length(mask) != len(text):
-        return subject.say(Code.WRONG_LENGTH, got=len(text), expected=masks.length(mask), evidence=mask)
-    if mask and not masks.matches(mask, text):
-        return subject.say(Code.WRONG_MASK, pattern=masks.picture(mask), evidence=mask)
-    return None
+    """Against the product's pattern, else the station's."""
+    text, mask = subject.serial, subject.mask
+    if not mask or masks.matches(mask, text):
+        return None
+    if masks.length(mask) != len(text):
+        refusal = subject.say(Code.WRONG_LENGTH, got=len(text), expected=masks.length(mask), evidence=mask)
+    else:
+        refusal = subject.say(Code.WRONG_MASK, pattern=masks.picture(mask), evidence=mask)
+    return weighed(refusal, subject.policy.serial_mask_level, subject.policy)
 
 
 def looks(subject: Subject) -> Verdict | None:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bridge.serials import shapes
-from bridge.serials.facts import Known
+from bridge.serials.facts import Known, Match
 from bridge.serials.keys import key_of
-from bridge.serials.rules import fit, tolerated, where
+from bridge.serials.rules import fit, of_catalogue, tolerated, where
+from bridge.serials.severity import hard, weighed
 from bridge.serials.subject import Rule, Subject, first
 from bridge.serials.verdicts import Code, Verdict
 
@@ -44,10 +45,18 @@ def _rules(subject: Subject) -> Iterator[Rule]:
 def _catalogue(subject: Subject) -> Verdict | None:
     if subject.reading.serial is not None:
         return None
-    for match in subject.evidence.matches(subject.reading):
-        if not tolerated(subject, match) or not _in_stock(subject, subject.evidence.known(subject.serial)):
-            return shapes.product_code(match, serial=subject.serial)
-    return None
+    refusals = [_of_catalogue(subject, match) for match in subject.evidence.matches(subject.reading)]
+    found = [refusal for refusal in refusals if refusal is not None]
+    return next((refusal for refusal in found if hard(refusal)), found[0] if found else None)
+
+
+def _of_catalogue(subject: Subject, match: Match) -> Verdict | None:
+    """A product's own code is a serial only if a unit has it; then the settings say how severe it is."""
+    refusal = None if tolerated(subject, match) else of_catalogue(subject, match)
+    if refusal is not None and hard(refusal):
+        return refusal
+    has_one = _in_stock(subject, subject.evidence.known(subject.serial))
+    return refusal if has_one else shapes.product_code(match, serial=subject.serial)
 
 
 def _duplicate(subject: Subject, known: Sequence[Known]) -> Verdict | None:
@@ -84,7 +93,10 @@ def _not_here(subject: Subject, own: Sequence[Known]) -> Verdict | None:
             return subject.say(Code.NOT_IN_STOCK, state, when=unit.when, evidence=where(unit))
     if not subject.policy.ship_match_po:
         return None
-    unsaved = states.get(OPEN)
+    return weighed(_never_received(subject, states.get(OPEN)), subject.policy.ship_match_po_level, subject.policy)
+
+
+def _never_received(subject: Subject, unsaved: Known | None) -> Verdict:
     if unsaved is not None and fit(unsaved.document):
         return subject.say(Code.NEVER_RECEIVED, "unsaved", document=unsaved.document, evidence=where(unsaved))
     return subject.say(Code.NEVER_RECEIVED, _age(subject.as_of), as_of=subject.as_of)
@@ -116,6 +128,7 @@ OF_THE_CODE: tuple[Rule, ...] = (
     shapes.carrier,
 )
 OF_THE_LABEL: tuple[Rule, ...] = (
+    shapes.length,
     shapes.pattern,
     shapes.looks,
     shapes.unlike,

@@ -15,7 +15,8 @@ from bridge.serials.words import say
 class Subject:
     """A scan that is to be the serial of one unit of `item` on `document`.
 
-    `as_of`: how old the copy of the central is, in words, where that matters; else empty.
+    `as_of`: how old the copy of the central is, in words, where that matters; else empty. `overruled` are the refusals
+    that a supervisor overruled for it; then nothing is asked of anybody else.
     """
 
     reading: Reading
@@ -25,6 +26,7 @@ class Subject:
     policy: Policy
     evidence: Evidence
     as_of: str = ""
+    overruled: frozenset[Code] = frozenset()
 
     @property
     def mask(self) -> str | None:
@@ -55,16 +57,23 @@ Rule = Callable[[Subject], Verdict | None]
 
 
 def first(subject: Subject, rules: Iterable[Rule]) -> Verdict | None:
-    """The refusal or question of the first rule that has one, any refusal before any question; None for a good one."""
+    """What the rules have against it: the first refusal, else what only a supervisor may allow, else a question.
+
+    None for a good one. What was overruled is not said again.
+    """
+    locked: Verdict | None = None
     asked: Verdict | None = None
     for rule in rules:
         verdict = rule(subject)
         if verdict is None:
             continue
-        if verdict.level is Level.REJECT:
+        if verdict.level is Level.ASK:
+            asked = asked or verdict
+        elif not verdict.pin:
             return verdict
-        asked = asked or verdict
-    return asked
+        elif verdict.code not in subject.overruled:
+            locked = locked or verdict
+    return locked or (None if subject.overruled else asked)
 
 
 def serial_in(reading: Reading, item: Item, policy: Policy) -> str:

@@ -90,7 +90,10 @@ def level_of(code: Code) -> Level:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One scan's answer. `what` and `todo` are the banner's two sentences, `rule` and `evidence` why."""
+    """One scan's answer. `what` and `todo` are the banner's two sentences, `rule` and `evidence` why.
+
+    `pin`: a refusal that a supervisor may overrule.
+    """
 
     code: Code
     level: Level
@@ -100,6 +103,7 @@ class Verdict:
     serial: str | None = None
     rule: str = ""
     evidence: str = ""
+    pin: bool = False
 
     @property
     def message(self) -> str:

@@ -6,7 +6,7 @@ A line is `code` or `code.variant`; `{…}` are facts the caller gives. Each sen
 from bridge.phrases import phrase
 from bridge.serials.verdicts import Code, Level, Verdict, level_of
 
-_KEEP = "Scan OK to keep it, NO to drop it."
+KEEP = "Scan OK to keep it, NO to drop it."
 _REMOVE = "Take it out, then scan OK."
 _INSTEAD = "Scan the serial number instead."
 _ON_UNIT = "Scan the serial on the unit."
@@ -95,13 +95,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "command_done.note_gone": ("Note of {what} removed.", "Scan the next item."),
     "command_done.number": ("Scan the {name} number.", "Or scan OK to save without it."),
     "command_done.noted": ("{name} {text} noted.", "Scan OK to save, NO to go back."),
-    "looks_like_product_code": ("This looks like {kind}.", _KEEP),
-    "unlike_earlier_serials": ("Others look like {pattern}.", _KEEP),
-    "unlike_earlier_serials.capitals": ("Others are in capitals: {pattern}.", _KEEP),
-    "same_serial_other_product": ("{other} has this serial too.", _KEEP),
-    "not_on_vendor_list": ("Not on the vendor's list.", _KEEP),
-    "not_on_vendor_list.item": ("Listed as {other}, not as {sku}.", _KEEP),
-    "not_on_vendor_list.elsewhere": ("On the vendor's list of {document}.", _KEEP),
+    "looks_like_product_code": ("This looks like {kind}.", KEEP),
+    "unlike_earlier_serials": ("Others look like {pattern}.", KEEP),
+    "unlike_earlier_serials.capitals": ("Others are in capitals: {pattern}.", KEEP),
+    "same_serial_other_product": ("{other} has this serial too.", KEEP),
+    "not_on_vendor_list": ("Not on the vendor's list.", KEEP),
+    "not_on_vendor_list.item": ("Listed as {other}, not as {sku}.", KEEP),
+    "not_on_vendor_list.elsewhere": ("On the vendor's list of {document}.", KEEP),
     "expected_elsewhere": ("{sku} is expected on {document}.", "Scan OK to go there."),
     "other_document": ("{document} has {count} in its box.", "Scan OK to park it and go on."),
     "pin_wanted": ("A supervisor must allow this.", "Badge or PIN, or scan NO."),

@@ -1,0 +1,27 @@
+"""How severe a rule is: what it refuses is refused, refused unless a supervisor allows it, or asked. PURE."""
+
+from dataclasses import replace
+
+from bridge.phrases import phrase
+from bridge.serials.facts import Policy
+from bridge.serials.verdicts import Level, Verdict
+from bridge.serials.words import KEEP
+
+BLOCK, BLOCK_PIN, ASK = "block", "block_pin", "ask"
+
+
+def hard(verdict: Verdict) -> bool:
+    """Whether nobody may overrule it."""
+    return verdict.level is Level.REJECT and not verdict.pin
+
+
+def weighed(refusal: Verdict, level: str, policy: Policy) -> Verdict:
+    """A rule's refusal at the level its option gives: it keeps its code, and the row's level says the rest.
+
+    What a supervisor may allow stays a refusal, marked so; with the lock of overrides off anybody may answer it.
+    """
+    if level == BLOCK:
+        return refusal
+    if level == BLOCK_PIN and policy.security_lock_overrides:
+        return replace(refusal, pin=True)
+    return replace(refusal, level=Level.ASK, todo=phrase(KEEP))
