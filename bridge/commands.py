@@ -22,7 +22,7 @@ from bridge.scan.barcode import Form, Hit, Lookup
 from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station
 from bridge.store.tables import codes, orders, products, purchase_orders, rmas
-from bridge.sync import token
+from bridge.sync import proof, token
 from bridge.sync.centrals import Central, Records, connect, consult
 from bridge.sync.command import outbox_lines, sync
 from bridge.sync.link import Way
@@ -85,6 +85,17 @@ def records(way: Way) -> Callable[[float], Records | None]:
         return consult(address, found.value, within_s=within_s)
 
     return dial
+
+
+def token_refuses(store: Store) -> proof.Refuses:
+    """What says of a token why it is not good at this station's central; it asks there, so it may take a while."""
+
+    def refuses(given: str) -> str:
+        with store.read() as connection:
+            address = saved.load(connection).central_url or None
+        return proof.refuses(given, address=address, dial=connect, own=lambda url: token.find(url, os.environ).value)
+
+    return refuses
 
 
 def host() -> str:
