@@ -18,6 +18,14 @@ SHIP_PAPERS = MappingProxyType({"demand": "When asked for", "always": "As it shi
 DOTS = MappingProxyType({"203": "203 dpi", "300": "300 dpi"})
 THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
 LEVELS = MappingProxyType({"block": "Refuse", "block_pin": "Refuse, PIN allows", "ask": "Ask"})
+LEVEL_MEANS = MappingProxyType(
+    {
+        "block": "What it refuses does not count.",
+        "block_pin": "What it refuses counts after the supervisor's PIN.",
+        "ask": "What it refuses is asked about: OK keeps it, NO drops it.",
+    }
+)
+"""What each of LEVELS does, to stand behind the help of the rule."""
 LANGUAGES = MappingProxyType({"system": "As the system", "en": "English", "es": "Español", "pl": "Polski"})
 TOKEN_STORES = MappingProxyType({"keyring": "The system's keyring", "session": "Asked at each start", "file": "A file"})
 FEEDBACK = MappingProxyType({family.key: family.name for family in FAMILIES})
@@ -44,3 +52,16 @@ def bad_address(text: str) -> str | None:
     if good and "@" not in parts.netloc and not parts.query and not parts.fragment:
         return None
     return "A central's address is like https://central.example:8443, without name or password."
+
+
+_THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def is_this_machine(address: str) -> bool:
+    """Whether a good address leads to a central on this computer, so that nothing is sent through a network."""
+    return urlsplit(address).hostname in _THIS_MACHINE
+
+
+def is_open(address: str) -> bool:
+    """Whether a good address leads through a network without encryption."""
+    return urlsplit(address).scheme == "http" and not is_this_machine(address)

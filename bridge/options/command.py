@@ -7,9 +7,11 @@ from typing import Annotated
 
 import typer
 
-from bridge.errors import BadArgument
+from bridge.errors import BadArgument, BadFile
 from bridge.moments import now, to_text
-from bridge.options import pin, saved, toml
+from bridge.options import handbook, pin, saved, toml
+from bridge.options.option import Preset, quoted
+from bridge.options.presets import preset_named, texts_of
 from bridge.options.settings import OPTIONS, Settings, option_of
 from bridge.paths import data_folder
 from bridge.store.engine import Store, open_station
@@ -61,9 +63,48 @@ def export(file: Path, data: Data = None) -> None:
 
 
 @app.command(name="import")
-def import_file(file: Path, data: Data = None) -> None:
+def import_file(
+    file: Path,
+    data: Data = None,
+    *,
+    known_only: Annotated[
+        bool, typer.Option("--known-only", help="Leave out what only another version of Bridge knows.")
+    ] = False,
+) -> None:
     """Take every option in FILE over, or none if a line is bad."""
-    _change(toml.read(file), data)
+    try:
+        found = toml.find(file, known_only=known_only)
+    except BadFile as error:
+        raise _with_way_out(error, file) from error
+    for key in found.left_out:
+        sys.stderr.write(f"{toml.named(key)} is left out.\n")
+    _change(dict(found.texts), data)
+
+
+@app.command()
+def reset(
+    key: Annotated[str | None, typer.Argument(help="One option; without it all but this station's own.")] = None,
+    data: Data = None,
+) -> None:
+    """Put one option back to its default, or all that an exported file would hold."""
+    options = [option_of(key)] if key is not None else [option for option in OPTIONS if not option.own]
+    _change({option.key: option.kind.text(option.default) for option in options}, data)
+
+
+@app.command()
+def preset(name: Annotated[str, typer.Argument(help="reference, recommended or strict.")], data: Data = None) -> None:
+    """Set every option that presets set as one of them has it."""
+    chosen = preset_named(name)
+    if chosen is None:
+        names = ", ".join(known.name.lower() for known in Preset)
+        raise BadArgument(f"There is no preset {quoted(name)}; there are {names}.")
+    _change(texts_of(chosen), data)
+
+
+@app.command()
+def doc(file: Path) -> None:
+    """Write what is known of every option into FILE, in Markdown."""
+    toml.put(file, handbook.page())
 
 
 @pin_app.command(name="set")
@@ -122,6 +163,7 @@ def _one_line(settings: Settings, key: str) -> str:
 
 def _described(settings: Settings, key: str) -> str:
     option = option_of(key)
+    level = handbook.level_of(option)
     facts = {
         "key": key,
         "value": settings.value(option),
@@ -131,8 +173,23 @@ def _described(settings: Settings, key: str) -> str:
         "label": option.label,
         "help": option.help,
         "reference": option.reference or None,
+        "presets": {preset.name.lower(): option.preset(preset) for preset in Preset} if option.presets else None,
+        "level": level.key if level else None,
+        "beside": option.beside[0] if option.beside else None,
+        "judges": option.judges,
+        "advanced": option.advanced,
+        "own": option.own,
     }
     return json.dumps(facts)
+
+
+def _with_way_out(error: BadFile, file: Path) -> BadFile:
+    """The same refusal, with what would take the rest where that can be done."""
+    try:
+        toml.find(file, known_only=True)
+    except BadFile:
+        return error
+    return BadFile(f"{error} With --known-only the rest is taken.")
 
 
 def _print(lines: list[str]) -> None:

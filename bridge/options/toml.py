@@ -1,52 +1,158 @@
 """Options as a TOML file that people read and the next station takes over."""
 
 import json
-import re
+import os
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from bridge.errors import BadArgument, BadFile
-from bridge.options.kinds import Value
+from bridge.options.kinds import Lines, Names, Value
+from bridge.options.lines import line_of
+from bridge.options.option import Option, quoted
 from bridge.options.settings import OPTIONS, Settings, option_of
 
-_TABLE = re.compile(r"\s*\[([^\[\]]+)\]")
-_ASSIGNMENT = re.compile(r"\s*([\w.\"'\s-]+?)\s*=")
-_PUNCTUATION = re.compile(r"[\s\"']")
+FORMAT = 1
+LARGEST_BYTES = 256 * 1024
+_HEAD = "bridge"
+_OWN_KEYS = frozenset({f"{_HEAD}.format", f"{_HEAD}.version"})
+_TEXT = str | bytes | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file has: texts by key, each good for its option; who wrote it, empty if it does not say.
+
+    `left_out` are its keys that this version does not know.
+    """
+
+    texts: Mapping[str, str]
+    written_by: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 def write(path: Path, settings: Settings) -> None:
     """Put every option that is not the station's own into `path`, whole or not at all; BadFile."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text("\n".join(_lines(settings)) + "\n", encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        raise BadFile(f"{path} cannot be written: {error.strerror}.") from error
+    put(path, "\n".join(_lines(settings)) + "\n")
 
 
-def read(path: Path) -> dict[str, str]:
-    """The keys in `path` with their values as texts, each good for its option; BadFile that names every bad line."""
+def put(path: Path, text: str) -> None:
+    """Make `text` the content of `path`, whole or not at all; BadFile."""
+    content = text.encode()
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        if path.exists() and not path.is_file():
+            # a folder is refused by this, and a device takes what it is given
+            path.write_bytes(content)
+        else:
+            _replace(path.resolve(), content)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise BadFile(f"{named(path)} cannot be written: {_why(error)}.") from error
+
+
+def read(path: Path, *, known_only: bool = False) -> dict[str, str]:
+    """The keys in `path` with their values as texts, each good for its option; see `find`."""
+    return dict(find(path, known_only=known_only).texts)
+
+
+def find(path: Path, *, known_only: bool = False) -> Found:
+    """What `path` has; BadFile that names every bad line, or what only another version knows.
+
+    With `known_only` what this version does not know is left out; a bad value is refused all the same.
+    """
+    text = _content(path)
+    try:
         tables = tomllib.loads(text)
-    except OSError as error:
-        raise BadFile(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        why = "it is nested too deeply" if isinstance(error, RecursionError) else error
+        raise BadFile(f"{named(path)} is not a TOML file: {why}.") from error
+    written_by = _written_by(tables)
+    if not known_only:
+        _check_format(path, tables, written_by)
+    found = {key: value for key, value in _flat(tables, "") if key not in _OWN_KEYS}
+    unknown = tuple(key for key in found if _option(key) is None)
+    _check_values(path, text, found, known_only=known_only, written_by=written_by)
+    return Found(
+        {key: _text(value, option) for key, value in found.items() if (option := _option(key)) is not None},
+        written_by,
+        unknown,
+    )
+
+
+def named(path: _TEXT) -> str:
+    """The path as a message can hold it, whatever bytes it is made of."""
+    shown = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(letter if letter.isprintable() else "?" for letter in shown)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _content(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise BadFile(f"{named(path)} cannot be read: {_why(error)}.") from error
+    if len(content) > LARGEST_BYTES:
+        raise BadFile(f"{named(path)} is too large for a file of options.")
+    try:
+        return content.decode("utf-8-sig")
     except ValueError as error:
-        raise BadFile(f"{path} is not a TOML file: {error}.") from error
-    found = dict(_flat(tables, ""))
-    places = _places(text)
-    bad = [
-        f"line {places.get(key, '?')}: {problem}" for key, value in found.items() if (problem := _problem(key, value))
-    ]
-    if bad:
-        raise BadFile(f"Nothing was taken from {path}:", tuple(bad))
-    return {key: _text(value) for key, value in found.items()}
+        raise BadFile(f"{named(path)} is not a TOML file: it is not in UTF-8.") from error
+
+
+def _written_by(tables: Mapping[str, Any]) -> str:
+    head = tables.get(_HEAD)
+    by = head.get("version") if isinstance(head, dict) else None
+    return quoted(by).strip("“”") if isinstance(by, str) else ""
+
+
+def _check_format(path: Path, tables: Mapping[str, Any], written_by: str) -> None:
+    head = tables.get(_HEAD)
+    given = head.get("format", FORMAT) if isinstance(head, dict) else FORMAT
+    if given == FORMAT and not isinstance(given, bool):
+        return
+    by = f"Bridge {written_by}" if written_by else "another Bridge"
+    form = f"format {quoted(str(given))}" if not isinstance(given, int) else f"format {given}"
+    raise BadFile(
+        f"{named(path)} was written by {by} in {form}; this Bridge {version('bridge')} reads format {FORMAT}. "
+        "Nothing was taken."
+    )
+
+
+def _check_values(path: Path, text: str, found: Mapping[str, Any], *, known_only: bool, written_by: str) -> None:
+    bad = {key: problem for key, value in found.items() if (problem := _problem(key, value))}
+    unknown = [key for key in bad if _option(key) is None]
+    if known_only:
+        bad = {key: problem for key, problem in bad.items() if key not in unknown}
+    if not bad:
+        return
+    here = version("bridge")
+    if len(bad) == len(unknown) and written_by not in {"", here}:
+        places = ", ".join(f"{named(key)} (line {line_of(text, key)})" for key in unknown)
+        raise BadFile(
+            f"{named(path)} was written by Bridge {written_by} and has what this Bridge {here} does not know: "
+            f"{places}. Nothing was taken."
+        )
+    lines = sorted((line_of(text, key), problem) for key, problem in bad.items())
+    raise BadFile(f"Nothing was taken from {named(path)}:", tuple(f"line {line}: {problem}" for line, problem in lines))
 
 
 def _lines(settings: Settings) -> Iterator[str]:
     yield "# Options of a Bridge station, for `bridge options import`."
+    yield f"\n[{_HEAD}]\nformat = {FORMAT}\nversion = {_literal(version('bridge'))}"
     section = ""
     for option in sorted(OPTIONS, key=lambda option: option.key):
         if option.own:
@@ -66,10 +172,10 @@ def _bare(name: str) -> str:
 
 def _literal(value: Value) -> str:
     """A value as TOML spells it, which for these is as JSON does; nothing is an empty text."""
-    return json.dumps("" if value is None else value, ensure_ascii=False)
+    return json.dumps("" if value is None else value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _flat(table: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+def _flat(table: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
     for name, value in table.items():
         if isinstance(value, dict):
             yield from _flat(value, f"{prefix}{name}.")
@@ -77,29 +183,29 @@ def _flat(table: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
             yield f"{prefix}{name}", value
 
 
-def _places(text: str) -> dict[str, int]:
-    """The line of each key, for files written the usual way."""
-    places: dict[str, int] = {}
-    prefix = ""
-    for number, line in enumerate(text.splitlines(), start=1):
-        if table := _TABLE.match(line):
-            prefix = _PUNCTUATION.sub("", table[1]) + "."
-        elif assignment := _ASSIGNMENT.match(line):
-            places.setdefault(prefix + _PUNCTUATION.sub("", assignment[1]), number)
-    return places
+def _option(key: str) -> Option | None:
+    try:
+        return option_of(key)
+    except BadArgument:
+        return None
 
 
 def _problem(key: str, value: object) -> str | None:
     try:
-        option_of(key).parse(_text(value))
+        option = option_of(key)
+        option.parse(_text(value, option))
     except BadArgument as problem:
         return str(problem)
     return None
 
 
-def _text(value: object) -> str:
+def _text(value: object, option: Option) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list):
+    if isinstance(value, list) and isinstance(option.kind, Lines | Names):
         return "\n".join(map(str, value))
     return str(value)
+
+
+def _why(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)

@@ -63,4 +63,10 @@ def test_what_is_known_of_each_option_is_json(tmp_path: Path, capsys: pytest.Cap
         "label": "Require serials to match PO",
         "help": "A serial ships only if it was received for that product",
         "reference": "Require serials to match PO",
+        "presets": {"reference": "false", "recommended": "false", "strict": "true"},
+        "level": "ship.match_po.level",
+        "beside": None,
+        "judges": True,
+        "advanced": False,
+        "own": False,
     } in known
