@@ -11,7 +11,7 @@ from litestar.concurrency import sync_to_thread
 from litestar.connection import ASGIConnection
 from litestar.datastructures import State
 from litestar.di import NamedDependency, Provide
-from litestar.exceptions import NotAuthorizedException, NotFoundException
+from litestar.exceptions import HTTPException, NotAuthorizedException, NotFoundException
 from litestar.middleware import (
     AbstractAuthenticationMiddleware,
     AuthenticationResult,
@@ -21,27 +21,32 @@ from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody, QueryParameter, SkipValidation
 from sqlalchemy import Engine, select
 
-from bridge.central import changes, inventory, lookup, tokens
+from bridge.central import changes, enrolments, inventory, lookup, tokens
 from bridge.central.operations import OperationDesk
 from bridge.central.posted import Posted
 from bridge.central.presence import Presence
 from bridge.central.problems import MEDIA_TYPE
 from bridge.central.tables import central as head
+from bridge.errors import BadArgument
 from bridge.sync import inquiries, presence, wire
+from bridge.sync.enrolment import Enrol, Enrolled
 from bridge.sync.problem import Problem
 
 PRODUCT = "bridge-central"
 _BEARER = "bearer "
-FAULTS = {
-    status: ResponseSpec(Problem, generate_examples=False, description=told, media_type=MEDIA_TYPE)
-    for status, told in (
-        (401, "No token, or one that is not known"),
-        (404, "It is not there"),
-        (413, "The body is too large"),
-        (422, "A value cannot be read"),
-        (503, "The database cannot be used now"),
-    )
-}
+_OPEN = "exclude_from_auth"
+
+
+def _faults(*told: tuple[int, str]) -> dict[int, ResponseSpec]:
+    common = ((413, "The body is too large"), (422, "A value cannot be read"), (503, "The database cannot be used now"))
+    return {
+        status: ResponseSpec(Problem, generate_examples=False, description=words, media_type=MEDIA_TYPE)
+        for status, words in (*told, *common)
+    }
+
+
+FAULTS = _faults((401, "No token, or one that is not known"), (404, "It is not there"))
+_NO_CODE = _faults((404, "The code is not known"), (409, "It was used already"), (410, "It is more than a day old"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +173,26 @@ def get_inventory(central: Desk, sku: _Filter = None) -> inquiries.Inventory:
     return inquiries.Inventory(stock=tuple(inventory.listed(central.engine, sku)))
 
 
+@post(
+    "/enrol",
+    status_code=200,
+    sync_to_thread=True,
+    responses=_NO_CODE,
+    security=[{}],
+    opt={_OPEN: True},
+    summary="Set up a new station by the code that `bridge central enrol` printed",
+)
+def enrol(central: Desk, data: JSONBody[Enrol]) -> Enrolled:
+    """The only call without a token: the secret in the code stands for it, once, within a day."""
+    try:
+        given = enrolments.redeem(central.engine, data, clock=central.clock)
+    except BadArgument as bad:
+        raise HTTPException(status_code=422, detail=str(bad)) from bad
+    if isinstance(given, enrolments.Refusal):
+        raise HTTPException(status_code=given.status, detail=given.words)
+    return given
+
+
 def _central(state: State) -> Central:
     central: Central = state.central
     return central
@@ -186,8 +211,9 @@ def router() -> Router:
             find_serials,
             get_document,
             get_inventory,
+            enrol,
         ],
         dependencies={"central": Provide(_central, sync_to_thread=False)},
-        middleware=[DefineMiddleware(StationTokens)],
+        middleware=[DefineMiddleware(StationTokens, exclude_from_auth_key=_OPEN)],
         security=[{"token": []}],
     )

@@ -24,7 +24,8 @@ LARGEST_BODY = 32 * 1024 * 1024
 
 _ABOUT = (
     "The system of record of Bridge's stations. They follow its changes and send it what they did, each as an "
-    "operation under an id that stays its name for ever. Every call needs a station's token."
+    "operation under an id that stays its name for ever. Every call needs a station's token, "
+    "except the one that brings a new station its own."
 )
 
 

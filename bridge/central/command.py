@@ -39,23 +39,30 @@ def serve(
     data: Data,
     host: Annotated[str, typer.Option(help="Where to listen; only this machine by default.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="0 takes a free one.")] = 8740,
+    *,
+    tls: Annotated[bool, typer.Option("--tls", help="Encrypted, with a certificate it makes for itself once.")] = False,
+    certificate: Annotated[Path | None, typer.Option(help="With --tls: this certificate instead, PEM.")] = None,
+    key: Annotated[Path | None, typer.Option(help="The certificate's key, PEM, without password.")] = None,
     database_url: DatabaseUrl = "",
 ) -> None:
     """Run the central until it is told to end."""
-    from bridge.central import place, serve  # noqa: PLC0415  see the module's docstring
+    from bridge.central import place, serve, serving  # noqa: PLC0415  see the module's docstring
 
     folder = data_folder(data)
+    shown = serving.certificate_of(folder, host=host, wanted=serving.Wanted(tls, certificate, key), now=moments.now())
 
     def ready(url: str) -> None:
         place.remember(folder, url=database_url or None)
-        sys.stdout.write(f"listening on {url}\n")
+        sys.stdout.write(
+            "\n".join(serving.greeting(folder, url, host=host, certificate=shown, now=moments.now())) + "\n"
+        )
         sys.stdout.flush()
 
     log = logs.to_file(log_folder(folder), name="central")
     log.catch_uncaught()
     try:
         where = place.resolve(folder, url=database_url or None)
-        serve.serve(where, data=folder, host=host, port=port, tell=ready, clock=moments.now)
+        serve.serve(where, data=folder, host=host, port=port, tell=ready, clock=moments.now, certificate=shown)
     finally:
         log.close()
 
@@ -87,6 +94,43 @@ def token(
     with _opened(data, database_url) as engine:
         made = tokens.make(engine, name, clock=moments.now, revoke=revoke)
     sys.stdout.write(f"{made}\n")
+
+
+@app.command()
+def enrol(
+    name: Annotated[str, typer.Argument(help="The station to set up.")],
+    data: Data,
+    *,
+    address: Annotated[str, typer.Option(help="Where the station reaches this central; else where it serves.")] = "",
+    options: Annotated[
+        Path | None, typer.Option(help="Options it starts with: a file of `bridge options export`.")
+    ] = None,
+    picture: Annotated[Path | None, typer.Option(help="Write the QR code there: .png, .pdf or .svg.")] = None,
+    database_url: DatabaseUrl = "",
+) -> None:
+    """Print the code that sets up a new station: used once, within a day."""
+    from bridge.central import enrolling  # noqa: PLC0415  see the module's docstring
+
+    wanted = enrolling.Wanted(name, address, options, picture)
+    with _opened(data, database_url) as engine:
+        enrolling.enrol(engine, data_folder(data), wanted, clock=moments.now)
+
+
+@app.command()
+def certificate(
+    data: Data,
+    *,
+    renew: Annotated[bool, typer.Option("--renew", help="Make a new one; stations have to be enrolled again.")] = False,
+    name: Annotated[list[str] | None, typer.Option(help="One more name or address it is for; with --renew.")] = None,
+    host: Annotated[str, typer.Option(help="Where the central listens; with --renew.")] = "0.0.0.0",  # noqa: S104
+) -> None:
+    """Show the central's own certificate, or make a new one."""
+    from bridge.central import serving  # noqa: PLC0415  see the module's docstring
+
+    folder = data_folder(data)
+    hosts = tuple(name or ())
+    for line in serving.own_certificate(folder, renew=renew, hosts=hosts, host=host, now=moments.now()):
+        sys.stdout.write(f"{line}\n")
 
 
 @export.command("serials")

@@ -6,6 +6,7 @@ import msgspec
 from litestar import Request, get
 
 from bridge.sync import inquiries, wire
+from bridge.sync.enrolment import Enrol, Enrolled
 from bridge.sync.presence import Presence
 from bridge.sync.problem import Problem
 
@@ -18,6 +19,8 @@ _STRUCTS = (
     inquiries.DocumentState,
     inquiries.Inventory,
     Presence,
+    Enrol,
+    Enrolled,
     Problem,
 )
 _AUTOMATIC = "400"  # what Litestar adds by itself; values that cannot be read are 422 here

@@ -9,10 +9,11 @@ from bridge.central.database import check_sqlite, locked
 from bridge.central.tables import CENTRAL, central, serials
 from bridge.errors import StoreError, StoreTooNew
 
-VERSION = 2
+VERSION = 3
 FIRST_RECEIPT = 20_000
 
 _SHIPPING = 2  # shipments, and which of them a serial left in
+_ENROLLING = 3  # codes that set up new stations
 
 
 def prepare(engine: Engine) -> None:
@@ -57,6 +58,7 @@ def _bring_up(engine: Engine) -> int:
         found: int = connection.execute(select(central.c.version).with_for_update()).scalar_one()
         if found < _SHIPPING:
             _add(connection, serials, "shipped_in", "before")
+        if found < _ENROLLING:
             CENTRAL.create_all(connection)
         if found < VERSION:  # another process may have been quicker
             connection.execute(update(central).values(version=VERSION))

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import URL
 
 from bridge.central.app import build, central_over, opened, working
+from bridge.central.certificate import Certificate
 from bridge.central.jobs import Jobs
 from bridge.errors import BadArgument, BridgeError, StoreInUse
 
@@ -24,18 +25,35 @@ END_WITHIN_S = 5
 
 
 def serve(
-    where: URL, *, data: Path, host: str, port: int, tell: Callable[[str], None], clock: Callable[[], datetime]
+    where: URL,
+    *,
+    data: Path,
+    host: str,
+    port: int,
+    tell: Callable[[str], None],
+    clock: Callable[[], datetime],
+    certificate: Certificate | None = None,
 ) -> None:
-    """Serve until told to end; `tell` gets the address once requests are answered. StoreInUse, StoreError."""
+    """Serve until told to end, by TLS where there is a certificate; StoreInUse, StoreError.
+
+    `tell` gets the address once requests are answered.
+    """
     with _alone(data), _listening(host, port) as listener, opened(where) as engine:
         queue = Jobs(engine)
         try:
             with working(engine, where, clock=clock):
                 app = build(central_over(engine, queue, clock=clock))
                 config = uvicorn.Config(
-                    app, lifespan="on", access_log=False, log_config=None, timeout_graceful_shutdown=END_WITHIN_S
+                    app,
+                    lifespan="on",
+                    access_log=False,
+                    log_config=None,
+                    timeout_graceful_shutdown=END_WITHIN_S,
+                    ssl_certfile=certificate.file if certificate else None,
+                    ssl_keyfile=certificate.key if certificate else None,
                 )
-                _Server(config, ready=lambda: tell(_url(listener))).run(sockets=[listener])
+                scheme = "https" if certificate else "http"
+                _Server(config, ready=lambda: tell(_url(listener, scheme))).run(sockets=[listener])
         finally:
             queue.close()
 
@@ -100,6 +118,6 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
         listener.close()
 
 
-def _url(listener: socket.socket) -> str:
+def _url(listener: socket.socket, scheme: str) -> str:
     host, port = cast("tuple[str, int]", listener.getsockname()[:2])
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"

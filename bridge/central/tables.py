@@ -33,6 +33,20 @@ tokens = Table(
     Column("revoked_at", _TEXT),
 )
 
+# what `enrol` printed codes for; `hash` is the SHA-256 of the secret, `options` JSON, `used_by` the SHA-256 of the
+# station's attempt and `token` the hash of the token it got
+enrolments = Table(
+    "enrolments",
+    CENTRAL,
+    Column("hash", _TEXT, primary_key=True),
+    Column("name", _TEXT, nullable=False),
+    Column("options", _TEXT, nullable=False),
+    Column("expires_at", _TEXT, nullable=False),
+    Column("used_at", _TEXT),
+    Column("used_by", _TEXT),
+    Column("token", _TEXT),
+)
+
 # products, purchase orders, orders, kits, RMAs and expected serials: `body` is the row of the feed as JSON
 documents = Table(
     "documents",

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import Engine, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
 from bridge import moments
 from bridge.central.database import writing
@@ -21,26 +21,38 @@ LONGEST_NAME = 64
 
 def make(engine: Engine, name: str, *, clock: Callable[[], datetime], revoke: bool = False) -> str:
     """A new token for station `name`; `revoke` ends the earlier ones of that name. BadArgument for an odd name."""
-    name = name.strip()
-    if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise BadArgument(f"A station's name has 1 to {LONGEST_NAME} printable characters.")
-    token = secrets.token_urlsafe(BYTES)
+    name = good_name(name)
     at = moments.to_text(clock())
     with writing(engine) as turn:
         if revoke:
             earlier = tokens.c.name == name, tokens.c.revoked_at.is_(None)
             turn.connection.execute(update(tokens).where(*earlier).values(revoked_at=at))
-        turn.connection.execute(insert(tokens).values(hash=_hash(token), name=name, created_at=at))
+        return add(turn.connection, name, at=at)
+
+
+def add(connection: Connection, name: str, *, at: str) -> str:
+    """One more token for station `name`, in this transaction."""
+    token = secrets.token_urlsafe(BYTES)
+    connection.execute(insert(tokens).values(hash=hash_of(token), name=name, created_at=at))
     return token
+
+
+def good_name(name: str) -> str:
+    """A station's name without the blanks around it; BadArgument for an odd one."""
+    name = name.strip()
+    if not name or len(name) > LONGEST_NAME or not name.isprintable():
+        raise BadArgument(f"A station's name has 1 to {LONGEST_NAME} printable characters.")
+    return name
 
 
 def station(engine: Engine, token: str) -> str | None:
     """Whose token it is; None if nobody's, or no longer."""
-    query = select(tokens.c.name).where(tokens.c.hash == _hash(token), tokens.c.revoked_at.is_(None))
+    query = select(tokens.c.name).where(tokens.c.hash == hash_of(token), tokens.c.revoked_at.is_(None))
     with engine.connect() as connection:
         name: str | None = connection.scalar(query)
     return name
 
 
-def _hash(token: str) -> str:
+def hash_of(token: str) -> str:
+    """All that is kept of a token."""
     return hashlib.sha256(token.encode("utf-8", "surrogateescape")).hexdigest()
