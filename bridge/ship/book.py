@@ -8,6 +8,7 @@ from sqlalchemy import RowMapping, and_, bindparam, exists, func, select, union
 
 from bridge.desk.lookups import COUNTS, PRODUCT, Lookups, item_from
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.serials.facts import Item, Known, Listed
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
@@ -271,7 +272,7 @@ class ShipBook(Lookups):
             self.copied.pulled.append(self.connection.execute(_PULLED).scalar())
         pulled = self.copied.pulled[0]
         if pulled is None:
-            return "no full copy"
+            return phrase("no full copy")
         return "" if self.now - from_text(pulled) <= OLD_AFTER else self.when(pulled)
 
 

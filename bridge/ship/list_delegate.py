@@ -13,6 +13,7 @@ from bridge.ui.marks import paint_mark
 from bridge.ui.order_content import OrderRow
 from bridge.ui.progress import paint_bar
 from bridge.ui.skin import RIGHT, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan
 
 ROW_PX = 47
@@ -115,11 +116,12 @@ class OrderDelegate(DocumentDelegate):
         return width - sum(sizes.values()) < self.skin.px(_LEAST_REST_PX)
 
     def _paint_number(self, painter: QPainter, box: QRectF, row: OrderRow) -> None:
-        tag = tag_width("RUSH", self.skin) + _GAP_PX if row.rush else 0.0
+        rush = tr("RUSH")
+        tag = tag_width(rush, self.skin) + _GAP_PX if row.rush else 0.0
         room = QRectF(box.left(), box.top(), box.width() - tag, box.height())
         wide = self.write(painter, room, row.number, role=Role.STRONG_NUMBER, ink="ink")
         if row.rush:
-            paint_tag(painter, "RUSH", box.left() + wide + _GAP_PX, box.center().y() + 0.5, skin=self.skin)
+            paint_tag(painter, rush, box.left() + wide + _GAP_PX, box.center().y() + 0.5, skin=self.skin)
 
     def _paint_fact(self, painter: QPainter, box: QRectF, row: OrderRow, column: Column) -> None:
         """A fact with its mark: why it cannot ship, how far it is, or when it went."""

@@ -8,6 +8,7 @@ from bridge.sync.status import Status, age
 from bridge.ui.around import Around
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Progress
+from bridge.ui.speech import tr
 
 
 class ListDesk:
@@ -37,7 +38,7 @@ class ListDesk:
     def _facts(self) -> list_views.ListFacts:
         now, pulled, pull = self._around.clock(), self.status.pulled_at, self.status.pull
         return list_views.ListFacts(
-            age=f"List {age(pulled, now)} old" if pulled else "",
+            age=tr("List {age} old", age=age(pulled, now)) if pulled else "",
             loaded=pulled is not None,
             now=now,
             zone=self._around.zone,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from bridge.phrases import phrase
 from bridge.session.state import OrderTab
 from bridge.ship.list_delegate import OrderDelegate
 from bridge.ship.list_table import OrderModel
@@ -13,14 +14,18 @@ from bridge.ui.filter_row import FilterRow
 from bridge.ui.listing import Listing
 from bridge.ui.order_content import OrderListView, OrderRow
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.tab_row import TabRow, TabWords
 
-_HINT = "Filter by order, SKU, customer, serial"
-_TABS = (
-    TabWords(OrderTab.UNSHIPPED, "Unshipped", "Open"),
-    TabWords(OrderTab.SHIPPED, "Shipped"),
-    TabWords(OrderTab.ATTENTION, "Requires Attention", "Attention", loud=True),
-)
+_HINT = phrase("Filter by order, SKU, customer, serial")
+
+
+def _tabs() -> tuple[TabWords, ...]:
+    return (
+        TabWords(OrderTab.UNSHIPPED, tr("Unshipped"), tr("Open")),
+        TabWords(OrderTab.SHIPPED, tr("Shipped")),
+        TabWords(OrderTab.ATTENTION, tr("Requires Attention"), tr("Attention"), loud=True),
+    )
 
 
 class OrderListPage(Listing):
@@ -37,10 +42,10 @@ class OrderListPage(Listing):
 
     def __init__(self, *, skin: Skin) -> None:
         self._model, self._delegate = OrderModel(), OrderDelegate(skin=skin)
-        self.tabs = TabRow(_TABS, name="Parts of the list", skin=skin)
-        filtered = FilterRow(skin=skin, hint=_HINT)
+        self.tabs = TabRow(_tabs(), name=tr("Parts of the list"), skin=skin)
+        filtered = FilterRow(skin=skin, hint=tr(_HINT))
         super().__init__(self._model, self._delegate, filtered, skin=skin, over=self.tabs)
-        self.table.setAccessibleName("Orders")
+        self.table.setAccessibleName(tr("Orders"))
         self._view: OrderListView | None = None
         self._explained: tuple[int, str] | None = None
         self._taking: tuple[int, str] | None = None
@@ -128,12 +133,12 @@ class OrderListPage(Listing):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self._slip = ActionButton("Print slip", skin=skin, icon="printer", key="F7", wide=190)
-        self._unship = ActionButton("Unship", skin=skin, icon="undo-2", key="F8", wide=170)
-        self._refresh = ActionButton("Refresh List", skin=skin, icon="refresh-cw", key="F5", wide=220)
-        self._why = ActionButton("Why?", skin=skin, icon="circle-help", key="F8", wide=170)
-        self._scan = ActionButton("Scan order", skin=skin, icon="arrow-right", key="Enter", primary=True, wide=260)
-        self._confirm = ActionButton("Unship it", skin=skin, icon="undo-2", key="F9", primary=True, wide=220)
+        self._slip = ActionButton(tr("Print slip"), skin=skin, icon="printer", key="F7", wide=190)
+        self._unship = ActionButton(tr("Unship"), skin=skin, icon="undo-2", key="F8", wide=170)
+        self._refresh = ActionButton(tr("Refresh List"), skin=skin, icon="refresh-cw", key="F5", wide=220)
+        self._why = ActionButton(tr("Why?"), skin=skin, icon="circle-help", key="F8", wide=170)
+        self._scan = ActionButton(tr("Scan order"), skin=skin, icon="arrow-right", key="Enter", primary=True, wide=260)
+        self._confirm = ActionButton(tr("Unship it"), skin=skin, icon="undo-2", key="F9", primary=True, wide=220)
         self._buttons = (self._slip, self._unship, self._refresh, self._why, self._scan, self._confirm)
         self.bar.add(self.counted)
         self.bar.space()

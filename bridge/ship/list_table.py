@@ -5,9 +5,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from bridge.phrases import phrase
 from bridge.ui.listing import DocumentModel
 from bridge.ui.order_content import OrderRow
 from bridge.ui.rows_model import NOWHERE
+from bridge.ui.speech import tr
 from bridge.ui.table_view import ROW, Index
 
 PAGE = 200
@@ -29,7 +31,17 @@ class Column(IntEnum):
     TODO = 8
 
 
-_WORDS = ("Order", "Customer", "Ordered", "Ship by", "Shipped", "Units", "State", "Why it cannot ship", "What to do")
+_WORDS = (
+    phrase("Order"),
+    phrase("Customer"),
+    phrase("Ordered"),
+    phrase("Ship by"),
+    phrase("Shipped"),
+    phrase("Units"),
+    phrase("State"),
+    phrase("Why it cannot ship"),
+    phrase("What to do"),
+)
 
 
 class OrderModel(DocumentModel[OrderRow]):
@@ -42,7 +54,7 @@ class OrderModel(DocumentModel[OrderRow]):
     page_wanted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(_WORDS, cells=_cells, spoken=lambda row: row.spoken, right={Column.UNITS})
+        super().__init__(tuple(map(tr, _WORDS)), cells=_cells, spoken=lambda row: row.spoken, right={Column.UNITS})
         self._pages: dict[int, Sequence[OrderRow]] = {}
         self._old: set[int] = set()
         self._matching = 0

@@ -4,19 +4,22 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.session.state import Desk, OrderTab
+from bridge.ship.banners import told
 from bridge.ship.model import OrderPage, OrderSummary
 from bridge.sync.status import age, clock, day
 from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.content import Empty, Header, Look, Mode, Progress
 from bridge.ui.order_content import OrderListView, OrderRow, OrderTabs
+from bridge.ui.speech import tr
 
-STEPS = ("List", "Scan", "Pack", "Ship")
+STEPS = (phrase("List"), phrase("Scan"), phrase("Pack"), phrase("Ship"))
 _NEVER = frozenset({"unpaid", "on hold", "cancelled"})
 _NOTHING = {
-    OrderTab.UNSHIPPED: "Nothing to ship in this list",
-    OrderTab.SHIPPED: "Nothing is shipped yet",
-    OrderTab.ATTENTION: "Every order can ship",
+    OrderTab.UNSHIPPED: phrase("Nothing to ship in this list"),
+    OrderTab.SHIPPED: phrase("Nothing is shipped yet"),
+    OrderTab.ATTENTION: phrase("Every order can ship"),
 }
 
 
@@ -44,7 +47,7 @@ def list_view(page: OrderPage, desk: Desk, banner: Banner, *, facts: ListFacts) 
     filtered = desk.wanting or desk.filter
     rows = order_rows(page, facts)
     return OrderListView(
-        header=Header(mode=Mode.SHIP, title="Orders", step=0, steps=STEPS),
+        header=Header(mode=Mode.SHIP, title=tr("Orders"), step=0, steps=steps()),
         banner=banner,
         tabs=OrderTabs(desk.tab, page.unshipped, page.shipped, page.attention),
         rows=rows,
@@ -59,6 +62,11 @@ def list_view(page: OrderPage, desk: Desk, banner: Banner, *, facts: ListFacts) 
     )
 
 
+def steps() -> tuple[str, ...]:
+    """The steps of an order, from the list to its shipment."""
+    return tuple(map(tr, STEPS))
+
+
 def order_rows(page: OrderPage, facts: ListFacts) -> tuple[OrderRow, ...]:
     """The rows of a page, for the list that is shown already."""
     return tuple(_row(order, facts) for order in page.rows)
@@ -66,11 +74,15 @@ def order_rows(page: OrderPage, facts: ListFacts) -> tuple[OrderRow, ...]:
 
 def why(row: OrderRow) -> Banner:
     """Why the order cannot ship, and who releases it, in the band."""
-    said = row.why.lower() if row.why.lower() in _NEVER else ""
+    if row.look is Look.REFUSED:
+        why_not = f"{row.why[:1].lower()}{row.why[1:]}"
+        headline = tr("{document} is {blocked}.", document=row.number, blocked=why_not)
+    else:
+        headline = f"{row.number}: {row.why.rstrip('.')}."
     return Banner(
         state=BannerState.READY,
-        word="WHY",
-        headline=f"{row.number} is {said}." if said else f"{row.number}: {row.why.rstrip('.')}.",
+        word=tr("WHY"),
+        headline=headline,
         third=row.todo,
         subject=row.customer,
     )
@@ -80,9 +92,9 @@ def take_back(row: OrderRow) -> Banner:
     """Whether a shipped order is to be taken back, in the band."""
     return Banner(
         state=BannerState.ASK,
-        word="CHECK",
-        headline=f"Take {row.number} back?",
-        third="Press F9 to unship it, or leave it.",
+        word=tr("CHECK"),
+        headline=tr("Take {document} back?", document=row.number),
+        third=tr("Press F9 to unship it, or leave it."),
         subject=row.customer,
     )
 
@@ -90,40 +102,42 @@ def take_back(row: OrderRow) -> Banner:
 def _counted(page: OrderPage, tab: OrderTab) -> str:
     of = {OrderTab.UNSHIPPED: page.unshipped, OrderTab.SHIPPED: page.shipped, OrderTab.ATTENTION: page.attention}[tab]
     if page.matching != of:
-        return f"{page.matching:,} of {_orders(of)}"
-    words = {OrderTab.UNSHIPPED: "to ship", OrderTab.SHIPPED: "shipped", OrderTab.ATTENTION: "cannot ship now"}
-    return f"{_orders(of)} {words[tab]}"
-
-
-def _orders(count: int) -> str:
-    return f"{count:,} order{'' if count == 1 else 's'}"
+        if of == 1:
+            return tr("{matching:,} of 1 order", matching=page.matching)
+        return tr("{matching:,} of {n:,} orders", matching=page.matching, n=of)
+    if tab is OrderTab.UNSHIPPED:
+        return tr("1 order to ship") if of == 1 else tr("{n:,} orders to ship", n=of)
+    if tab is OrderTab.SHIPPED:
+        return tr("1 order shipped") if of == 1 else tr("{n:,} orders shipped", n=of)
+    return tr("1 order cannot ship now") if of == 1 else tr("{n:,} orders cannot ship now", n=of)
 
 
 def _empty(tab: OrderTab, filtered: str, facts: ListFacts) -> Empty:
     if not facts.loaded:
-        return Empty("inbox", "No list yet.", "Connect to the central once.", ("test",))
+        return Empty("inbox", tr("No list yet."), tr("Connect to the central once."), ("test",))
     if filtered:
-        return Empty("search", f"No order matches {filtered}", "Esc clears the filter")
+        return Empty("search", tr("No order matches {text}", text=filtered), tr("Esc clears the filter"))
     icon = "check-check" if tab is OrderTab.ATTENTION else "inbox"
-    return Empty(icon, _NOTHING[tab], facts.age, ("refresh",))
+    return Empty(icon, tr(_NOTHING[tab]), facts.age, ("refresh",))
 
 
 def _row(order: OrderSummary, facts: ListFacts) -> OrderRow:
     state, look = _state(order, facts)
+    blocked = told(order.blocked)
     if order.blocked:
         look = Look.REFUSED if order.blocked.lower() in _NEVER else Look.WARN
     return OrderRow(
         number=order.number,
         customer=order.customer,
-        ordered_on=day(order.ordered_on),
-        ship_by=day(order.ship_by),
+        ordered_on=tr(day(order.ordered_on)),
+        ship_by=tr(day(order.ship_by)),
         rush=order.rush,
         units=order.units,
         here=order.here,
         state=state,
         look=look,
-        why=f"{order.blocked[:1].upper()}{order.blocked[1:]}",
-        todo=order.todo,
+        why=f"{blocked[:1].upper()}{blocked[1:]}",
+        todo=tr(order.todo),
         shipped=_went(order, facts),
     )
 
@@ -134,10 +148,10 @@ def _state(order: OrderSummary, facts: ListFacts) -> tuple[str, Look]:
         return _parked(order, facts), Look.HERE
     late = _days_late(order, facts)
     if late is not None and late > 0:
-        return f"{late:,} day{'s' if late > 1 else ''} late", Look.WARN
+        return (tr("1 day late") if late == 1 else tr("{n:,} days late", n=late)), Look.WARN
     if order.shipped:
-        return f"{order.shipped:,} of {order.units:,} shipped", Look.REST
-    return ("Ship today", Look.STRONG) if late == 0 else ("Open", Look.REST)
+        return tr("{shipped:,} of {units:,} shipped", shipped=order.shipped, units=order.units), Look.REST
+    return (tr("Ship today"), Look.STRONG) if late == 0 else (tr("Open"), Look.REST)
 
 
 def _days_late(order: OrderSummary, facts: ListFacts) -> int | None:
@@ -150,11 +164,11 @@ def _days_late(order: OrderSummary, facts: ListFacts) -> int | None:
 
 def _parked(order: OrderSummary, facts: ListFacts) -> str:
     """`4 scanned, parked 12 min`."""
-    scanned = f"{order.here:,} scanned"
     try:
-        return f"{scanned}, parked {age(from_text(order.opened_at or ''), facts.now)}"
+        since = age(from_text(order.opened_at or ""), facts.now)
     except ValueError:
-        return f"{scanned}, parked"
+        return tr("{n:,} scanned, parked", n=order.here)
+    return tr("{n:,} scanned, parked {age}", n=order.here, age=since)
 
 
 def _went(order: OrderSummary, facts: ListFacts) -> str:
@@ -163,4 +177,4 @@ def _went(order: OrderSummary, facts: ListFacts) -> str:
         when = clock(from_text(order.shipped_at or ""), facts.now, facts.zone)
     except ValueError:
         return ""
-    return f"{when} by {order.shipped_by}" if order.shipped_by else when
+    return tr("{when} by {who}", when=when, who=order.shipped_by) if order.shipped_by else tr(when)

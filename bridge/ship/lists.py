@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, or_, select, union
 
+from bridge.phrases import phrase
 from bridge.serials import gtin
 from bridge.serials.counts import units_words
 from bridge.serials.facts import Policy
@@ -26,9 +27,9 @@ __all__ = ["PAGE_ROWS", "expecting", "listed", "page", "single_unit"]
 PAGE_ROWS = 200
 _LONGEST_CODE = 64
 _TODO = {
-    "unpaid": "Accounts release it, or Options allow unpaid",
-    "on hold": "Sales release it",
-    CANCELLED: "Nothing of it is packed here",
+    "unpaid": phrase("Accounts release it, or Options allow unpaid"),
+    "on hold": phrase("Sales release it"),
+    CANCELLED: phrase("Nothing of it is packed here"),
 }
 _FURTHER_ROWS = 2_000
 
@@ -212,5 +213,5 @@ def _why(row: Row[*tuple[Any, ...]], laid: Laid | None, policy: Policy) -> tuple
     standing = laid.standing if laid else row.standing
     blocked = "" if standing == "unpaid" and policy.ship_allow_unpaid else standing
     if laid is not None and laid.to_put_back:
-        return blocked, f"Put {units_words(laid.to_put_back)} back"
+        return blocked, phrase("Put {units} back", units=units_words(laid.to_put_back))
     return ("" if blocked == SHIPPED else blocked), _TODO.get(blocked, "")

@@ -7,6 +7,7 @@ from bridge.ui.banner_content import OK
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 UNDO, LEAVE, SHIP = "XJXUNDO", "XJXREVERT", "XJXFINISH"
 _FIELD_PX = 280
@@ -30,17 +31,18 @@ class PackActions(QObject):
         super().__init__(bar)
         self._bar = bar
         self._wanted = ""
-        self.code = Field("Tracking number", skin=skin, icon="keyboard", placeholder="Type a tracking number", key="F2")
-        self.scale = Field("Weight", skin=skin, icon="weight", placeholder="Type the weight", key="F6")
-        self.take = ActionButton("Take it", skin=skin, key="Enter", wide=120)
-        self.undo = ActionButton("Undo last", skin=skin, icon="undo-2", key="Ctrl Z", command=UNDO)
-        self.leave = ActionButton("List", skin=skin, icon="arrow-left", key="Esc", command=LEAVE)
-        self.type = ActionButton("Type", skin=skin, icon="keyboard", key="F2")
-        self.weigh = ActionButton("Type weight", skin=skin, icon="weight", key="F6")
-        self.slip = ActionButton("Packing slip", skin=skin, icon="printer", key="F7")
-        self.address = ActionButton("Address label", skin=skin, icon="map-pin", key="F8")
-        self.confirm = ActionButton("It is out", skin=skin, icon="check", key="F8", command=OK, primary=True)
-        self.ship = ActionButton("Ship", skin=skin, icon="truck", key="F9", command=SHIP, primary=True, wide=190)
+        code, weight = tr("Type a tracking number"), tr("Type the weight")
+        self.code = Field(tr("Tracking number"), skin=skin, icon="keyboard", placeholder=code, key="F2")
+        self.scale = Field(tr("Weight"), skin=skin, icon="weight", placeholder=weight, key="F6")
+        self.take = ActionButton(tr("Take it"), skin=skin, key="Enter", wide=120)
+        self.undo = ActionButton(tr("Undo last"), skin=skin, icon="undo-2", key="Ctrl Z", command=UNDO)
+        self.leave = ActionButton(tr("List"), skin=skin, icon="arrow-left", key="Esc", command=LEAVE)
+        self.type = ActionButton(tr("Type"), skin=skin, icon="keyboard", key="F2")
+        self.weigh = ActionButton(tr("Type weight"), skin=skin, icon="weight", key="F6")
+        self.slip = ActionButton(tr("Packing slip"), skin=skin, icon="printer", key="F7")
+        self.address = ActionButton(tr("Address label"), skin=skin, icon="map-pin", key="F8")
+        self.confirm = ActionButton(tr("It is out"), skin=skin, icon="check", key="F8", command=OK, primary=True)
+        self.ship = ActionButton(tr("Ship"), skin=skin, icon="truck", key="F9", command=SHIP, primary=True, wide=190)
         self._confirms, self._beside = "", False
         self._fill()
         self._connect()
@@ -50,7 +52,7 @@ class PackActions(QObject):
 
         `beside`: there is a button for OK elsewhere on the page.
         """
-        self.scale.line.setPlaceholderText(f"Weight in {unit}, such as 2.35")
+        self.scale.line.setPlaceholderText(tr("Weight in {unit}, such as 2.35", unit=unit))
         self._confirms, self._beside = confirm, beside
         if confirm:
             self.confirm.rename(confirm)

@@ -9,6 +9,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.pack_content import BoxCard
 from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.speech import tr
 
 CARD_PX = 86
 LOW_PX = 46
@@ -66,7 +67,9 @@ class BoxWidget(QWidget):
         skin, card, shift = self._skin, self.card, 13 * self._skin.scale
         upper = QRectF(inner.left(), inner.center().y() - shift - 30, inner.width(), 60)
         lower = upper.translated(0, 2 * shift)
-        weight = self._paint_right(painter, upper, card.weight or "No weight", _STRONG if card.weight else Role.SMALL)
+        weight = self._paint_right(
+            painter, upper, card.weight or tr("No weight"), _STRONG if card.weight else Role.SMALL
+        )
         tracking = self._paint_tracking(painter, lower)
         if card.current:
             font, measures = skin.sized(Role.TITLE, max(_NAME_PX, skin.px(20)))
@@ -116,8 +119,8 @@ class NextBox(QPushButton):
         super().__init__(parent)
         self._skin = skin
         self._off = False
-        self.setAccessibleName("Next box")
-        self.setAccessibleDescription("Key F4, barcode XJXNEXT")
+        self.setAccessibleName(tr("Next box"))
+        self.setAccessibleDescription(tr("Key {key}, barcode {barcode}", key="F4", barcode="XJXNEXT"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
 
@@ -143,7 +146,7 @@ class NextBox(QPushButton):
         size = skin.px(24)
         skin.icon(painter, "plus", QRectF(_PADDING_PX, middle - size / 2, size, size), "ink3" if self._off else "ink2")
         skin.text(painter, _STRONG, ink)
-        painter.drawText(QRectF(self.rect()).adjusted(_PADDING_PX + size + 12, 0, 0, 0), LEFT, "Next box")
+        painter.drawText(QRectF(self.rect()).adjusted(_PADDING_PX + size + 12, 0, 0, 0), LEFT, tr("Next box"))
         if skin.scale < HINTS_UP_TO:
             self._paint_hints(painter, middle)
         painter.end()
@@ -208,7 +211,7 @@ class BoxStack(QWidget):
         if not self._hidden or not self._more_high:
             return
         painter = QPainter(self)
-        words = f"{self._hidden} more box{'' if self._hidden == 1 else 'es'}"
+        words = tr("1 more box") if self._hidden == 1 else tr("{n:,} more boxes", n=self._hidden)
         self._skin.text(painter, Role.SMALL, "ink2")
         painter.drawText(QRectF(0, 0, self.width(), self._more_high), LEFT, words)
         painter.end()

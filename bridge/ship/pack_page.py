@@ -18,6 +18,7 @@ from bridge.ui.pack_content import PackView
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Table
 
 _LEFT_PX = 560
@@ -86,11 +87,11 @@ class PackPage(Page):
         self.facts = Facts(skin=skin)
         self.postage = Words(skin=skin, role=Role.STRIP)
         self.postage.setWordWrap(True)
-        self.warning = NoticeCard(shape=Shape.ASK, words="It is on", skin=skin)
+        self.warning = NoticeCard(shape=Shape.ASK, words=tr("It is on"), skin=skin)
         self.warning.be_flat(flat=True)
         self.weight = WeightPanel(skin=skin)
         self.inside = InBoxModel()
-        self._inside_head = PanelHead("In box 1", skin=skin)
+        self._inside_head = PanelHead("", skin=skin)
         self.table = Table(
             self.inside,
             InBoxDelegate(skin=skin),

@@ -5,10 +5,12 @@ from enum import IntEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from bridge.phrases import phrase
 from bridge.ui.fonts import Role
 from bridge.ui.pack_content import InBoxRow
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 44
@@ -16,7 +18,7 @@ _INDENT_PX = 6
 _SERIAL_PX = 250
 _UNITS_PX = 60
 _LEAST_NAME_PX = 60
-_NO_SERIAL = "No serial"
+_NO_SERIAL = phrase("No serial")
 
 
 class Column(IntEnum):
@@ -35,7 +37,7 @@ class InBoxModel(PlainRows[InBoxRow]):
 
 
 def _cells(row: InBoxRow) -> tuple[str, ...]:
-    return (row.sku, row.serial or _NO_SERIAL, f"{row.units:,}")
+    return (row.sku, row.serial or tr(_NO_SERIAL), f"{row.units:,}")
 
 
 def in_box_plan(width: int, skin: Skin) -> Plan:
@@ -57,7 +59,7 @@ class InBoxDelegate(RowDelegate):
             self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 8, 0), row)
         elif column == Column.SERIAL:
             role, ink = (Role.ROW_CODE, "ink") if row.serial else (Role.STRIP, "ink2")
-            self.write(painter, inner, row.serial or _NO_SERIAL, role=role, ink=ink)
+            self.write(painter, inner, row.serial or tr(_NO_SERIAL), role=role, ink=ink)
         else:
             self.write(painter, inner, f"{row.units:,}", role=Role.NUMBER, ink="ink", align=RIGHT)
 
@@ -65,4 +67,4 @@ class InBoxDelegate(RowDelegate):
         width = self.write(painter, box, row.sku, role=Role.ROW, ink="ink")
         rest = box.adjusted(width + 12, 0, 0, 0)
         if rest.width() >= self.skin.px(_LEAST_NAME_PX):
-            self.write(painter, rest, row.box.capitalize() or row.name, role=Role.SMALL, ink="ink2")
+            self.write(painter, rest, f"{row.box[:1].upper()}{row.box[1:]}" or row.name, role=Role.SMALL, ink="ink2")

@@ -29,7 +29,7 @@ class WeightPanel(QWidget):
         super().__init__()
         self._skin = skin
         self._low = False
-        self.shown = WeightShown("Weight")
+        self.shown = WeightShown("")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)
 

@@ -17,6 +17,7 @@ from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.ship_content import ShipScanView
 from bridge.ui.ship_to import ShipToCard
 from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Plan
 
 SIDE_PX, WIDE_SIDE_PX = 340, 460
@@ -41,11 +42,11 @@ class ShipScanPage(Page):
         self._view: ShipScanView | None = None
         self._model = ShipModel(self)
         self._delegate = ShipDelegate(skin=skin)
-        self._head = PanelHead("Order lines", skin=skin)
+        self._head = PanelHead(tr("Order lines"), skin=skin)
         self.table = LineTable(self._model, self._delegate, plan=self._plan, skin=skin, selectable=False)
-        self.table.setAccessibleName("Order lines")
-        self.warning = NoticeCard(shape=Shape.ASK, words="Done", skin=skin)
-        self.removal = NoticeCard(shape=Shape.REJECT, words="It is out", skin=skin)
+        self.table.setAccessibleName(tr("Order lines"))
+        self.warning = NoticeCard(shape=Shape.ASK, words=tr("Done"), skin=skin)
+        self.removal = NoticeCard(shape=Shape.REJECT, words=tr("It is out"), skin=skin)
         self.ship_to = ShipToCard(skin=skin)
         self.scans = LastScans(skin=skin, dense=True)
         self.put_back = PutBackPanel(skin=skin)
@@ -53,7 +54,7 @@ class ShipScanPage(Page):
         self._lay_out_body()
         self.keys = ShipActions(self.bar, skin=skin)
         self.confirm = ActionButton(
-            "All is put back", skin=skin, icon="check", key="F8", command=OK, primary=True, wide=300
+            tr("All is put back"), skin=skin, icon="check", key="F8", command=OK, primary=True, wide=300
         )
         self._push = QWidget()
         self.bar.add(self._push, stretch=1)
@@ -218,14 +219,14 @@ class ShipScanPage(Page):
         view = self._view
         if view is None:
             return
-        units = f"{view.scanned:,} of {view.ordered:,} units"
+        units = tr("{scanned:,} of {n:,} units", scanned=view.scanned, n=view.ordered)
         share = view.scanned / view.ordered if view.ordered else 0.0
         newest = self.scans.newest
         if self.flat and newest is not None:
             words = f"{newest.text}  {newest.note}"
-            self._head.give("Order lines", note=units, right=words, mark=newest.shape, badge=view.box)
+            self._head.give(tr("Order lines"), note=units, right=words, mark=newest.shape, badge=view.box)
             return
-        self._head.give("Order lines", note=view.note, right=units, share=share, badge=view.box)
+        self._head.give(tr("Order lines"), note=view.note, right=units, share=share, badge=view.box)
 
     def _follow(self) -> None:
         place = self._model.active_place

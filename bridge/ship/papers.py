@@ -12,6 +12,7 @@ from bridge.errors import PrinterError
 from bridge.labels.address import AddressLabel
 from bridge.labels.label import day_words
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.serials import kits as taking_apart
 from bridge.serials.facts import Item, Policy
 from bridge.serials.keys import key_of
@@ -88,7 +89,7 @@ def addresses(
         if box in {None, one.number}
     )
     if not made:
-        raise PrinterError(f"{order.order} has no box {box}.")
+        raise PrinterError(phrase("{document} has no box {number}.", document=order.order, number=box))
     return made
 
 
@@ -96,7 +97,7 @@ class _NothingYet(PrinterError):  # noqa: N818  as the errors of Bridge are name
     """Nothing of an order is packed, and no shipment of it is known."""
 
     def __init__(self, order: wire.Order) -> None:
-        super().__init__(f"Nothing of {order.order} is packed here.")
+        super().__init__(phrase("Nothing of {document} is packed here.", document=order.order))
         self.order = order
 
 
@@ -106,7 +107,11 @@ def _chosen(connection: Connection, number: str, operation: str | None) -> Chose
     gone = sent.shipped(connection, order.order, status=order.status)
     this = sent.of_operation(connection, operation) if operation else sent.packing(connection, order.order)
     if this is None and not gone:
-        raise _NothingYet(order) if body is not None else PrinterError(f"There is no order {number} here.")
+        raise (
+            _NothingYet(order)
+            if body is not None
+            else PrinterError(phrase("There is no order {document} here.", document=number))
+        )
     if this is None:
         return Chosen(order, gone[-1], gone[:-1])
     return Chosen(order, this, tuple(one for one in gone if this.at is None or (one.at or "") < this.at))

@@ -17,7 +17,7 @@ class PutBackPanel(QStackedWidget):
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
         self.rows = InBoxModel()
-        self._head = PanelHead("Put back on the shelf", skin=skin)
+        self._head = PanelHead("", skin=skin)
         self.table = Table(
             self.rows,
             InBoxDelegate(skin=skin),

@@ -11,6 +11,7 @@ from bridge.ui.banner_content import Banner
 from bridge.ui.content import Notice, ScanRow
 from bridge.ui.pack_content import InBoxRow
 from bridge.ui.ship_content import PutBackView, RowKind, RowSlot, ShipRow, ShipScanView, ShipTo, SlotLook
+from bridge.ui.speech import tr
 
 PACK = "XJXFINISH"
 ALL_SLOTS_UP_TO = 12
@@ -78,11 +79,11 @@ def order_rows(parts: Sequence[Part], *, wanted: int | None, active: int | None)
         if part.is_kit:
             kit, place = part, ""
             if not _has_places(parts[number + 1 :], part):
-                yield _kit_row(number, part, "scan its parts", part.ordered)
+                yield _kit_row(number, part, tr("scan its parts"), part.ordered)
             continue
         if kit is not None and part.kit and part.place and part.place != place:
             place = part.place
-            yield _kit_row(number, kit, place, 1)
+            yield _kit_row(number, kit, tr(place), 1)
         yield from part_rows(number, part, wanted=number == wanted, active=number == active, slots=slots)
 
 
@@ -111,8 +112,8 @@ def part_rows(
 
 def _plain_slots(part: Part) -> list[tuple[RowSlot, str]]:
     """A product without serials has one row, and one for each serial that was scanned all the same."""
-    before = f"No serial, {_before(part)}" if part.before else ""
-    filled = [(_filled(one), "with a serial") for one in part.packed if one.serial]
+    before = tr("No serial, {n:,} shipped before", n=part.before) if part.before else ""
+    filled = [(_filled(one), tr("with a serial")) for one in part.packed if one.serial]
     return filled if len(filled) == part.ordered else [(RowSlot(text=before), ""), *filled]
 
 
@@ -129,16 +130,18 @@ def _serial_slots(part: Part, most: int, *, wanted: bool) -> list[tuple[RowSlot,
     named = [(slot, _units(first + place, first + place)) for place, slot in enumerate([*filled, *empty])]
     if shown < missing:
         named[-1] = (named[-1][0], _units(first + len(filled), first + len(filled) + missing - 1))
-    return [*before, *named] or [(RowSlot(text="None wanted"), "")]
+    return [*before, *named] or [(RowSlot(text=tr("None wanted")), "")]
 
 
 def _units(first: int, last: int) -> str:
     """`unit 3`, `units 3 to 60`."""
-    return f"unit {first:,}" if first == last else f"units {first:,} to {last:,}"
+    if first == last:
+        return tr("unit {number:,}", number=first)
+    return tr("units {first:,} to {last:,}", first=first, last=last)
 
 
 def _before(part: Part) -> str:
-    return f"{part.before:,} shipped before"
+    return tr("{n:,} shipped before", n=part.before)
 
 
 def _chosen_slot(slots: Sequence[tuple[RowSlot, str]], *, wanted: bool) -> int:
@@ -201,14 +204,18 @@ def _products(parts: Sequence[Part]) -> str:
     """`1 kit, 3 products`."""
     kits = sum(part.ordered for part in parts if part.is_kit)
     products = len({key_of(part.item.sku) for part in parts if not part.is_kit and not part.kit})
-    counted = ((kits, "kit"), (products, "product"))
-    return ", ".join(f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counted if count)
+    counted = []
+    if kits:
+        counted.append(tr("1 kit") if kits == 1 else tr("{n:,} kits", n=kits))
+    if products:
+        counted.append(tr("1 product") if products == 1 else tr("{n:,} products", n=products))
+    return ", ".join(counted)
 
 
 def _box(opened: OpenedOrder) -> str:
     """`Box 2 of 3`, where there are several."""
     boxes = max(len(opened.boxes), opened.box)
-    return f"Box {opened.box} of {boxes}" if boxes > 1 else ""
+    return tr("Box {number} of {boxes}", number=opened.box, boxes=boxes) if boxes > 1 else ""
 
 
 def _ship_to(opened: OpenedOrder, *, large: bool) -> ShipTo:
@@ -229,7 +236,9 @@ def _warnings(opened: OpenedOrder) -> Iterator[Notice]:
 
 def _removal(opened: OpenedOrder) -> Notice | None:
     """What must come out of the box; an order that may not ship is put back whole."""
-    return Notice("Take it out of the box", opened.removal) if opened.removal and not opened.blocked else None
+    if not opened.removal or opened.blocked:
+        return None
+    return Notice(tr("Take it out of the box"), tr(opened.removal))
 
 
 def _put_back(opened: OpenedOrder) -> PutBackView:
@@ -238,9 +247,9 @@ def _put_back(opened: OpenedOrder) -> PutBackView:
     several = len(opened.boxes) > 1
     rows = []
     for one in opened.packed:
-        words = (names.get(key_of(one.sku), ""), f"box {one.box}" if several else "")
+        words = (names.get(key_of(one.sku), ""), tr("box {number}", number=one.box) if several else "")
         rows.append(InBoxRow(one.sku, ", ".join(word for word in words if word), one.serial, one.quantity))
     units = sum(row.units for row in rows)
-    title = "Put back on the shelf" if rows else "Nothing to put back"
-    note = units_words(units) if rows else "No unit of this order was scanned here."
+    title = tr("Put back on the shelf") if rows else tr("Nothing to put back")
+    note = tr(units_words(units)) if rows else tr("No unit of this order was scanned here.")
     return PutBackView(title, note, confirm_words(opened), tuple(rows))

@@ -10,6 +10,7 @@ from bridge.desk.closing import put
 from bridge.desk.service import Scanning
 from bridge.errors import BridgeError
 from bridge.moments import to_text
+from bridge.phrases import phrase
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
@@ -98,7 +99,7 @@ class Shipping:
             policy = self.scanning.policy(connection)
             made = shipping_overlay.gone(connection, [key_of(number)]).get(key_of(number), ())
             if not made:
-                raise BridgeError(f"{number} has no shipment that could be taken back.")
+                raise BridgeError(phrase("{document} has no shipment that could be taken back.", document=number))
             shipments = tuple(one.operation_id for one in made)
             body = wire.UnshipOrder(order=number, shipments=shipments, reason=reason or None)
             put(connection, body, document=number, operation_id=operation, at=at, operator=policy.operator_name)

@@ -8,6 +8,7 @@ from bridge.ui.after_page import BETWEEN_PX, AfterPage
 from bridge.ui.buttons import ActionButton
 from bridge.ui.pack_content import ShippedView
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 NEXT_ORDER = "XJXSHIP"
 _LEAST_OPEN_PX = 118
@@ -20,7 +21,7 @@ class ShippedPage(AfterPage):
     address_asked = Signal(str)
 
     def __init__(self, *, skin: Skin) -> None:
-        super().__init__("What was shipped", skin=skin)
+        super().__init__(tr("What was shipped"), skin=skin)
         self._view: ShippedView | None = None
         self.boxes = BoxStack(skin=skin, closed=True)
         self.side.insertWidget(0, self.boxes)
@@ -33,7 +34,7 @@ class ShippedPage(AfterPage):
         self._view = view
         self.give_top(view.header, view.banner)
         self.give_fate(view.track, document=view.order, still_open=view.still_open)
-        self.went.give(view.went, view.lines, note=lines_words(len(view.lines)), right=view.unchecked)
+        self.went.give(view.went, view.lines, note=tr(lines_words(len(view.lines))), right=view.unchecked)
         self.boxes.give(view.boxes)
         self.arrange()
 
@@ -53,10 +54,10 @@ class ShippedPage(AfterPage):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self.slip = ActionButton("Print packing slip", skin=skin, icon="printer", key="F7", wide=240)
-        self.address = ActionButton("Address label", skin=skin, icon="map-pin", key="F8", wide=200)
+        self.slip = ActionButton(tr("Print packing slip"), skin=skin, icon="printer", key="F7", wide=240)
+        self.address = ActionButton(tr("Address label"), skin=skin, icon="map-pin", key="F8", wide=200)
         self.next = ActionButton(
-            "Next order", skin=skin, icon="arrow-right", key="F9", command=NEXT_ORDER, primary=True, wide=310
+            tr("Next order"), skin=skin, icon="arrow-right", key="F9", command=NEXT_ORDER, primary=True, wide=310
         )
         self.bar.add(self.slip)
         self.bar.add(self.address)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
-from bridge.serials.counts import units_words
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 from bridge.session.order import BoxState
+from bridge.ship.banners import stays_open
+from bridge.ship.list_views import steps
 from bridge.ship.model import OpenedOrder
-from bridge.ship.pack_views import STEPS, box_card
+from bridge.ship.pack_views import box_card
 from bridge.sync.outbox import Entry
 from bridge.sync.policy import State
 from bridge.sync.shipments import Box
@@ -16,11 +18,12 @@ from bridge.sync.status import Status
 from bridge.sync.wire import ShipOrder, Unit
 from bridge.ui.content import Header, Mode, SavedLine
 from bridge.ui.pack_content import BoxCard, ShippedView
+from bridge.ui.speech import tr
 from bridge.ui.track_views import by_item, fate, track
 
-_WAY_OUT = "Scan the next order."
-_REFUSED = "Keep the box. A supervisor settles it."
-NOT_CHECKED = "Not checked before: central offline"
+_WAY_OUT = phrase("Scan the next order.")
+_REFUSED = phrase("Keep the box. A supervisor settles it.")
+NOT_CHECKED = phrase("Not checked before: central offline")
 
 
 def shipped_view(
@@ -31,20 +34,22 @@ def shipped_view(
     sent = body if isinstance(body, ShipOrder) else ShipOrder(order=entry.document, units=())
     still_open = _still_open(opened)
     left = sum(line.units for line in still_open)
-    subject = f"{units_words(left)} stay{'s' if left == 1 else ''} open" if left else opened.customer
+    subject = stays_open(left) if left else opened.customer
     items = {key_of(part.item.sku): part.item for part in opened.parts if not part.is_kit}
-    done = f"Part of {entry.document} shipped" if left else f"{entry.document} shipped"
-    banner = fate(entry, status, word="SHIPPED", done=done, way_out=_WAY_OUT, refused=_REFUSED)
+    done = tr("{document} shipped", document=entry.document)
+    if left:
+        done = tr("Part of {document} shipped", document=entry.document)
+    banner = fate(entry, status, word=tr("SHIPPED"), done=done, way_out=tr(_WAY_OUT), refused=tr(_REFUSED))
     return ShippedView(
-        header=Header(mode=Mode.SHIP, title=entry.document, step=3, partner=opened.customer, steps=STEPS),
+        header=Header(mode=Mode.SHIP, title=entry.document, step=3, partner=opened.customer, steps=steps()),
         banner=replace(banner, subject=subject, answer=answer),
         order=entry.document,
         track=track(entry, status, now=now, zone=zone),
         boxes=tuple(_card(box, sent.units, unit) for box in sent.boxes or (Box(),)),
         lines=by_item(sent.units, items),
         still_open=still_open,
-        went="What was packed" if entry.state is State.REJECTED else "What was shipped",
-        unchecked="" if sent.checked else NOT_CHECKED,
+        went=tr("What was packed") if entry.state is State.REJECTED else tr("What was shipped"),
+        unchecked="" if sent.checked else tr(NOT_CHECKED),
     )
 
 

@@ -5,9 +5,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from bridge.phrases import phrase
 from bridge.ui.fonts import DASH
 from bridge.ui.rows_model import NOWHERE, RowsModel
 from bridge.ui.ship_content import RowKind, ShipRow
+from bridge.ui.speech import tr
 
 
 class Column(IntEnum):
@@ -21,7 +23,14 @@ class Column(IntEnum):
     LEFT = 5
 
 
-_WORDS = ("", "SKU and name", "Serial", "Ordered", "Scanned", "Left")
+_WORDS = (
+    phrase(""),
+    phrase("SKU and name"),
+    phrase("Serial"),
+    phrase("Ordered"),
+    phrase("Scanned"),
+    phrase("Left"),
+)
 
 
 class ShipModel(RowsModel[ShipRow]):
@@ -29,7 +38,7 @@ class ShipModel(RowsModel[ShipRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(
-            _WORDS,
+            tuple(map(tr, _WORDS)),
             cells=_cells,
             spoken=lambda row: row.spoken,
             named=Column.SKU,

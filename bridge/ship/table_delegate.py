@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QResizeEvent
 
+from bridge.phrases import phrase
 from bridge.ship.table import Column, ShipModel, number_in
 from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
@@ -10,6 +11,7 @@ from bridge.ui.row_slot import paint_row_slot
 from bridge.ui.shapes import paint_shape
 from bridge.ui.ship_content import RowKind, ShipRow, SlotLook
 from bridge.ui.skin import RIGHT, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import HEAD_PX, Index, Plan, RowDelegate, Table
 
 ROW_PX, WIDE_ROW_PX, KIT_PX = 49, 57, 40
@@ -24,7 +26,7 @@ _NO_SERIAL_FROM = 1.75
 _SERIAL_PX, _WIDE_SERIAL_PX, _LEAST_SERIAL_PX = 346, 460, 216
 _SKU_PX = 246
 _NUMBERS = {Column.ORDERED: 84, Column.SCANNED: 88, Column.LEFT: 72}
-_SAID = {SlotLook.WANTED: "Scan its serial now", SlotLook.WITHOUT: "without serial"}
+_SAID = {SlotLook.WANTED: phrase("Scan its serial now"), SlotLook.WITHOUT: phrase("without serial")}
 
 
 def ship_plan(width: int, window_width: int, skin: Skin) -> Plan:
@@ -176,4 +178,4 @@ class ShipDelegate(RowDelegate):
 
 def _said(row: ShipRow) -> str:
     """The serial in words, where it has no column."""
-    return row.slot.text or _SAID.get(row.slot.look, "") or row.name
+    return row.slot.text or tr(_SAID.get(row.slot.look, "")) or row.name

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 
 LATE_AFTER = timedelta(hours=1)
@@ -12,7 +13,20 @@ OLD_AFTER = timedelta(hours=8)
 _MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    phrase("Jan"),
+    phrase("Feb"),
+    phrase("Mar"),
+    phrase("Apr"),
+    phrase("May"),
+    phrase("Jun"),
+    phrase("Jul"),
+    phrase("Aug"),
+    phrase("Sep"),
+    phrase("Oct"),
+    phrase("Nov"),
+    phrase("Dec"),
+)
 
 
 class Link(StrEnum):
@@ -106,13 +120,20 @@ def company(status: Status, document: str, now: datetime, zone: tzinfo) -> str:
     found = [other for other in status.elsewhere if key_of(other.document) == key_of(document)]
     if not found:
         return ""
-    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    return f"Also open at {found[0].station} since {clock(found[0].since, now, zone)}{more}"
+    first = {"station": found[0].station, "when": clock(found[0].since, now, zone)}
+    if len(found) > 1:
+        return phrase("Also open at {station} since {when}, and {n} more", n=len(found) - 1, **first)
+    return phrase("Also open at {station} since {when}", **first)
 
 
 def age(since: datetime, now: datetime) -> str:
     """`4 min`, `2 h`, `3 days`; whole units that have passed."""
-    return _age(since, now, ("min", "min"), ("h", "h"))
+    passed = now - since
+    if passed < _MINUTE:
+        return phrase("under 1 min")
+    if passed < _HOUR:
+        return phrase("{n} min", n=passed // _MINUTE)
+    return phrase("{n} h", n=passed // _HOUR) if passed < 2 * _DAY else _days(passed)
 
 
 def clock(moment: datetime, now: datetime, zone: tzinfo) -> str:
@@ -122,9 +143,11 @@ def clock(moment: datetime, now: datetime, zone: tzinfo) -> str:
     if then.date() == today.date():
         return time
     if then.date() == today.date() - _DAY:
-        return f"yesterday {time}"
-    year = "" if then.year == today.year else f" {then.year}"
-    return f"{then.day} {_MONTHS[then.month - 1]}{year} {time}"
+        return phrase("yesterday {time}", time=time)
+    facts = {"day": then.day, "month": MONTHS[then.month - 1], "time": time}
+    if then.year == today.year:
+        return phrase("{day} {month} {time}", **facts)
+    return phrase("{day} {month} {year} {time}", year=then.year, **facts)
 
 
 def day(text: str | None) -> str:
@@ -133,80 +156,100 @@ def day(text: str | None) -> str:
         when = date.fromisoformat(text or "")
     except ValueError:
         return text or ""
-    return f"{when.day} {_MONTHS[when.month - 1]}"
+    return phrase("{day} {month}", day=when.day, month=MONTHS[when.month - 1])
 
 
 def _link(status: Status, now: datetime, zone: tzinfo) -> Item:
     match status.link:
         case Link.ONLINE:
-            return _link_item("cloud-check", "Central online", Level.REST, "Online")
+            words = phrase("Central online"), phrase("Central, online"), phrase("Online")
+            return _link_item("cloud-check", Level.REST, words)
         case Link.OFFLINE:
-            since = f" since {clock(status.since, now, zone)}" if status.since else ""
-            return _link_item("cloud-off", f"Offline{since}", Level.ASK, "Offline")
+            return _link_item("cloud-off", Level.ASK, _offline(status, now, zone))
         case Link.TOKEN_REFUSED:
-            return _link_item("key-round", "Token refused. Nothing is lost. Call IT.", Level.REJECT, "Token refused")
+            full = phrase("Token refused. Nothing is lost. Call IT.")
+            spoken = phrase("Central, token refused. Nothing is lost. Call IT.")
+            return _link_item("key-round", Level.REJECT, (full, spoken, phrase("Token refused")))
         case Link.NOT_A_CENTRAL:
-            return _link_item("cloud-off", "No central at its address. Call IT.", Level.REJECT, "No central")
+            full, spoken = (
+                phrase("No central at its address. Call IT."),
+                phrase("Central, none at its address. Call IT."),
+            )
+            return _link_item("cloud-off", Level.REJECT, (full, spoken, phrase("No central")))
         case Link.NONE:
-            return _link_item("cloud-off", "No central set", Level.ASK, "No central")
+            words = phrase("No central set"), phrase("Central, none set"), phrase("No central")
+            return _link_item("cloud-off", Level.ASK, words)
         case _:
-            return _link_item("cloud-off", "Connecting", Level.REST, "Connecting")
+            words = phrase("Connecting"), phrase("Central, connecting"), phrase("Connecting")
+            return _link_item("cloud-off", Level.REST, words)
 
 
-def _link_item(icon: str, text: str, level: Level, short: str) -> Item:
-    name = f"Central, {text.removeprefix('Central ')[:1].lower()}{text.removeprefix('Central ')[1:]}"
+def _offline(status: Status, now: datetime, zone: tzinfo) -> tuple[str, str, str]:
+    short = phrase("Offline")
+    if status.since is None:
+        return short, phrase("Central, offline"), short
+    when = clock(status.since, now, zone)
+    return phrase("Offline since {when}", when=when), phrase("Central, offline since {when}", when=when), short
+
+
+def _link_item(icon: str, level: Level, words: tuple[str, str, str]) -> Item:
+    """`words` are what is shown, what is spoken, and what is shown in large text."""
+    text, name, short = words
     return Item("link", icon, text, name, level, short, fixed=True)
 
 
 def _refused(status: Status) -> Item:
-    text = f"{status.refused} refused: open"
-    name, short = f"Refused by the central, {text}", f"{status.refused} refused"
+    text, short = phrase("{n} refused: open", n=status.refused), phrase("{n} refused", n=status.refused)
+    name = phrase("Refused by the central, {refused}", refused=text)
     return Item("refused", "reject", text, name, Level.REJECT, short, fixed=True)
 
 
 def _outbox(status: Status, now: datetime) -> Item:
     if status.sending and status.link is Link.ONLINE:
-        text = f"{status.sending} sending"
-        return Item("outbox", "cloud-upload", text, f"Outbox, {text}", Level.ACCENT, text, fixed=True)
+        text = phrase("{n} sending", n=status.sending)
+        name = phrase("Outbox, {outbox}", outbox=text)
+        return Item("outbox", "cloud-upload", text, name, Level.ACCENT, text, fixed=True)
     if not status.waiting:
-        text = "Nothing waiting"
-        return Item("outbox", "check-check", text, "Outbox, nothing waiting", short="0 waiting", fixed=True)
-    short = text = name = f"{status.waiting} waiting"
+        text, name, short = phrase("Nothing waiting"), phrase("Outbox, nothing waiting"), phrase("{n} waiting", n=0)
+        return Item("outbox", "check-check", text, name, short=short, fixed=True)
+    short = text = spoken = phrase("{n} waiting", n=status.waiting)
     if status.oldest and (status.link is not Link.ONLINE or now - status.oldest >= _MINUTE):
-        text = f"{short}, oldest {age(status.oldest, now)}"
-        name = f"{short}, oldest {_spoken_age(status.oldest, now)}"
-    return Item("outbox", "inbox", text, f"Outbox, {name}", Level.STRONG, short, fixed=True)
+        text = phrase("{n} waiting, oldest {age}", n=status.waiting, age=age(status.oldest, now))
+        spoken = phrase("{n} waiting, oldest {age}", n=status.waiting, age=_spoken_age(status.oldest, now))
+    name = phrase("Outbox, {outbox}", outbox=spoken)
+    return Item("outbox", "inbox", text, name, Level.STRONG, short, fixed=True)
 
 
 def _list(status: Status, now: datetime) -> Item:
     if status.pull is not None:
         done, total = status.pull.cursor - status.pull.start, status.pull.last - status.pull.start
-        text, name = f"List loading, {done:,} of {total:,}", f"List, loading, {done} of {total}"
-        return Item("list", "refresh-cw", text, name, Level.ACCENT, "Loading", fixed=True)
+        text = phrase("List loading, {done:,} of {total:,}", done=done, total=total)
+        name = phrase("List, loading, {done} of {total}", done=done, total=total)
+        return Item("list", "refresh-cw", text, name, Level.ACCENT, phrase("Loading"), fixed=True)
     if status.pulled_at is None:
-        return Item("list", "clock-alert", "No list yet", "List, none yet", Level.ASK, "No list", fixed=True)
+        text, name = phrase("No list yet"), phrase("List, none yet")
+        return Item("list", "clock-alert", text, name, Level.ASK, phrase("No list"), fixed=True)
     old = now - status.pulled_at
     level = Level.ASK if old >= OLD_AFTER else Level.WARN if old >= LATE_AFTER else Level.REST
     icon = "list" if level is Level.REST else "clock-alert"
     passed = age(status.pulled_at, now)
-    name = f"List, {_spoken_age(status.pulled_at, now)} old"
-    return Item("list", icon, f"List {passed} old", name, level, passed, fixed=level is not Level.REST)
+    name = phrase("List, {age} old", age=_spoken_age(status.pulled_at, now))
+    text = phrase("List {age} old", age=passed)
+    return Item("list", icon, text, name, level, passed, fixed=level is not Level.REST)
 
 
 def _spoken_age(since: datetime, now: datetime) -> str:
-    return _age(since, now, ("minute", "minutes"), ("hour", "hours"))
-
-
-def _age(since: datetime, now: datetime, minute: tuple[str, str], hour: tuple[str, str]) -> str:
     passed = now - since
     if passed < _MINUTE:
-        return f"under 1 {minute[0]}"
+        return phrase("under 1 minute")
     if passed < _HOUR:
-        return _count(passed // _MINUTE, minute)
+        minutes = passed // _MINUTE
+        return phrase("1 minute") if minutes == 1 else phrase("{n} minutes", n=minutes)
     if passed < 2 * _DAY:
-        return _count(passed // _HOUR, hour)
-    return _count(passed // _DAY, ("day", "days"))
+        hours = passed // _HOUR
+        return phrase("1 hour") if hours == 1 else phrase("{n} hours", n=hours)
+    return _days(passed)
 
 
-def _count(number: int, unit: tuple[str, str]) -> str:
-    return f"{number} {unit[0] if number == 1 else unit[1]}"
+def _days(passed: timedelta) -> str:
+    return phrase("{n} days", n=passed // _DAY)
