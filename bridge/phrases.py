@@ -22,3 +22,9 @@ def phrase(template: str, /, **facts: object) -> Phrase:
     made.template = template
     made.facts = MappingProxyType(facts)
     return made
+
+
+def listed(*parts: str, between: str = ", ") -> Phrase:
+    """The parts that are not empty, one after the other; each is told again by itself."""
+    facts = {f"part{place}": part for place, part in enumerate(part for part in parts if part)}
+    return phrase(between.join(f"{{{name}}}" for name in facts), **facts)

@@ -1,15 +1,13 @@
 """How many, in words. PURE."""
 
+from bridge.phrases import Phrase, phrase
 
-def units_words(count: int) -> str:
+
+def units_words(count: int) -> Phrase:
     """`1 unit`, `12 units`, `1,200 units`."""
-    return _counted(count, "unit")
+    return phrase("1 unit") if count == 1 else phrase("{n:,} units", n=count)
 
 
-def lines_words(count: int) -> str:
+def lines_words(count: int) -> Phrase:
     """`1 line`, `12 lines`."""
-    return _counted(count, "line")
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+    return phrase("1 line") if count == 1 else phrase("{n:,} lines", n=count)

@@ -9,6 +9,7 @@ from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
 from bridge.ui.saved_table import SavedPanel
 from bridge.ui.skin import NARROW_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.track import Track
 
 BETWEEN_PX = 12
@@ -24,8 +25,8 @@ class AfterPage(Page):
     def __init__(self, what: str, *, skin: Skin) -> None:
         super().__init__(skin=skin)
         self.track = Track(skin=skin)
-        self.went = SavedPanel(what, units="Units", serials=True, skin=skin)
-        self.still_open = SavedPanel("Still open", units="Left", serials=False, skin=skin)
+        self.went = SavedPanel(what, units=tr("Units"), serials=True, skin=skin)
+        self.still_open = SavedPanel(tr("Still open"), units=tr("Left"), serials=False, skin=skin)
         self._right = QWidget()
         self.side = QVBoxLayout(self._right)
         self.side.setContentsMargins(0, 0, 0, 0)
@@ -44,7 +45,7 @@ class AfterPage(Page):
     def give_fate(self, stations: Sequence[Station], *, document: str, still_open: Sequence[SavedLine]) -> None:
         """Show how far it got, and what stays open on the document."""
         self.track.give(stations)
-        self.still_open.give(f"Still open on {document}", still_open)
+        self.still_open.give(tr("Still open on {document}", document=document), still_open)
 
     @property
     def room(self) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from bridge.phrases import phrase
 from bridge.scan.scan import TYPED
 from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level
@@ -9,19 +10,20 @@ from bridge.session.book import Line
 from bridge.session.outcome import COUNTED, Outcome, counts
 from bridge.session.state import Allow, Asked, Keep
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
+from bridge.ui.speech import tr
 
 TYPED_RULES = frozenset({"command_done.typed", "command_done.differs"})
 _WORDS = {
-    Code.DOCUMENT_OPENED: "OPENED",
-    Code.LIST_FILTERED: "FOUND",
-    Code.SET_ASIDE: "SET ASIDE",
-    Code.CHECKED: "CHECKED",
-    Code.UNDONE: "TAKEN BACK",
-    Code.TRACKING_ACCEPTED: "ACCEPTED",
-    Code.WEIGHT_ACCEPTED: "WEIGHED",
-    Code.SAVED: "SAVED",
-    Code.COMMAND_DONE: "DONE",
-    **dict.fromkeys(COUNTED, "COUNTED"),
+    Code.DOCUMENT_OPENED: phrase("OPENED"),
+    Code.LIST_FILTERED: phrase("FOUND"),
+    Code.SET_ASIDE: phrase("SET ASIDE"),
+    Code.CHECKED: phrase("CHECKED"),
+    Code.UNDONE: phrase("TAKEN BACK"),
+    Code.TRACKING_ACCEPTED: phrase("ACCEPTED"),
+    Code.WEIGHT_ACCEPTED: phrase("WEIGHED"),
+    Code.SAVED: phrase("SAVED"),
+    Code.COMMAND_DONE: phrase("DONE"),
+    **dict.fromkeys(COUNTED, phrase("COUNTED")),
 }
 _LONGEST_CODE = 24
 _ASKED = frozenset({Code.SERIAL_WANTED, Code.COMMAND_DONE})
@@ -57,13 +59,17 @@ def answer(outcome: Outcome, tally: Tally, number: int, *, rest: Banner | None =
 def rested(outcome: Outcome, tally: Tally) -> Banner:
     """What a good answer turns into on a scan page: the serial that is asked for, else the next item."""
     if isinstance(outcome.question, Asked):
-        return wanted(outcome.line, outcome.question, outcome.verdict.todo, tally.counter)
+        return wanted(outcome.line, outcome.question, tr(outcome.verdict.todo), tally.counter)
     line, counted = outcome.line, counts(outcome.verdict)
-    third = f"{line.item.sku}, {line.counted} of {line.ordered} counted" if line and counted else outcome.verdict.what
+    if line and counted:
+        facts = {"sku": line.item.sku, "counted": line.counted, "ordered": line.ordered}
+        third = tr("{sku}, {counted} of {ordered} counted", **facts)
+    else:
+        third = tr(outcome.verdict.what)
     return Banner(
         state=BannerState.RESTED,
-        word="READY",
-        headline="Scan the next item" if counted else "Scan an item",
+        word=tr("READY"),
+        headline=tr("Scan the next item") if counted else tr("Scan an item"),
         third=third,
         counter=tally.document,
     )
@@ -74,10 +80,10 @@ def wanted(line: Line | None, asked: Asked, headline: str, counter: Counter | No
     length = line.item.serial_length if line else None
     if line and length is None and line.item.serial_mask:
         length = len(line.item.serial_mask.replace("\\", ""))
-    note = f"{length} characters" if length else ""
+    note = tr("{n} characters", n=length) if length else ""
     return Banner(
         state=BannerState.WANTED,
-        word="SERIAL WANTED",
+        word=tr("SERIAL WANTED"),
         headline=headline,
         subject=subject(line, asked.sku),
         slot=Slot(SlotState.WANTED, sku=asked.sku, length=length, note=note),
@@ -89,12 +95,12 @@ def rejected(outcome: Outcome) -> Banner:
     """A refusal, with what is still owed."""
     question = outcome.question
     asked = question if outcome.verdict.code is not Code.NOT_ELIGIBLE else None
-    notes = (f"{asked.sku} still wants its serial",) if isinstance(asked, Asked) else ()
+    notes = (tr("{sku} still wants its serial", sku=asked.sku),) if isinstance(asked, Asked) else ()
     return Banner(
         state=BannerState.REJECT,
-        word="REFUSED" if outcome.stored else "NOT SAVED",
-        headline=outcome.verdict.what,
-        third=outcome.verdict.todo,
+        word=tr("REFUSED") if outcome.stored else tr("NOT SAVED"),
+        headline=tr(outcome.verdict.what),
+        third=tr(outcome.verdict.todo),
         code=elided(outcome.scan.text),
         notes=notes,
         urgent=not outcome.stored,
@@ -105,9 +111,9 @@ def waiting(text: str, behind: int) -> Banner:
     """The list while the central is asked for a code it does not have yet."""
     return Banner(
         state=BannerState.READY,
-        word="LOOKING",
-        headline="Not in the list yet.",
-        third="The central is asked, 3 s at most.",
+        word=tr("LOOKING"),
+        headline=tr("Not in the list yet."),
+        third=tr("The central is asked, 3 s at most."),
         code=elided(text),
         notes=behind_words(behind),
     )
@@ -115,7 +121,7 @@ def waiting(text: str, behind: int) -> Banner:
 
 def behind_words(behind: int) -> tuple[str, ...]:
     """How many scans wait for their answer."""
-    return (f"{behind:,} more waiting",) if behind else ()
+    return (tr("{n:,} more waiting", n=behind),) if behind else ()
 
 
 def subject(line: Line | None, sku: str | None) -> str:
@@ -135,19 +141,19 @@ def elided(text: str) -> str:
 def _wanted(outcome: Outcome, asked: Asked, tally: Tally) -> Banner:
     if outcome.verdict.rule in TYPED_RULES:
         return _typed(outcome, asked, tally)
-    headline = outcome.verdict.what if outcome.verdict.code is Code.SERIAL_WANTED else "Scan the serial number"
-    note = outcome.verdict.todo if outcome.verdict.code is Code.SERIAL_WANTED else ""
+    headline = tr(outcome.verdict.what) if outcome.verdict.code is Code.SERIAL_WANTED else tr("Scan the serial number")
+    note = tr(outcome.verdict.todo) if outcome.verdict.code is Code.SERIAL_WANTED else ""
     banner = wanted(outcome.line, asked, headline, tally.counter)
     return replace(banner, slot=replace(banner.slot, note=note)) if banner.slot and note else banner
 
 
 def _typed(outcome: Outcome, asked: Asked, tally: Tally) -> Banner:
     """What was typed once, in fours, to be compared with the label and typed again."""
-    banner = wanted(outcome.line, asked, outcome.verdict.what, tally.counter)
+    banner = wanted(outcome.line, asked, tr(outcome.verdict.what), tally.counter)
     if not asked.typed:
-        return replace(banner, slot=Slot(SlotState.WANTED, sku=asked.sku, note=outcome.verdict.todo))
+        return replace(banner, slot=Slot(SlotState.WANTED, sku=asked.sku, note=tr(outcome.verdict.todo)))
     slot = Slot(SlotState.TYPED, sku=asked.sku, text=in_fours(asked.typed))
-    return replace(banner, headline=outcome.verdict.todo, slot=slot)
+    return replace(banner, headline=tr(outcome.verdict.todo), slot=slot)
 
 
 def _accepted(outcome: Outcome, tally: Tally, rest: Banner | None) -> Banner:
@@ -155,12 +161,12 @@ def _accepted(outcome: Outcome, tally: Tally, rest: Banner | None) -> Banner:
     slot = None
     if verdict.code in {Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED} and verdict.serial:
         text = in_fours(verdict.serial) if outcome.scan.source == TYPED else verdict.serial
-        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=text, note=verdict.todo)
+        slot = Slot(SlotState.FILLED, sku=verdict.sku or "", text=text, note=tr(verdict.todo))
     return Banner(
         state=BannerState.ACCEPT,
-        word="COUNTED" if counts(verdict) else _WORDS.get(verdict.code, "DONE"),
-        headline=verdict.what,
-        third="" if slot else verdict.todo,
+        word=tr("COUNTED") if counts(verdict) else tr(_WORDS.get(verdict.code, phrase("DONE"))),
+        headline=tr(verdict.what),
+        third="" if slot else tr(verdict.todo),
         subject=subject(outcome.line, verdict.sku),
         slot=slot,
         counter=tally.counter,
@@ -170,16 +176,16 @@ def _accepted(outcome: Outcome, tally: Tally, rest: Banner | None) -> Banner:
 
 def _asked(outcome: Outcome) -> Banner:
     if isinstance(outcome.question, Allow):
-        barcodes: tuple[tuple[str, str], ...] = ((NO, "does not allow it"),)
+        barcodes: tuple[tuple[str, str], ...] = ((NO, tr("does not allow it")),)
     elif isinstance(outcome.question, Keep):
-        barcodes = ((OK, "keeps the code"), (NO, "drops the code"))
+        barcodes = ((OK, tr("keeps the code")), (NO, tr("drops the code")))
     else:
-        barcodes = ((OK, "goes there"), (NO, "stays here"))
+        barcodes = ((OK, tr("goes there")), (NO, tr("stays here")))
     return Banner(
         state=BannerState.ASK,
-        word="CHECK",
-        headline=outcome.verdict.what,
-        third=outcome.verdict.todo,
+        word=tr("CHECK"),
+        headline=tr(outcome.verdict.what),
+        third=tr(outcome.verdict.todo),
         code=elided(outcome.scan.text),
         subject=outcome.verdict.sku or "",
         barcodes=barcodes,

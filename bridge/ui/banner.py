@@ -14,6 +14,7 @@ from bridge.ui.band_paint import paint_ground, paint_words
 from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.banner_parts import LOW_SLOT, CounterPart, SlotPart, SymbolsPart
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 REST_AFTER_MS = 1_200
 FADE_MS = 240
@@ -21,9 +22,6 @@ EMPTY_MS = 60
 _SECOND_MS = 1_000
 _EMPTIES_A_SECOND = 2
 
-NOT_LISTENING = Banner(
-    BannerState.DEAF, "NOT LISTENING", "Scans go to another window.", "Click here, or press Alt Tab."
-)
 _VERDICTS = frozenset({BannerState.WANTED, BannerState.ACCEPT, BannerState.ASK, BannerState.REJECT})
 
 
@@ -58,7 +56,7 @@ class VerdictBanner(QWidget):
     @property
     def shown(self) -> Banner:
         """What is on the screen now."""
-        return self._fitting(self._shown) if self._listening else NOT_LISTENING
+        return self._fitting(self._shown) if self._listening else not_listening()
 
     @property
     def empty(self) -> bool:
@@ -90,7 +88,7 @@ class VerdictBanner(QWidget):
         self._name()
         self._lay_out()
         if not listening:
-            announce(self, NOT_LISTENING.spoken, urgent=True)
+            announce(self, not_listening().spoken, urgent=True)
 
     def set_compact(self, *, compact: bool) -> None:
         """Use the low banner, or the full one."""
@@ -149,9 +147,10 @@ class VerdictBanner(QWidget):
 
     def _name(self) -> None:
         banner = self.shown
-        self.setAccessibleName(
-            f"Last scan: {_uncapitalised(banner.spoken)}" if banner.state in _VERDICTS else banner.spoken
-        )
+        spoken = banner.spoken
+        if banner.state in _VERDICTS:
+            spoken = tr("Last scan: {answer}", answer=_uncapitalised(spoken))
+        self.setAccessibleName(spoken)
 
     def _lay_out(self) -> None:
         height = band_height(self.width(), compact=self._low, skin=self._skin)
@@ -217,6 +216,16 @@ class VerdictBanner(QWidget):
         timer.setInterval(ms)
         timer.timeout.connect(act)
         return timer
+
+
+def not_listening() -> Banner:
+    """What stands there while scans go to another window."""
+    return Banner(
+        BannerState.DEAF,
+        tr("NOT LISTENING"),
+        tr("Scans go to another window."),
+        tr("Click here, or press Alt Tab."),
+    )
 
 
 def _uncapitalised(sentence: str) -> str:

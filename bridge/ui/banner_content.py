@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bridge.ui.speech import tr
+
 OK = "XJXOK"
 NO = "XJXNO"
 
@@ -33,7 +35,8 @@ class SlotState(StrEnum):
 class Slot:
     """The serial in the banner. `text` only when filled or typed; `length` in characters, None when unknown.
 
-    `note` stands beside it: "11 characters", the pattern, or what comes next. `sku` and `what` are for the spoken name.
+    `note` stands beside it: "11 characters", the pattern, or what comes next. `sku` and `what`, a serial number unless
+    given, are for the spoken name.
     """
 
     state: SlotState
@@ -41,36 +44,39 @@ class Slot:
     text: str = ""
     length: int | None = None
     note: str = ""
-    what: str = "Serial number"
+    what: str = ""
 
     @property
     def spoken(self) -> str:
         """The slot's name for a screen reader."""
+        what = self.what or tr("Serial number")
         if self.state is SlotState.FILLED:
-            return f"{self.what} {self.text}, accepted"
+            return tr("{what} {text}, accepted", what=what, text=self.text)
         if self.state is SlotState.TYPED:
-            return f"{self.what} {self.text}, typed once"
-        wanted = "not needed" if self.state is SlotState.OPTIONAL else "wanted"
-        return ", ".join(part for part in (f"{self.what} of {self.sku}", wanted, self.note) if part)
+            return tr("{what} {text}, typed once", what=what, text=self.text)
+        wanted = tr("not needed") if self.state is SlotState.OPTIONAL else tr("wanted")
+        return ", ".join(part for part in (tr("{what} of {sku}", what=what, sku=self.sku), wanted, self.note) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Counter:
     """The large number at the right. `of` is the line below it ("of 12", "units"), `note` the one below that.
 
-    `name` is spoken before it: "CAM-2, 6 of 12 counted" comes from name "CAM-2", of "of 12", verb "counted".
+    `name` is spoken before it: "CAM-2, 6 of 12 counted" comes from name "CAM-2", of "of 12", verb "counted", which it
+    is unless given.
     """
 
     value: int
     of: str = ""
     note: str = ""
     name: str = ""
-    verb: str = "counted"
+    verb: str | None = None
 
     @property
     def spoken(self) -> str:
         """The counter's name for a screen reader."""
-        numbers = " ".join(part for part in (str(self.value), self.of, self.verb) if part)
+        verb = tr("counted") if self.verb is None else self.verb
+        numbers = " ".join(part for part in (str(self.value), self.of, verb) if part)
         return f"{self.name}, {numbers}" if self.name else numbers
 
 

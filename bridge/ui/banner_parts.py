@@ -11,6 +11,7 @@ from bridge.ui.barcode_view import MODULE_PX, paint_symbol
 from bridge.ui.fonts import Role
 from bridge.ui.skin import CENTRE, LEFT, RIGHT, Skin
 from bridge.ui.slot_paint import paint_slot, slot_width
+from bridge.ui.speech import tr
 
 SLOT_PX = 56
 LOW_SLOT = 0.62
@@ -128,7 +129,9 @@ class SymbolsPart(BannerPart):
     def give(self, symbols: tuple[tuple[str, str], ...]) -> None:
         """Show these (command word, what it does)."""
         self.symbols = symbols[:2]
-        self.setAccessibleName(". ".join(f"Barcode {text}, {meaning}" for text, meaning in symbols))
+        self.setAccessibleName(
+            ". ".join(tr("Barcode {text}, {meaning}", text=text, meaning=meaning) for text, meaning in symbols)
+        )
         self.update()
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from bridge.labels.code128 import QUIET_MODULES, modules
 from bridge.ui.fonts import Role
 from bridge.ui.skin import CENTRE, Skin
+from bridge.ui.speech import tr
 
 MODULE_PX = 2
 HEIGHT_PX = 64
@@ -46,7 +47,7 @@ class BarcodeView(QWidget):
         self._text = text
         self._meaning = meaning
         self._skin = skin
-        self.setAccessibleName(f"Barcode {text}, {meaning}")
+        self.setAccessibleName(tr("Barcode {text}, {meaning}", text=text, meaning=meaning))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:

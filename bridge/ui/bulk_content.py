@@ -3,17 +3,32 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bridge.phrases import phrase
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Empty, Header, Shape
+from bridge.ui.speech import tr
 
 
 class Show(StrEnum):
-    """Which rows are shown; the words stand on the counters."""
+    """Which rows are shown."""
 
-    ALL = "All rows"
-    KEEP = "Keep"
-    CHECK = "Check"
-    REFUSED = "Refused"
+    ALL = "all"
+    KEEP = "keep"
+    CHECK = "check"
+    REFUSED = "refused"
+
+    @property
+    def words(self) -> str:
+        """What stands on its counter."""
+        return tr(_SHOWN[self])
+
+
+_SHOWN = {
+    Show.ALL: phrase("All rows"),
+    Show.KEEP: phrase("Keep"),
+    Show.CHECK: phrase("Check"),
+    Show.REFUSED: phrase("Refused"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +52,8 @@ class BulkRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        return f"Row {self.place}, {self.serial}, {self.fate.value.lower()}, {self.why}"
+        facts = {"serial": self.serial, "fate": self.fate.words.lower(), "why": self.why}
+        return tr("Row {place}, {serial}, {fate}, {why}", place=self.place, **facts)
 
     def shown_in(self, show: Show) -> bool:
         """Whether it stands among these rows."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, LOW_PX, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 76
 LOW_HIGH_PX = 48
@@ -51,8 +52,8 @@ class ActionButton(QPushButton):
         self._off = False
         self.setText(words)
         self.setAccessibleName(words)
-        hints = [f"Key {key}"] if key else []
-        hints += [f"barcode {command}"] if command else []
+        hints = [tr("Key {key}", key=key)] if key else []
+        hints += [tr("barcode {command}", command=command)] if command else []
         self.setAccessibleDescription(", ".join(hints))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -199,7 +200,7 @@ class IconButton(QPushButton):
         self._skin = skin
         self._size = size
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self.setToolTip(f"{name} ({key})" if key else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)

@@ -3,10 +3,11 @@
 Dates, times and ages are texts as they stand on the screen; counts are numbers, so that they can be set in columns.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bridge.ui.banner_content import Banner
+from bridge.ui.speech import tr
 
 
 class Shape(StrEnum):
@@ -50,7 +51,7 @@ class Header:
     title: str
     step: int
     partner: str = ""
-    steps: tuple[str, ...] = ("List", "Scan", "Review", "Saved")
+    steps: tuple[str, ...] = field(default_factory=lambda: (tr("List"), tr("Scan"), tr("Review"), tr("Saved")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,10 @@ class LineRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        numbers = f"ordered {self.ordered}, received before {self.before}, this session {self.now}"
-        rest = f"{self.over} over" if self.over else f"left {self.left}"
-        words = (self.sku, self.name, numbers, rest, "needs serials" if self.serial else "", self.note)
+        counts = {"ordered": self.ordered, "before": self.before, "now": self.now}
+        numbers = tr("ordered {ordered}, received before {before}, this session {now}", **counts)
+        rest = tr("{n} over", n=self.over) if self.over else tr("left {n}", n=self.left)
+        words = (self.sku, self.name, numbers, rest, tr("needs serials") if self.serial else "", self.note)
         return ", ".join(word for word in words if word)
 
 
@@ -104,7 +106,7 @@ class ListRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        units = f"{self.received} of {self.ordered} units received"
+        units = tr("{received} of {n} units received", received=self.received, n=self.ordered)
         return ", ".join(word for word in (self.number, self.vendor, self.status, units) if word)
 
 
@@ -162,7 +164,7 @@ class Progress:
 
     done: int
     total: int
-    words: str = "Refreshing"
+    words: str = field(default_factory=lambda: tr("Refreshing"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import number
 
 HIGH_PX = 72
 _GAP_PX = 10
@@ -41,8 +42,8 @@ class Counter(QAbstractButton):
     def give(self, count: int) -> None:
         """Show this number."""
         self._count = count
-        self.setText(f"{count:,}")
-        self.setAccessibleName(f"{self._show.value}, {count:,}")
+        self.setText(number(count))
+        self.setAccessibleName(f"{self._show.words}, {number(count)}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,7 +68,7 @@ class Counter(QAbstractButton):
         skin.text(painter, Role.NUMBER_ACTIVE, "ink")
         painter.drawText(QRectF(left, middle - shift - 32, wide, 62), LEFT, self.text())
         skin.text(painter, Role.SMALL_STRONG, "ink2")
-        painter.drawText(QRectF(left, middle + shift - 29, wide, 60), LEFT, self._show.value)
+        painter.drawText(QRectF(left, middle + shift - 29, wide, 60), LEFT, self._show.words)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -10,6 +10,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.marks import paint_mark
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 _HIGH_PX = 60
 _ICON_PX, _MARK_PX = 27, 32
@@ -26,7 +27,7 @@ class CoverHead(QWidget):
         self._title = title
         self._icon = icon
         self._said = ""
-        self.cross = IconButton("Close", icon="x", skin=skin, key="Esc")
+        self.cross = IconButton(tr("Close"), icon="x", skin=skin, key="Esc")
         self.cross.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self.updateGeometry)

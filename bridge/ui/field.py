@@ -8,6 +8,7 @@ from bridge.ui.buttons import HINTS_UP_TO
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 52
 _PADDING_PX = 16
@@ -46,7 +47,7 @@ class Field(QWidget):
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(name)
-        self._line.setAccessibleDescription(f"Key {key}" if key else "")
+        self._line.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self._line.setMaxLength(_LIMIT)
         self._line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line.setFrame(False)

@@ -9,6 +9,7 @@ from bridge.ui.field import Field
 from bridge.ui.fonts import Role
 from bridge.ui.progress import paint_bar
 from bridge.ui.skin import LEFT, NARROW_PX, RIGHT, Skin
+from bridge.ui.speech import number, tr
 
 DEBOUNCE_MS = 80
 HIGH_PX = 52
@@ -71,7 +72,7 @@ class ListAge(QWidget):
     def give(self, age: str, progress: Progress | None) -> None:
         """Say this age, or this progress."""
         self._age, self._progress = age, progress
-        numbers = f", {progress.done:,} of {progress.total:,}" if progress else ""
+        numbers = tr(", {done:,} of {total:,}", done=progress.done, total=progress.total) if progress else ""
         self.setAccessibleName(f"{progress.words}{numbers}" if progress else age)
         self.update()
 
@@ -93,7 +94,7 @@ class ListAge(QWidget):
         skin.text(painter, Role.STRIP_STRONG, "ink")
         painter.drawText(line, LEFT, self._progress.words)
         skin.text(painter, Role.STRIP, "ink2")
-        painter.drawText(line, RIGHT, f"{done:,} of {total:,}" if total else f"{done:,}")
+        painter.drawText(line, RIGHT, tr("{done:,} of {total:,}", done=done, total=total) if total else number(done))
         share = done / total if total else 0.0
         paint_bar(painter, QRectF(0, middle + 11, width, 8), share=share, track="line", skin=skin)
         painter.end()
@@ -109,7 +110,7 @@ class FilterRow(QWidget):
     def __init__(self, *, skin: Skin, hint: str, switch: str = "") -> None:
         super().__init__()
         self._skin = skin
-        self.field = Field("Filter", skin=skin, icon="search", placeholder=hint, key="F2")
+        self.field = Field(tr("Filter"), skin=skin, icon="search", placeholder=hint, key="F2")
         self.chip = Chip(switch, skin=skin)
         self._age = ListAge(skin=skin)
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.mode_switch import ModeSwitch
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import CENTRE, LEFT, RIGHT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 60
 SHORT_FROM = 1.75
@@ -37,7 +38,7 @@ class StepHeader(QWidget):
         self._switch = ModeSwitch(skin=skin)
         self._switch.setParent(self)
         self._switch.chosen.connect(self.mode_chosen)
-        self.menu = IconButton("Menu", icon="menu", skin=skin)
+        self.menu = IconButton(tr("Menu"), icon="menu", skin=skin)
         self.menu.setParent(self)
         self.menu.clicked.connect(self.menu_asked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -48,7 +49,8 @@ class StepHeader(QWidget):
         """Show this document and step."""
         self._header = header
         self._switch.give(header.mode)
-        step = f"step {header.step + 1} of {len(header.steps)}, {header.steps[header.step]}"
+        facts = {"step": header.step + 1, "steps": len(header.steps), "name": header.steps[header.step]}
+        step = tr("step {step} of {steps}, {name}", **facts)
         self.setAccessibleName(", ".join(part for part in (header.title, header.partner, step) if part))
         self._lay_out()
 
@@ -149,7 +151,9 @@ class StepHeader(QWidget):
 
     def _paint_short(self, painter: QPainter, right: float) -> float:
         header, skin = self._header, self._skin
-        words = f"{header.step + 1} of {len(header.steps)}  {header.steps[header.step]}"
+        words = (
+            tr("{step} of {steps}", step=header.step + 1, steps=len(header.steps)) + f"  {header.steps[header.step]}"
+        )
         skin.text(painter, Role.BODY_STRONG, "ink")
         width = skin.metrics(Role.BODY_STRONG).horizontalAdvance(words)
         painter.drawText(QRectF(right - width, 0, width, self.height() - 1), RIGHT, words)

@@ -6,18 +6,20 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from bridge.phrases import phrase
 from bridge.ui.barcode_view import BarcodeView, symbol_width
 from bridge.ui.buttons import IconButton, key_sequence
 from bridge.ui.fonts import Role
 from bridge.ui.ground import Ground
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 _HEAD_PX = 60
 _MARGIN_PX = 16
 _GAP_PX = 24
-_TITLE = "Command barcodes"
-_HINT = "Scan one from the screen."
+_TITLE = phrase("Command barcodes")
+_HINT = phrase("Scan one from the screen.")
 
 
 class _Head(QWidget):
@@ -26,7 +28,7 @@ class _Head(QWidget):
     def __init__(self, close: IconButton, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self.setAccessibleName(f"{_TITLE}. {_HINT}")
+        self.setAccessibleName(f"{tr(_TITLE)}. {tr(_HINT)}")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, _MARGIN_PX - 10, 0)
         row.addStretch(1)
@@ -40,13 +42,13 @@ class _Head(QWidget):
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, high, self.width(), 1, skin.color("line"))
         skin.text(painter, Role.TITLE, "ink")
-        title = skin.metrics(Role.TITLE).horizontalAdvance(_TITLE)
-        painter.drawText(QRectF(_MARGIN_PX, 0, title + 2, high), LEFT, _TITLE)
+        title = skin.metrics(Role.TITLE).horizontalAdvance(tr(_TITLE))
+        painter.drawText(QRectF(_MARGIN_PX, 0, title + 2, high), LEFT, tr(_TITLE))
         cap = self._close.x() - cap_width("Esc", skin) - 4
         room = cap - _MARGIN_PX - title - 32
         skin.text(painter, Role.BODY, "ink2")
-        if skin.metrics(Role.BODY).horizontalAdvance(_HINT) <= room:
-            painter.drawText(QRectF(_MARGIN_PX + title + 16, 0, room, high + 2), LEFT, _HINT)
+        if skin.metrics(Role.BODY).horizontalAdvance(tr(_HINT)) <= room:
+            painter.drawText(QRectF(_MARGIN_PX + title + 16, 0, room, high + 2), LEFT, tr(_HINT))
         paint_cap(painter, "Esc", cap, high / 2, ink=skin.color("ink2"), edge=skin.color("ctl"), skin=skin)
         painter.end()
 
@@ -64,7 +66,7 @@ class CommandSheet(Ground):
         self._under = parent
         self._cards = [BarcodeView(word, meaning=meaning, skin=skin) for word, meaning in commands]
         self._widest = max((symbol_width(word) for word, _ in commands), default=200)
-        self._close = IconButton("Close", icon="x", skin=skin, key="Esc")
+        self._close = IconButton(tr("Close"), icon="x", skin=skin, key="Esc")
         self._close.clicked.connect(self.leave)
         self._head = _Head(self._close, skin=skin)
         self._sheet = QWidget()
@@ -76,7 +78,7 @@ class CommandSheet(Ground):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(_TITLE)
+        self._area.setAccessibleName(tr(_TITLE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from bridge.phrases import phrase
 from bridge.ui.content import ScanRow
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import CENTRE, LEFT, RIGHT, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import ROW, Index
 
 ROW_PX = 64
@@ -18,7 +20,7 @@ WIDE_ROW_PX = 55
 MOST = 10
 WIDTH_PX = 364
 WIDE_WIDTH_PX = 460
-NOTHING = "No scans yet in this session"
+NOTHING = phrase("No scans yet in this session")
 _SHAPE_PX = 28
 _TEXT_LEFT_PX = 59
 _PADDING_PX = 14
@@ -100,7 +102,7 @@ class _ScanList(QListView):
         super().__init__()
         self._skin = skin
         self.setModel(model)
-        self.setAccessibleName("Last scans")
+        self.setAccessibleName(tr("Last scans"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -117,7 +119,7 @@ class _ScanList(QListView):
         box = QRectF(self.viewport().rect())
         if self.model().rowCount() == 0:
             self._skin.text(painter, Role.STRIP, "ink2")
-            painter.drawText(box, CENTRE, NOTHING)
+            painter.drawText(box, CENTRE, tr(NOTHING))
         if self.hasFocus():
             painter.setPen(QPen(self._skin.color("accent"), 3))
             painter.drawRect(box.adjusted(1.5, 1.5, -1.5, -1.5))
@@ -140,7 +142,7 @@ class LastScans(QWidget):
         self._delegate = _ScanDelegate(skin=skin)
         self._list = _ScanList(self._model, skin=skin)
         self._list.setItemDelegate(self._delegate)
-        self._head = PanelHead("Last scans", skin=skin)
+        self._head = PanelHead(tr("Last scans"), skin=skin)
         self._panel = Panel(self._head, self._list, skin=skin)
         self._panel.setParent(self)
         skin.changed.connect(self.lay_out)
@@ -180,7 +182,7 @@ class LastScans(QWidget):
         self._head.setVisible(not self._single)
         room = self.height() - 2 - (0 if self._single else self._head.sizeHint().height())
         fit = max(1, min(MOST, room // self.row_height))
-        self._head.give("Last scan" if fit == 1 else f"Last {fit} scans")
+        self._head.give(tr("Last scan") if fit == 1 else tr("Last {n} scans", n=fit))
         self._model.set_rows(self._rows[:fit])
         self._list.scheduleDelayedItemsLayout()
         self._list.viewport().update()

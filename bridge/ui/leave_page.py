@@ -10,6 +10,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.ground import Ground
 from bridge.ui.sentence import Sentence
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 WIDEST_PX = 760
 _TITLE_PX = 44
@@ -23,11 +24,11 @@ class LeavePage(Ground):
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(skin=skin)
-        self.title = Sentence("Close Bridge?", skin=skin, role=Role.TITLE, px=_TITLE_PX)
+        self.title = Sentence(tr("Close Bridge?"), skin=skin, role=Role.TITLE, px=_TITLE_PX)
         self.what = Sentence(skin=skin, role=Role.SUBJECT_COMPACT)
-        self.after = Sentence("It is all here again at the next start.", skin=skin, role=Role.STRIP, ink="ink2")
-        self.go = ActionButton("Close", skin=skin, icon="x", wide=180)
-        self.keep = ActionButton("Stay", skin=skin, icon="arrow-left", key="Esc", primary=True, wide=220)
+        self.after = Sentence(tr("It is all here again at the next start."), skin=skin, role=Role.STRIP, ink="ink2")
+        self.go = ActionButton(tr("Close"), skin=skin, icon="x", wide=180)
+        self.keep = ActionButton(tr("Stay"), skin=skin, icon="arrow-left", key="Esc", primary=True, wide=220)
         self.go.clicked.connect(self.leave)
         self.keep.clicked.connect(self.stay)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +59,7 @@ class LeavePage(Ground):
     def give(self, words: str) -> None:
         """Say what is unfinished."""
         self.what.say(words)
-        announce(self, f"Close Bridge? {words}", urgent=True)
+        announce(self, f"{tr('Close Bridge?')} {words}", urgent=True)
 
     def event(self, event: QEvent) -> bool:
         """Esc is this page's, not that of a page below."""

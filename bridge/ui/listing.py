@@ -16,6 +16,7 @@ from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
 from bridge.ui.rows_model import R, RowsModel
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Plan, RowDelegate, Table
 
 TOP_PX = 14
@@ -68,8 +69,8 @@ class Listing(Page):
         self.table = Table(model, delegate, plan=delegate.plan, skin=skin, selectable=True)
         self.filter = filtered
         self._panel = Panel(None, self.table, skin=skin)
-        self._again = ActionButton("Refresh List", skin=skin, icon="refresh-cw", key="F5", primary=True, wide=260)
-        self._test = ActionButton("Test connection", skin=skin, primary=True, wide=260)
+        self._again = ActionButton(tr("Refresh List"), skin=skin, icon="refresh-cw", key="F5", primary=True, wide=260)
+        self._test = ActionButton(tr("Test connection"), skin=skin, primary=True, wide=260)
         self._lists = QStackedWidget()
         self._lists.addWidget(self._panel)
         self.counted = Words(skin=skin, role=Role.BODY)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bridge.phrases import phrase
 from bridge.ui.content import Mode
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 44
 ICON_FROM = 1.75
@@ -14,7 +16,7 @@ _INSET_PX = 4
 _PADDING_PX = 17
 _ICON_PX = 20
 _GAP_PX = 8
-_WORDS = {Mode.RECEIVE: ("Receive", "package-open"), Mode.SHIP: ("Ship", "truck")}
+_WORDS = {Mode.RECEIVE: (phrase("Receive"), "package-open"), Mode.SHIP: (phrase("Ship"), "truck")}
 
 
 class ModeSwitch(QWidget):
@@ -35,7 +37,9 @@ class ModeSwitch(QWidget):
         """Show this mode as chosen."""
         self._mode = mode
         place = list(_WORDS).index(mode) + 1
-        self.setAccessibleName(f"Mode: {_WORDS[mode][0]}, {place} of {len(_WORDS)}")
+        self.setAccessibleName(
+            tr("Mode: {mode}, {place} of {modes}", mode=_WORDS[mode][0], place=place, modes=len(_WORDS))
+        )
         self.update()
 
     @property

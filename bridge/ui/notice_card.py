@@ -11,6 +11,7 @@ from bridge.ui.content import Notice, Shape
 from bridge.ui.fonts import Role
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 MOST = 3
 _PADDING_PX = 16
@@ -105,7 +106,7 @@ class NoticeCard(QWidget):
             top += _BETWEEN_PX
         if self._more:
             skin.text(painter, Role.STRIP_STRONG, f"on_{shape.value}")
-            painter.drawText(QRectF(left, top - _BETWEEN_PX, room, skin.px(22)), LEFT, f"and {self._more} more")
+            painter.drawText(QRectF(left, top - _BETWEEN_PX, room, skin.px(22)), LEFT, tr("and {n} more", n=self._more))
         painter.end()
 
     def _room(self, width: int) -> float:

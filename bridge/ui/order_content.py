@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from bridge.serials.counts import units_words
 from bridge.session.state import OrderTab
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Empty, Header, Look, Progress
+from bridge.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,11 @@ class OrderRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        rush = "rush" if self.rush else ""
-        units = f"{self.here} of {self.units} units scanned" if self.here else f"{self.units} units"
+        rush = tr("rush") if self.rush else ""
+        if self.here:
+            units = tr("{here} of {n} units scanned", here=self.here, n=self.units)
+        else:
+            units = tr(units_words(self.units))
         words = (self.number, rush, self.customer, units, self.state, self.why, self.todo, self.shipped)
         return ", ".join(word for word in words if word)
 

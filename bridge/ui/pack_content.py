@@ -1,10 +1,11 @@
 """What the pages of packing and of a shipped order are given to show: frozen values, words already made, no Qt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bridge.serials.counts import units_words
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Look, Notice, SavedLine, Station
+from bridge.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class BoxCard:
     @property
     def name(self) -> str:
         """`Box 2`."""
-        return f"Box {self.number}"
+        return tr("Box {number}", number=self.number)
 
     @property
     def done(self) -> bool:
@@ -34,8 +35,8 @@ class BoxCard:
     @property
     def spoken(self) -> str:
         """The card's name for a screen reader."""
-        tracking = f"tracking number {self.tracking}" if self.tracking else self.note
-        words = (self.name, "in hand" if self.current else "", self.holds, self.weight or "no weight", tracking)
+        tracking = tr("tracking number {tracking}", tracking=self.tracking) if self.tracking else self.note
+        words = (self.name, tr("in hand") if self.current else "", self.holds, self.weight or tr("no weight"), tracking)
         return ", ".join(word for word in words if word)
 
 
@@ -56,7 +57,7 @@ class WeightShown:
     @property
     def spoken(self) -> str:
         """The panel's name for a screen reader."""
-        figure = f"{self.figure} {self.unit}" if self.figure else "none yet"
+        figure = f"{self.figure} {self.unit}" if self.figure else tr("none yet")
         return ". ".join(part.rstrip(".") for part in (f"{self.title}: {figure}", self.mark, self.note) if part)
 
 
@@ -73,8 +74,8 @@ class InBoxRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        serial = f"serial {self.serial}" if self.serial else "no serial"
-        words = (self.sku, self.name, serial, units_words(self.units), self.box)
+        serial = tr("serial {serial}", serial=self.serial) if self.serial else tr("no serial")
+        words = (self.sku, self.name, serial, tr(units_words(self.units)), self.box)
         return ", ".join(word for word in words if word)
 
 
@@ -115,5 +116,5 @@ class ShippedView:
     boxes: tuple[BoxCard, ...]
     lines: tuple[SavedLine, ...]
     still_open: tuple[SavedLine, ...] = ()
-    went: str = "What was shipped"
+    went: str = field(default_factory=lambda: tr("What was shipped"))
     unchecked: str = ""

@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from bridge.phrases import phrase
 from bridge.ui.banner_content import NO
 from bridge.ui.ground import Ground
 from bridge.ui.page import Page
 from bridge.ui.pin_pad import PinPad
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 EVERY_MS = 500
-HINTS = ("Scanning goes on. Nothing is lost.", "Esc or NO: do not allow it.")
+HINTS = (phrase("Scanning goes on. Nothing is lost."), phrase("Esc or NO: do not allow it."))
 
 
 class PinCover(Ground):
@@ -27,7 +29,7 @@ class PinCover(Ground):
         super().__init__(page, skin=skin)
         self._page = page
         self._wanted = wanted
-        self.pad = PinPad(skin=skin, hints=HINTS)
+        self.pad = PinPad(skin=skin, hints=tuple(tr(hint) for hint in HINTS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pad)

@@ -4,11 +4,13 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from bridge.phrases import phrase
 from bridge.ui.announce import announce
 from bridge.ui.editing import TAKES_KEYS
 from bridge.ui.fonts import Role
 from bridge.ui.sentence import Refusal, Sentence
 from bridge.ui.skin import CENTRE, Skin
+from bridge.ui.speech import tr
 
 KEY_PX = (112, 76)
 LOWEST_KEY_PX = 36
@@ -25,7 +27,7 @@ _ICON_PX = 56
 _DOT_PX, _DOT_STEP_PX = 16, 30
 _RADIUS_PX = 8.0
 _ROWS = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), ("delete", "0", "check"))
-_NAMES = {"delete": "Delete the last digit", "check": "Enter the PIN"}
+_NAMES = {"delete": phrase("Delete the last digit"), "check": phrase("Enter the PIN")}
 
 
 class PinField(QWidget):
@@ -118,7 +120,8 @@ class PinField(QWidget):
 
     def _name(self) -> None:
         count = len(self._digits)
-        self.setAccessibleName(f"Supervisor PIN, {count} digit{'' if count == 1 else 's'} entered")
+        entered = tr("1 digit entered") if count == 1 else tr("{n} digits entered", n=count)
+        self.setAccessibleName(f"{tr('Supervisor PIN')}, {entered}")
         self.update()
 
 
@@ -189,8 +192,8 @@ class PinPad(QWidget):
         self._skin = skin
         self.field = PinField(skin=skin)
         self._lock = _Lock(skin=skin)
-        self.title = Sentence("Supervisor PIN", skin=skin, role=Role.TITLE, px=_TITLE_PX)
-        self.subtitle = Sentence("Type 4 to 8 digits", skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
+        self.title = Sentence(tr("Supervisor PIN"), skin=skin, role=Role.TITLE, px=_TITLE_PX)
+        self.subtitle = Sentence(tr("Type 4 to 8 digits"), skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
         self.problem = Refusal(skin=skin)
         self._hints = [Sentence(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
         self.keys = {what: PadKey(what, skin=skin) for row in _ROWS for what in row}

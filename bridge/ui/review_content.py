@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from bridge.serials.counts import lines_words
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Look
+from bridge.ui.speech import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class ReviewRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        numbers = f"ordered {self.ordered}, received before {self.before}, this session {self.now}"
+        counts = {"ordered": self.ordered, "before": self.before, "now": self.now}
+        numbers = tr("ordered {ordered}, received before {before}, this session {now}", **counts)
         return ", ".join(word for word in (self.sku, self.name, numbers, self.result, self.note) if word)
 
 
@@ -65,12 +66,12 @@ class ReviewFold:
     @property
     def words(self) -> str:
         """`5 lines complete`."""
-        return f"{lines_words(self.lines)} complete"
+        return tr("1 line complete") if self.lines == 1 else tr("{n:,} lines complete", n=self.lines)
 
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        return f"{self.words}, {'shown' if self.unfolded else 'hidden'}"
+        return f"{self.words}, {tr('shown') if self.unfolded else tr('hidden')}"
 
 
 AnyReviewRow = ReviewRow | ReviewExtra | ReviewFold

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from bridge.phrases import phrase
 from bridge.ui.fonts import Role
 from bridge.ui.ship_content import RowSlot, SlotLook
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 38
 UNKNOWN_CELLS = 11
@@ -13,7 +15,11 @@ MOST_CELLS = 22
 _PADDING_PX = 14
 _RADIUS_PX = 6.0
 _NOTE_GAP_PX = 12
-_WORDS = {SlotLook.NONE: "No serial", SlotLook.WITHOUT: "Without serial", SlotLook.BEFORE: "Shipped before"}
+_WORDS = {
+    SlotLook.NONE: phrase("No serial"),
+    SlotLook.WITHOUT: phrase("Without serial"),
+    SlotLook.BEFORE: phrase("Shipped before"),
+}
 
 
 def paint_row_slot(painter: QPainter, slot: RowSlot, box: QRectF, *, skin: Skin) -> None:
@@ -21,7 +27,7 @@ def paint_row_slot(painter: QPainter, slot: RowSlot, box: QRectF, *, skin: Skin)
     words = _WORDS.get(slot.look)
     if words is not None:
         skin.text(painter, Role.STRIP, "ink2")
-        shown = skin.metrics(Role.STRIP).elidedText(slot.text or words, Qt.TextElideMode.ElideRight, box.width())
+        shown = skin.metrics(Role.STRIP).elidedText(slot.text or tr(words), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, LEFT, shown)
         return
     cell = skin.metrics(Role.ROW_SLOT).horizontalAdvance("0")
@@ -38,8 +44,8 @@ def paint_row_slot(painter: QPainter, slot: RowSlot, box: QRectF, *, skin: Skin)
         if slot.look is SlotLook.WANTED:
             skin.text(painter, Role.STRIP, "accent")
             rest = QRectF(frame.right() + _NOTE_GAP_PX, box.top(), box.right() - frame.right(), box.height())
-            if rest.width() - _NOTE_GAP_PX >= skin.metrics(Role.STRIP).horizontalAdvance("Scan now"):
-                painter.drawText(rest, LEFT, "Scan now")
+            if rest.width() - _NOTE_GAP_PX >= skin.metrics(Role.STRIP).horizontalAdvance(tr("Scan now")):
+                painter.drawText(rest, LEFT, tr("Scan now"))
     painter.restore()
 
 

@@ -11,6 +11,7 @@ from bridge.ui.fonts import DASH, Role
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate, Table
 
 ROW_PX = 36
@@ -33,7 +34,7 @@ class SavedModel(PlainRows[SavedLine]):
 
     def __init__(self, *, units: str, serials: bool) -> None:
         super().__init__(
-            ("SKU", "Name", units, "Serials")[: 4 if serials else 3],
+            (tr("SKU"), tr("Name"), units, tr("Serials"))[: 4 if serials else 3],
             cells=_cells,
             spoken=lambda row: f"{row.sku}, {row.name}, {row.units} {units.lower()}",
             right={Column.UNITS, Column.SERIALS},

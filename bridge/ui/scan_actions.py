@@ -9,6 +9,7 @@ from bridge.ui.action_bar import ActionBar
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 KEPT, WIDE, FIRM, SPARE = 0, 1, 2, 3
 _FIELD_PX = 280
@@ -43,9 +44,9 @@ class ScanActions(QObject):
         self._shown = True
         self._mark = mark
         self.field = Field(
-            "Type a SKU or serial", skin=skin, icon="keyboard", placeholder="Type a SKU or serial", key="F2"
+            tr("Type a SKU or serial"), skin=skin, icon="keyboard", placeholder=tr("Type a SKU or serial"), key="F2"
         )
-        self.type = ActionButton("Type", skin=skin, icon="keyboard", key="F2")
+        self.type = ActionButton(tr("Type"), skin=skin, icon="keyboard", key="F2")
         self._fill()
         self.field.entered.connect(self._enter)
         self.field.left.connect(self._leave)

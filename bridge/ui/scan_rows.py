@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import tzinfo
 
+from bridge.phrases import phrase
 from bridge.scan.scan import TYPED
 from bridge.serials.verdicts import Code, Level
 from bridge.session.outcome import Outcome
 from bridge.ui.answers import TYPED_RULES, elided
 from bridge.ui.content import ScanRow, Shape
+from bridge.ui.speech import tr
 
 LAST_SCANS = 10
 _SHAPES = {
@@ -17,7 +19,12 @@ _SHAPES = {
     Level.IGNORE: Shape.IGNORE,
 }
 _TAKEN = frozenset({Code.SERIAL_ACCEPTED, Code.ITEM_AND_SERIAL_ACCEPTED})
-_SAID = {Level.ACCEPT: "counted", Level.ASK: "check", Level.REJECT: "refused", Level.IGNORE: "ignored"}
+_SAID = {
+    Level.ACCEPT: phrase("counted"),
+    Level.ASK: phrase("check"),
+    Level.REJECT: phrase("refused"),
+    Level.IGNORE: phrase("ignored"),
+}
 
 
 def with_scan(rows: Sequence[ScanRow], outcome: Outcome, zone: tzinfo | None) -> tuple[ScanRow, ...]:
@@ -28,7 +35,7 @@ def with_scan(rows: Sequence[ScanRow], outcome: Outcome, zone: tzinfo | None) ->
     shape = Shape.WANTED if wanted else _SHAPES[outcome.verdict.level]
     if outcome.verdict.code is Code.UNDONE:
         shape = Shape.UNDONE
-    said = "wanted" if typed else _SAID[outcome.verdict.level]
+    said = tr("wanted") if typed else tr(_SAID[outcome.verdict.level])
     row = ScanRow(elided(outcome.scan.text), scan_note(outcome), f"{at:%H:%M:%S}", shape, said)
     return (row, *rows[: LAST_SCANS - 1])
 
@@ -37,10 +44,12 @@ def scan_note(outcome: Outcome) -> str:
     """The answer in a few words, for the list of last scans."""
     verdict = outcome.verdict
     if verdict.level is Level.IGNORE:
-        return "same scan, not counted"
+        return tr("same scan, not counted")
     if verdict.code is Code.SERIAL_WANTED:
-        return f"{verdict.sku}, serial wanted"
+        return tr("{sku}, serial wanted", sku=verdict.sku)
     if verdict.code in _TAKEN and verdict.sku:
-        typed = ", typed" if outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED else ""
-        return f"{verdict.sku}, {verdict.what[0].lower()}{verdict.what[1:].rstrip('.')}{typed}"
-    return verdict.what.rstrip(".")
+        typed = outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED
+        what = tr(verdict.what)
+        said = (verdict.sku, f"{what[:1].lower()}{what[1:].rstrip('.')}", tr("typed") if typed else "")
+        return ", ".join(part for part in said if part)
+    return tr(verdict.what).rstrip(".")

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bridge.ui.speech import tr
+
 
 @dataclass(frozen=True, slots=True)
 class SerialRow:
@@ -22,12 +24,12 @@ class SerialRow:
     @property
     def name(self) -> str:
         """The serial, or how many units without one."""
-        return self.serial or f"{self.quantity:,} without serial"
+        return self.serial or tr("{n:,} without serial", n=self.quantity)
 
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        words = (f"Unit {self.number}", self.name, self.at, self.port, self.mark, self.note)
+        words = (tr("Unit {number}", number=self.number), self.name, self.at, self.port, self.mark, self.note)
         return ", ".join(word for word in words if word)
 
 
@@ -43,4 +45,4 @@ class SerialListView:
     def counted(self) -> str:
         """`12 units in this session`."""
         units = sum(row.quantity for row in self.rows)
-        return f"{units:,} unit{'' if units == 1 else 's'} in this session"
+        return tr("1 unit in this session") if units == 1 else tr("{n:,} units in this session", n=units)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from bridge.ui.banner_content import Banner
 from bridge.ui.content import Header, Notice, ScanRow
 from bridge.ui.pack_content import InBoxRow
+from bridge.ui.speech import tr
 
 
 class RowKind(StrEnum):
@@ -39,8 +40,12 @@ class RowSlot:
     def spoken(self) -> str:
         """The slot for a screen reader."""
         if self.look is SlotLook.FILLED:
-            return f"serial {self.text}"
-        said = {SlotLook.EMPTY: "needs a serial", SlotLook.WANTED: "serial wanted", SlotLook.WITHOUT: "without serial"}
+            return tr("serial {serial}", serial=self.text)
+        said = {
+            SlotLook.EMPTY: tr("needs a serial"),
+            SlotLook.WANTED: tr("serial wanted"),
+            SlotLook.WITHOUT: tr("without serial"),
+        }
         return said.get(self.look, self.text)
 
 
@@ -75,8 +80,10 @@ class ShipRow:
     def spoken(self) -> str:
         """The row's name for a screen reader."""
         if self.kind is RowKind.KIT:
-            return ", ".join(word for word in (f"Kit {self.sku}", self.name, self.detail) if word)
-        numbers = f"ordered {self.ordered}, scanned {self.now}, left {self.left}" if self.kind is RowKind.LINE else ""
+            return ", ".join(word for word in (tr("Kit {sku}", sku=self.sku), self.name, self.detail) if word)
+        counts = {"ordered": self.ordered, "now": self.now, "left": self.left}
+        line = self.kind is RowKind.LINE
+        numbers = tr("ordered {ordered}, scanned {now}, left {left}", **counts) if line else ""
         words = (self.sku, self.name, self.detail, numbers, self.slot.spoken)
         return ", ".join(word for word in words if word)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bridge.ui.fonts import Role
 from bridge.ui.ship_content import ShipTo
 from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.speech import tr
 
 _PADDING_PX = 17
 _TOP_PX = 11
@@ -45,8 +46,8 @@ class ShipToCard(QWidget):
         if shown != self._shown:
             self._shown = shown
             address = ", ".join(shown.address)
-            note = f"Note: {shown.note}" if shown.note else ""
-            parts = (f"Ships to {address}" if address else "", shown.carrier, note)
+            note = tr("Note: {note}", note=shown.note) if shown.note else ""
+            parts = (tr("Ships to {address}", address=address) if address else "", shown.carrier, note)
             self.setAccessibleName(". ".join(part for part in parts if part))
             self.updateGeometry()
             self.update()
@@ -129,7 +130,7 @@ class ShipToCard(QWidget):
     def _paint_line(self, painter: QPainter, high: float, note: str) -> None:
         skin, left, address = self._skin, float(_PADDING_PX), self._whole_address(self.width())
         whole = self.width() - 2 * _PADDING_PX - skin.metrics(Role.BODY_STRONG).horizontalAdvance(address)
-        label = "Ships to" if whole >= skin.metrics(Role.STRIP).horizontalAdvance("Ships to") + _GAP_PX else ""
+        label = tr("Ships to") if whole >= skin.metrics(Role.STRIP).horizontalAdvance("Ships to") + _GAP_PX else ""
         parts = ((Role.STRIP, "ink2", label), (Role.BODY_STRONG, "ink", address), (Role.BODY, "ink", note))
         for role, ink, text in parts:
             room = self.width() - left - _PADDING_PX
@@ -143,8 +144,8 @@ class ShipToCard(QWidget):
         skin, room = self._skin, self.width() - 2 * _PADDING_PX
         line = QRectF(_PADDING_PX, _TOP_PX, room, skin.px(_LABEL_PX) - 2)
         skin.text(painter, Role.SMALL_STRONG, "ink2")
-        painter.drawText(line, LEFT, "Ships to")
-        rest = room - skin.metrics(Role.SMALL_STRONG).horizontalAdvance("Ships to") - _GAP_PX
+        painter.drawText(line, LEFT, tr("Ships to"))
+        rest = room - skin.metrics(Role.SMALL_STRONG).horizontalAdvance(tr("Ships to")) - _GAP_PX
         carrier = skin.metrics(Role.SMALL).elidedText(self._shown.carrier, Qt.TextElideMode.ElideRight, rest)
         skin.text(painter, Role.SMALL, "ink2")
         painter.drawText(line, RIGHT, carrier)
@@ -196,7 +197,7 @@ class ShipToCard(QWidget):
         painter.fillRect(QRectF(room.left(), rule, room.width(), 1), self._skin.color("line"))
         self._skin.text(painter, Role.SMALL_STRONG, "ink2")
         label = self._skin.px(_LABEL_PX)
-        painter.drawText(QRectF(room.left(), rule + _GAP_PX - 2, room.width(), label), LEFT, "Note")
+        painter.drawText(QRectF(room.left(), rule + _GAP_PX - 2, room.width(), label), LEFT, tr("Note"))
         return 2 * _GAP_PX + label
 
     def _texts(self) -> Sequence[tuple[Role, str, float]]:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from bridge.paths import resource
+from bridge.phrases import phrase
 from bridge.ui.mixer import Mixer, at_volume
 from bridge.ui.tones import RATE_HZ, Sound
 
-NO_DEVICE = "No sound device"
-OFF = "Sound off"
+NO_DEVICE = phrase("No sound device")
+OFF = phrase("Sound off")
 MANY_WAIT = 4
 ACCEPT_EVERY_S = 0.12
 _PERIOD_MS = 10

@@ -8,6 +8,7 @@ from bridge.ui.content import Look, Shape, Strip, StripItem
 from bridge.ui.fonts import Role
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 40
 SHORT_FROM = 1.75
@@ -112,7 +113,7 @@ class StatusStrip(QWidget):
         self._skin = skin
         self._strip = Strip()
         self._buttons: dict[str, StripButton] = {}
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self._lay_out)
         self._lay_out()

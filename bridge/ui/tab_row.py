@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import number
 
 HIGH_PX = 56
 _LEFT_PX = 4
@@ -46,7 +47,7 @@ class TabButton(QPushButton):
         """Say how many it holds."""
         self._count = count
         self.setText(self.tab.words)
-        self.setAccessibleName(f"{self.tab.words}, {count:,}")
+        self.setAccessibleName(f"{self.tab.words}, {number(count)}")
         self.updateGeometry()
         self.update()
 
@@ -59,7 +60,7 @@ class TabButton(QPushButton):
     def width_of(self, *, brief: bool) -> int:
         """How wide it is with the full or the short words; the same whether chosen or not."""
         words = self._skin.metrics(Role.CONTROL).horizontalAdvance(self._words(brief=brief))
-        count = self._skin.metrics(Role.STRIP_STRONG).horizontalAdvance(f"{self._count:,}")
+        count = self._skin.metrics(Role.STRIP_STRONG).horizontalAdvance(number(self._count))
         return round(words + count) + _COUNT_GAP_PX + 2 * _PADDING_PX
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,7 +86,7 @@ class TabButton(QPushButton):
         left = _PADDING_PX + skin.metrics(role).horizontalAdvance(words) + _COUNT_GAP_PX
         loud = self.tab.loud and self._count > 0
         skin.text(painter, Role.STRIP_STRONG, "reject_text" if loud else "ink2")
-        painter.drawText(QRectF(left, 0, self.width(), high), LEFT, f"{self._count:,}")
+        painter.drawText(QRectF(left, 0, self.width(), high), LEFT, number(self._count))
         if chosen:
             painter.fillRect(0, self.height() - _BAR_PX, self.width(), _BAR_PX, skin.color("accent"))
         if self.hasFocus():

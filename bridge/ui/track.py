@@ -10,6 +10,7 @@ from bridge.ui.content import Shape, Station, StationState
 from bridge.ui.fonts import Role
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 136
 _DISC_PX = 46
@@ -150,5 +151,5 @@ class Track(QWidget):
 
 
 def _spoken(station: Station) -> str:
-    words = {StationState.LATER: "not yet", StationState.NOW: "under way"}.get(station.state, "")
+    words = {StationState.LATER: tr("not yet"), StationState.NOW: tr("under way")}.get(station.state, "")
     return ", ".join(part for part in (station.words, words, station.note) if part)

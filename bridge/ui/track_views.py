@@ -12,18 +12,19 @@ from bridge.sync.status import Link, Status, clock
 from bridge.sync.wire import Answer, Unit
 from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.content import SavedLine, Station, StationState
+from bridge.ui.speech import tr
 
 
 def fate(entry: Entry, status: Status, *, word: str, done: str, way_out: str, refused: str) -> Banner:
     """What the band says: `word` and `done` for what is done (`SO-1 shipped`), `refused` for what to do after a no."""
     if entry.state is State.REJECTED:
-        return Banner(BannerState.REJECT, "REFUSED", "The central refused it.", third=refused)
+        return Banner(BannerState.REJECT, tr("REFUSED"), tr("The central refused it."), third=refused)
     if entry.state is State.SETTLED:
-        return Banner(BannerState.READY, "SETTLED", "A supervisor settled it.", third=way_out)
+        return Banner(BannerState.READY, tr("SETTLED"), tr("A supervisor settled it."), third=way_out)
     if entry.state is State.ACCEPTED:
-        return Banner(BannerState.ACCEPT, word, done, third=f"Central accepted. {way_out}")
-    third = way_out if status.link is Link.ONLINE else "Sent when the network is back"
-    return Banner(BannerState.ACCEPT, word, f"{done} here", third=third)
+        return Banner(BannerState.ACCEPT, word, done, third=tr("Central accepted. {todo}", todo=way_out))
+    third = way_out if status.link is Link.ONLINE else tr("Sent when the network is back")
+    return Banner(BannerState.ACCEPT, word, tr("{done} here", done=done), third=third)
 
 
 def by_item(units: Iterable[Unit], items: Mapping[str, Item], *, unknown: str = "") -> tuple[SavedLine, ...]:
@@ -45,39 +46,43 @@ def by_item(units: Iterable[Unit], items: Mapping[str, Item], *, unknown: str = 
 
 def track(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> tuple[Station, ...]:
     """Saved here, sent, accepted by the central, inventory recalculated."""
-    saved = Station("Saved here", StationState.DONE, _time(entry.created_at, zone))
+    saved = Station(tr("Saved here"), StationState.DONE, _time(entry.created_at, zone))
     if entry.state in {State.REJECTED, State.SETTLED}:
         reason = entry.answer.reason if entry.answer else None
-        refused = Station("Refused by central", StationState.REFUSED, reason or entry.error or "")
-        settled = Station("Settled by a supervisor", StationState.DONE)
-        settle = Station("A supervisor settles it (F10)", StationState.LATER)
+        refused = Station(tr("Refused by central"), StationState.REFUSED, reason or entry.error or "")
+        settled = Station(tr("Settled by a supervisor"), StationState.DONE)
+        settle = Station(tr("A supervisor settles it (F10)"), StationState.LATER)
         settle = settled if entry.state is State.SETTLED else settle
-        return saved, Station("Sent", StationState.DONE), refused, settle
+        return saved, Station(tr("Sent"), StationState.DONE), refused, settle
     if entry.state is State.ACCEPTED and entry.answer is not None:
-        receipt = f"receipt {entry.answer.receipt}" if entry.answer.receipt else ""
-        accepted = Station("Accepted by central", StationState.DONE, receipt)
-        return saved, Station("Sent", StationState.DONE), accepted, _recalculated(entry.answer)
-    later = Station("Accepted by central", StationState.LATER), Station("Inventory updated", StationState.LATER)
+        receipt = tr("receipt {receipt}", receipt=entry.answer.receipt) if entry.answer.receipt else ""
+        accepted = Station(tr("Accepted by central"), StationState.DONE, receipt)
+        return saved, Station(tr("Sent"), StationState.DONE), accepted, _recalculated(entry.answer)
+    later = Station(tr("Accepted by central"), StationState.LATER), Station(tr("Inventory updated"), StationState.LATER)
     return saved, _on_its_way(entry, status, now=now, zone=zone), *later
 
 
 def _on_its_way(entry: Entry, status: Status, *, now: datetime, zone: tzinfo) -> Station:
     if entry.state is State.UNCERTAIN:
-        return Station("Not confirmed yet, asking", StationState.NOW)
+        return Station(tr("Not confirmed yet, asking"), StationState.NOW)
     if status.link is Link.ONLINE or entry.state is State.SENDING:
-        return Station("Sending", StationState.NOW)
-    since = f"Waiting, offline since {clock(status.since, now, zone)}" if status.since else "Waiting for the network"
-    return Station("Sent", StationState.LATER, since)
+        return Station(tr("Sending"), StationState.NOW)
+    since = tr("Waiting for the network")
+    if status.since:
+        since = tr("Waiting, offline since {when}", when=clock(status.since, now, zone))
+    return Station(tr("Sent"), StationState.LATER, since)
 
 
 def _recalculated(answer: Answer) -> Station:
     if answer.job is None or answer.job.state == "done":
-        note = f"Job {answer.job.id[:8]}" if answer.job else ""
-        return Station("Inventory recalculated", StationState.DONE, note)
+        note = tr("Job {job}", job=answer.job.id[:8]) if answer.job else ""
+        return Station(tr("Inventory recalculated"), StationState.DONE, note)
     if answer.job.state == "failed":
-        return Station("Inventory not recalculated", StationState.REFUSED, answer.job.detail or "")
-    words = "queued" if answer.job.state == "queued" else "running"
-    return Station("Inventory recalculating", StationState.NOW, f"Job {answer.job.id[:8]}, {words}")
+        return Station(tr("Inventory not recalculated"), StationState.REFUSED, answer.job.detail or "")
+    words = tr("queued") if answer.job.state == "queued" else tr("running")
+    return Station(
+        tr("Inventory recalculating"), StationState.NOW, tr("Job {job}, {state}", job=answer.job.id[:8], state=words)
+    )
 
 
 def _time(text: str, zone: tzinfo) -> str:
