@@ -128,7 +128,8 @@ class Lookups(ABC):
         here = {sku: int(count) for sku, count in self.connection.execute(_PARKED, {"order": key})}
         full = all(went.get(sku, 0) + here.get(sku, 0) >= count for sku, count in wanted.items())
         units_here = sum(here.values())
-        return Document(number, Mode.SHIP, partner, why or None, here=units_here, complete=bool(units_here) and full)
+        done = bool(units_here) and full
+        return Document(number, Mode.SHIP, partner, why or None, here=units_here, complete=done, unpaid=not paid)
 
     def matches(self, reading: Reading) -> tuple[Match, ...]:
         """The products the code stands for, only those of the best form that has any."""

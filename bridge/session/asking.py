@@ -29,10 +29,20 @@ def serial(case: Case) -> Decision:
     """The code is to be the serial of the unit asked about."""
     asked, line = _asked(case)
     if case.room(line) < 1:
-        return case.answer(case.full(line))
+        return _full(case, line, Code.SERIAL_ACCEPTED)
     if case.scan.source == TYPED and case.reading.serial is None:
         return _typed(case, line, asked)
     return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
+
+
+def _full(case: Case, line: Line, good: Code) -> Decision:
+    """No room for the unit whose serial this is."""
+    basis = None if case.ships else opened.serial_basis(case, line, _serial_in(case, line), good)
+    return replace(case.answer(case.full(line)), basis=basis)
+
+
+def _serial_in(case: Case, line: Line) -> str:
+    return serial_in(case.reading, line.item, case.policy)
 
 
 def alone(case: Case, line: Line) -> Decision:
@@ -44,12 +54,17 @@ def alone(case: Case, line: Line) -> Decision:
 
 def _typed(case: Case, line: Line, asked: Asked) -> Decision:
     """A typed serial counts when it is typed a second time alike; a bad one is refused the first time."""
-    text = serial_in(case.reading, line.item, case.policy)
+    text = _serial_in(case, line)
+    if asked.typed and key_of(asked.typed) == key_of(text):
+        return opened.take_serial(case, line, replace(asked, typed=""), Code.SERIAL_ACCEPTED)
+    basis = opened.serial_basis(case, line, text, Code.COMMAND_DONE, asks=False)
+    return replace(_typed_once(case, line, asked, text), basis=basis)
+
+
+def _typed_once(case: Case, line: Line, asked: Asked, text: str) -> Decision:
     verdict = opened.judge_serial(case, line, text)
     if verdict is not None and verdict.level is Level.REJECT:
         return case.answer(verdict)
-    if asked.typed and key_of(asked.typed) == key_of(text):
-        return opened.take_serial(case, line, replace(asked, typed=""), Code.SERIAL_ACCEPTED)
     if asked.typed:
         return case.ask(replace(asked, typed=""), say(Code.COMMAND_DONE, "differs", sku=asked.sku))
     words = say(Code.COMMAND_DONE, "typed", sku=asked.sku, serial=text, fours=in_fours(text))
@@ -72,7 +87,7 @@ def item_and_serial(case: Case) -> Decision:
             return item(case)
         return case.answer(product_code(case.match) if case.match else say(Code.UNKNOWN_CODE))
     if case.room(line) < 1:
-        return case.answer(case.full(line))
+        return _full(case, line, Code.ITEM_AND_SERIAL_ACCEPTED)
     return opened.take_serial(case, line, asked, Code.ITEM_AND_SERIAL_ACCEPTED)
 
 
@@ -128,9 +143,14 @@ def keep(case: Case) -> Decision:
     if not isinstance(question, Keep) or line is None:
         return opened.not_here(case)
     back = replace(case, port=replace(case.port, question=question.asked))
-    if case.room(line) < 1:
-        return back.answer(case.full(line))
     again = replace(case, reading=replace(case.reading, serial=question.serial))
+    basis = opened.serial_basis(again, line, question.serial, Code.SERIAL_ACCEPTED, asks=False)
+    return replace(_kept(back, again, line, question), basis=basis)
+
+
+def _kept(back: Case, again: Case, line: Line, question: Keep) -> Decision:
+    if back.room(line) < 1:
+        return back.answer(back.full(line))
     verdict = opened.judge_serial(again, line, question.serial)
     if verdict is not None and verdict.level is Level.REJECT:
         return back.answer(verdict)

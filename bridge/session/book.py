@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bridge.serials.facts import Evidence, Item
-from bridge.session.state import Mode
+from bridge.session.state import Badge, Mode
+
+__all__ = ["Badge", "Book", "Counted", "Document", "Line", "Supervisor"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Document:
     """A PO or an order by its number. `blocked` says why it cannot be opened (`closed`), else None.
 
     Of an order: `here` is the units that its unsaved session on this station holds, `complete` says that there are
-    some and that none is missing.
+    some and that none is missing, `unpaid` that nobody paid for it.
     """
 
     number: str
@@ -45,6 +47,7 @@ class Document:
     blocked: str | None = None
     here: int = 0
     complete: bool = False
+    unpaid: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +64,6 @@ class Counted:
     entered: str = "scanned"
     note: str | None = None
     box: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """Whose badge it is, and whether that person may allow what the rules refuse."""
-
-    name: str
-    approves: bool
 
 
 class Supervisor(Protocol):

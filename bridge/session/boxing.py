@@ -20,7 +20,7 @@ def filled(case: Case, decision: Decision) -> Decision:
         return decision
     verdict = replace(decision.verdict, todo=AT_PACK)
     packed = to_pack(replace(case, port=decision.port), verdict, *decision.effects)
-    return replace(packed, scan=decision.scan)
+    return replace(packed, scan=decision.scan, basis=decision.basis)
 
 
 def _counted(case: Case, effect: Effect) -> int:

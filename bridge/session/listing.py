@@ -5,6 +5,7 @@ from dataclasses import replace
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import opened
+from bridge.session.basis import Named
 from bridge.session.case import Case, is_carton
 from bridge.session.state import Decision, Desk, Mode
 
@@ -14,8 +15,16 @@ def find_item(case: Case) -> Decision:
     if is_carton(case.match):
         return opened.carton(case)
     sku = case.item.sku
-    alone = case.book.expecting_alone(sku) if case.ships and case.policy.ship_by_item else None
-    wanted_by = (alone,) if alone else case.book.expecting(sku)
+    if not case.ships:
+        return _show(case, sku, case.book.expecting(sku))
+    alone, among = case.book.expecting_alone(sku), case.book.expecting(sku)
+    by_number = _show(case, sku, among)
+    by_item = _show(case, sku, (alone,)) if alone and among != (alone,) else by_number
+    found = by_item if case.policy.ship_by_item else by_number
+    return replace(found, basis=Named(by_item.verdict.code, by_number.verdict.code))
+
+
+def _show(case: Case, sku: str, wanted_by: tuple[str, ...]) -> Decision:
     if not wanted_by:
         return case.answer(case.say(Code.NOT_ON_DOCUMENT, "list", sku=sku))
     document = case.book.document(wanted_by[0]) if len(wanted_by) == 1 else None

@@ -10,11 +10,14 @@ from bridge.serials.keys import key_of
 from bridge.serials.subject import Subject, expected_words, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import TO_SHIP, say
+from bridge.session.basis import Entered, Units
 from bridge.session.book import Counted, Document, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Count, NextPallet, Restore, Withdraw
+from bridge.session.room import beyond
 from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, OrderTab, Page
 
+UNPAID = "unpaid"
 _INSTEAD = {Page.REVIEW: "Scan OK to save, NO to go back.", Page.PACK: TO_SHIP}
 
 
@@ -35,12 +38,18 @@ def enter(case: Case, document: Document, *, sku: str | None = None) -> Decision
     `sku`: the item that led there.
     """
     units = case.book.units() if case.ships and case.desk.document else 0
+    basis = _paid(document, Code.OTHER_DOCUMENT if units else Code.DOCUMENT_OPENED)
     if document.blocked:
-        return _blocked(case, document, stays=bool(units))
+        return replace(_blocked(case, document, stays=bool(units)), basis=basis)
     if not units:
-        return _open(case, document, sku)
+        return replace(_open(case, document, sku), basis=basis)
     verdict = say(Code.OTHER_DOCUMENT, document=case.open_document, count=units_words(units))
-    return case.ask(GoTo(document.number, verdict, case.scan.text), verdict)
+    return replace(case.ask(GoTo(document.number, verdict, case.scan.text), verdict), basis=basis)
+
+
+def _paid(document: Document, good: Code) -> Entered | None:
+    """What opening an order rests on, if only its payment can stand in the way."""
+    return Entered(good, unpaid=True) if document.unpaid and document.blocked in {None, UNPAID} else None
 
 
 def _open(case: Case, document: Document, sku: str | None = None) -> Decision:
@@ -74,14 +83,27 @@ def item(case: Case) -> Decision:
         return elsewhere(case)
     is_case = case.match is not None and case.match.kind is Kind.CASE
     quantity = (case.item.case_quantity or 1) if is_case else 1
+    bare = Code.QUANTITY_COUNTED if is_case else Code.UNIT_COUNTED
+    return replace(_item(case, line, quantity, bare), basis=basis_of(case, line, quantity, bare=bare))
+
+
+def _item(case: Case, line: Line, quantity: int, bare: Code) -> Decision:
     if case.room(line) < quantity:
         return case.answer(case.full(line))
     if needs_serial(case, case.item):
         return ask_serial(case, Asked(line.item.sku, total=quantity))
-    if is_case:
+    if bare is Code.QUANTITY_COUNTED:
         return count_quantity(case, line, quantity)
     words = say(Code.UNIT_COUNTED, sku=line.item.sku, now=line.counted + 1, ordered=line.ordered)
     return case.count(line.item.sku, words, Count(line.item.sku))
+
+
+def basis_of(case: Case, line: Line, quantity: int, *, bare: Code) -> Units | None:
+    """What counting a quantity of the line rests on, if any option matters to it."""
+    room = None if case.ships else beyond(line, quantity)
+    if line.item.requires_serial:
+        return Units(Code.SERIAL_WANTED, room, bare=bare)
+    return Units(bare, room) if room else None
 
 
 def count_quantity(case: Case, line: Line, quantity: int, *instead_of: Withdraw) -> Decision:
@@ -123,12 +145,18 @@ def take_alone(case: Case, line: Line) -> Decision:
         verdict = judge_serial(case, line, serial)
         if verdict is not None and verdict.code is Code.DUPLICATE_ON_DOCUMENT:
             return case.answer(verdict)
-    return case.answer(replace(case.full(line), serial=serial))
+    basis = None if case.ships else serial_basis(case, line, serial, Code.ITEM_AND_SERIAL_ACCEPTED)
+    return replace(case.answer(replace(case.full(line), serial=serial)), basis=basis)
 
 
 def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
     """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
     serial = serial_in(case.reading, line.item, case.policy)
+    basis = serial_basis(case, line, serial, accepted)
+    return replace(_judged(case, line, serial, asked, accepted), basis=basis)
+
+
+def _judged(case: Case, line: Line, serial: str, asked: Asked | None, accepted: Code) -> Decision:
     verdict = judge_serial(case, line, serial)
     if verdict is None:
         return count_serial(case, line.item.sku, serial, asked, accepted)
@@ -140,7 +168,18 @@ def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> 
 
 def judge_serial(case: Case, line: Line, serial: str) -> Verdict | None:
     """What the rules have against this serial for a unit of the line."""
-    subject = Subject(
+    subject = _subject(case, line, serial)
+    return shipping.judge(subject) if case.ships else rules.judge(subject)
+
+
+def serial_basis(case: Case, line: Line, serial: str, good: Code, *, asks: bool = True) -> Units:
+    """What the answer to this serial of the line rests on."""
+    room = None if case.ships else beyond(line, 1)
+    return Units(good, room, _subject(case, line, serial), asks=asks)
+
+
+def _subject(case: Case, line: Line, serial: str) -> Subject:
+    return Subject(
         reading=case.reading,
         serial=serial,
         item=line.item,
@@ -149,7 +188,6 @@ def judge_serial(case: Case, line: Line, serial: str) -> Verdict | None:
         evidence=case.book,
         as_of=case.packing.as_of() if case.ships else "",
     )
-    return shipping.judge(subject) if case.ships else rules.judge(subject)
 
 
 def count_serial(
@@ -187,7 +225,8 @@ def go_there(case: Case) -> Decision:
     if document is None:
         return not_here(case)
     back = case.without_question()
-    return _blocked(back, document, stays=True) if document.blocked else _open(back, document)
+    decision = _blocked(back, document, stays=True) if document.blocked else _open(back, document)
+    return replace(decision, basis=_paid(document, Code.DOCUMENT_OPENED))
 
 
 def carton(case: Case) -> Decision:

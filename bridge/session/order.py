@@ -43,6 +43,9 @@ class OrderBook(Protocol):
         Empty when it may.
         """
 
+    def unpaid(self) -> bool:
+        """Whether nobody paid for the order yet."""
+
     def removal(self) -> Verdict | None:
         """What must come out of the box before anything counts."""
 

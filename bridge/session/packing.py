@@ -10,6 +10,7 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import TO_SHIP, say
 from bridge.session import boxing, opened, removal, ship_open
+from bridge.session.basis import Packed
 from bridge.session.case import Case
 from bridge.session.effects import Effect, NextPallet, Save, Track, Weigh, Withdraw
 from bridge.session.order import BoxState
@@ -125,7 +126,15 @@ def finish(case: Case) -> Decision:
     if unconfirmed:
         sku, warning = unconfirmed[0], case.packing.warning(unconfirmed[0])
         return case.answer(say(Code.NOT_ACKNOWLEDGED, sku=sku, warning=shortened(warning), evidence=warning))
-    return _incomplete_box(case) or case.go(Desk(mode=Mode.SHIP), _shipped(case), Save())
+    decision = _incomplete_box(case) or case.go(Desk(mode=Mode.SHIP), _shipped(case), Save())
+    return replace(decision, basis=_packed(case))
+
+
+def _packed(case: Case) -> Packed | None:
+    """What shipping rests on: boxes without what an option may want of each."""
+    boxes = [box for box in case.packing.boxes() if box.units]
+    tracked, weighed = all(box.tracking for box in boxes), all(box.weight_g is not None for box in boxes)
+    return None if tracked and weighed else Packed(tracked=tracked, weighed=weighed)
 
 
 def _shipped(case: Case) -> Verdict:

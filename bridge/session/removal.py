@@ -9,7 +9,8 @@ from bridge.scan.commands import Command
 from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Verdict
 from bridge.serials.words import say
-from bridge.session import boxing, receiving
+from bridge.session import boxing, opened, receiving
+from bridge.session.basis import OnCredit, Untold
 from bridge.session.case import Case
 from bridge.session.effects import PutBack, Remove, Removed
 from bridge.session.state import Asked, Decision, Desk, Mode
@@ -41,8 +42,19 @@ def standing(case: Case) -> Decision | None:
     if leave is not None:
         return leave(case)
     if blocked:
-        return _put_back(case, blocked)
-    return _confirm(case, removal) if removal is not None else None
+        basis = Untold() if blocked == opened.UNPAID else None
+        return replace(_put_back(case, blocked), basis=basis)
+    return on_credit(case, _confirm(case, removal)) if removal is not None else None
+
+
+def on_credit(case: Case, decision: Decision) -> Decision:
+    """The answer, which rests on the payment of the order in front too where only an option lets it ship unpaid."""
+    if case.order is None or not case.policy.ship_allow_unpaid or not case.order.unpaid():
+        return decision
+    if case.command in receiving.ANYWHERE:
+        return decision
+    refused = Code.COMMAND_DONE if case.command is Command.OK else Code.NOT_ELIGIBLE
+    return replace(decision, basis=OnCredit(decision.basis, refused))
 
 
 def begun(case: Case, decision: Decision) -> Decision:

@@ -18,6 +18,11 @@ def room(line: Line, policy: Policy) -> int:
     return max(most - line.counted, 0)
 
 
+def beyond(line: Line, quantity: int) -> tuple[int, int, int] | None:
+    """Ordered, counted, and wanted, if that is more than was ordered; None where no option is needed for it."""
+    return (line.ordered, line.counted, quantity) if line.counted + quantity > line.ordered else None
+
+
 def refuse(line: Line, policy: Policy) -> Verdict:
     """The words of a line with no room for what was scanned."""
     left = room(line, policy)

@@ -1,5 +1,7 @@
 """An order in front whose units are being scanned. PURE."""
 
+from dataclasses import replace
+
 from bridge.serials.counts import units_words
 from bridge.serials.facts import Known
 from bridge.serials.keys import key_of
@@ -7,6 +9,7 @@ from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session import asking, boxing, opened
+from bridge.session.basis import Shortened, Untold
 from bridge.session.book import Line
 from bridge.session.case import Case
 from bridge.session.effects import Acknowledge, Partial
@@ -27,8 +30,10 @@ def serial_alone(case: Case) -> Decision:
     if not lines:
         sku = known[0].sku
         return case.answer(case.say(Code.NOT_ON_DOCUMENT, sku=sku, serial=text, document=case.open_document))
-    good = (line for line in lines if _may_go(case, line)) if len(lines) > 1 else iter(lines)
-    return asking.alone(case, next(good, lines[0]))
+    if len(lines) == 1:
+        return asking.alone(case, lines[0])
+    good = (line for line in lines if _may_go(case, line))
+    return replace(asking.alone(case, next(good, lines[0])), basis=Untold())
 
 
 def _lines(case: Case, known: tuple[Known, ...]) -> list[Line]:
@@ -61,9 +66,9 @@ def short(case: Case) -> Decision:
         return finish(case)
     by = _allowed_by(case)
     if by is None:
-        return missing(case)
+        return replace(missing(case), basis=Shortened())
     words = say(Code.COMMAND_DONE, "part", count=units_words(case.packing.left()))
-    return boxing.to_pack(case, words, Partial(by))
+    return replace(boxing.to_pack(case, words, Partial(by)), basis=Shortened())
 
 
 def _allowed_by(case: Case) -> str | None:

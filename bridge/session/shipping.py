@@ -122,7 +122,7 @@ COMMANDS[State.OWED] = COMMANDS[State.ASKED]
 
 def ending(case: Case, decision: Decision) -> Decision:
     """What follows from an answer whatever led there: a unit that must come out, or an order that is complete."""
-    return boxing.filled(case, removal.begun(case, decision))
+    return removal.on_credit(case, boxing.filled(case, removal.begun(case, decision)))
 
 
 TABLE = Table(does=DOES, commands=COMMANDS, anywhere=receiving.ANYWHERE, standing=removal.standing, ending=ending)

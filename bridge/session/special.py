@@ -11,7 +11,8 @@ from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
 from bridge.session import opened
-from bridge.session.book import Counted
+from bridge.session.basis import TakenOut, Untold
+from bridge.session.book import Counted, Line
 from bridge.session.case import Case
 from bridge.session.effects import Count, Withdraw
 from bridge.session.state import Asked, Checking, Counting, Decision, Holding, TakingOut
@@ -44,7 +45,15 @@ def quantity(case: Case) -> Decision:
     line = case.book.line(question.sku) if isinstance(question, Counting) else None
     if line is None or case.scan.cut or not _NUMBER.fullmatch(text) or int(text) == 0:
         return back.answer(say(Code.NOT_A_QUANTITY, sku=line.item.sku if line else None))
-    number = int(text)
+    decision = _quantity(case, back, line, int(text))
+    if line.item.requires_serial:
+        # without serials it would count over what this port counted before
+        return replace(decision, basis=Untold())
+    return decision
+
+
+def _quantity(case: Case, back: Case, line: Line, number: int) -> Decision:
+    question = case.port.question
     if opened.needs_serial(case, line.item):
         done = question.asked.done if isinstance(question, Counting) and question.asked else 0
         if case.room(line) < number - done:
@@ -59,9 +68,10 @@ def _count_in_all(case: Case, number: int) -> Decision:
     if entry is None or line is None:
         return opened.not_here(case)
     without = replace(line, now=line.now - entry.quantity)
+    basis = opened.basis_of(case, without, number, bare=Code.QUANTITY_COUNTED)
     if case.room(without) < number:
-        return case.answer(case.full(without))
-    return opened.count_quantity(case, without, number, Withdraw(entry.id))
+        return replace(case.answer(case.full(without)), basis=basis)
+    return replace(opened.count_quantity(case, without, number, Withdraw(entry.id)), basis=basis)
 
 
 def start_hold(case: Case) -> Decision:
@@ -187,4 +197,4 @@ def take_out(case: Case) -> Decision:
     now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
     words = say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=entry.serial, now=now, ordered=ordered)
     decision = case.ask(None, words, Withdraw(entry.id))
-    return replace(decision, port=replace(decision.port, item=None))
+    return replace(decision, port=replace(decision.port, item=None), basis=TakenOut())

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bridge.scan.barcode import Reading
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Code, Verdict
+from bridge.session.basis import Basis
 from bridge.session.effects import Effect
 
 
@@ -58,12 +59,31 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """Whose badge it is, and whether that person may allow what the rules refuse."""
+
+    name: str
+    approves: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """The refusals of one serial that a supervisor overruled, and who that was; nobody where none was."""
+
+    by: str = ""
+    codes: frozenset[Code] = frozenset()
+
+
+NOTHING_OVERRULED = Overruled()
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A serial of `sku` is asked for: one, or a run of `total` of which `done` came.
 
     `owed`: another item came between, and nothing is a serial until the item is scanned again.
-    `typed`: the serial that was typed once and is to be typed again.
-    `allowed`: a supervisor allowed its units beyond the order.
+    `typed`: the serial that was typed once and is to be typed again, `overruled` what was overruled of it.
+    `allowed`: who allowed its units beyond the order, if somebody did.
     """
 
     sku: str
@@ -71,7 +91,8 @@ class Asked:
     done: int = 0
     owed: bool = False
     typed: str = ""
-    allowed: bool = False
+    allowed: str = ""
+    overruled: Overruled = NOTHING_OVERRULED
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +105,7 @@ class Keep:
     text: str
     asked: Asked | None = None
     source: str = ""
-    allowed: bool = False
+    allowed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +148,8 @@ class TakingOut:
 class Allow:
     """A supervisor is to allow `scan`, which then is judged again with `back` as the question it met.
 
-    `refused` is what the rules had against it, `approver` whose badge said that they are here to allow it.
+    `refused` is what the rules had against it, `overruled` what was overruled of the scan before that, `approver` whose
+    badge said that they are here to allow it.
     """
 
     sku: str | None
@@ -135,8 +157,9 @@ class Allow:
     verdict: Verdict
     scan: Scan
     reading: Reading
+    refused: Verdict
     back: "Question | None" = None
-    refused: Verdict | None = None
+    overruled: tuple[Verdict, ...] = ()
     approver: str = ""
 
 
@@ -166,8 +189,9 @@ class PortState:
 class Decision:
     """The answer to one scan and what it changes. The service writes the effects, then takes over the states.
 
-    `scan` is the one that the effects come of, where a PIN allowed an earlier one; `allowed_by` who allowed it and
-    `why` the sentence that was overruled. `operator` names who scans from now on, where a badge said so.
+    `scan` is the one that the effects come of, where a PIN allowed an earlier one; `allowed_by` who allowed it. Where
+    this very scan allowed it, `why` is the sentence that was overruled and `overruled` its code, or a lock's name.
+    `badge` is the one that was scanned; `operator` names who scans from now on, where it said so. `basis` is what the answer rests on besides the settings; None where no option matters.
     """
 
     verdict: Verdict
@@ -177,4 +201,7 @@ class Decision:
     scan: Scan | None = None
     allowed_by: str = ""
     why: str = ""
+    overruled: str = ""
     operator: str = ""
+    badge: Badge | None = None
+    basis: Basis | None = None

@@ -79,8 +79,11 @@ def judged(case: Case, judge: Judge) -> Decision:
 
 
 def _allowed(case: Case, judge: Judge) -> Decision:
-    """The answer to a scan that may go beyond what the rules allow, with its unit marked as allowed."""
-    decision = judge(replace(case, policy=case.policy.allowing_more(), allowed=True))
+    """The answer to a scan that may go beyond what the rules allow, with its unit marked as allowed.
+
+    What a supervisor allowed stands, whatever the options.
+    """
+    decision = replace(judge(replace(case, policy=case.policy.allowing_more(), allowed=True)), basis=None)
     question = decision.port.question
     if isinstance(question, Asked | Keep) and _good(decision):
         decision = replace(decision, port=replace(decision.port, question=replace(question, allowed=True)))
@@ -133,7 +136,8 @@ def _asked(case: Case, refused: Decision) -> Decision:
         reading=case.reading,
         back=case.port.question,
     )
-    return Decision(verdict=words, desk=refused.desk, port=replace(case.port, question=question))
+    port = replace(case.port, question=question)
+    return Decision(verdict=words, desk=refused.desk, port=port, basis=refused.basis)
 
 
 def _without(question: Allow, *, for_good: bool = True) -> Question | None:

@@ -169,6 +169,11 @@ class ShipBook(Lookups):
             self.connection, self.order, head["status"], wanted=self.wanted(), went=self.shipped(), **facts
         )
 
+    def unpaid(self) -> bool:
+        """Whether nobody paid for the open order, as the copy has it."""
+        head = self.head()
+        return head is not None and not head["paid"]
+
     def removal(self) -> Verdict | None:
         """What must come out of the box before anything counts."""
         return packing_rows.removal(self.connection, self.session) if self.session else None

@@ -187,6 +187,9 @@ class Shelf:
     def blocked(self) -> str:
         return self.sheet.blocked
 
+    def unpaid(self) -> bool:
+        return self.sheet.blocked == "unpaid"
+
     def removal(self) -> Verdict | None:
         return self.work.removal
 
