@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
 
+from bridge.labels.report import Column, Report, Sheet
 from bridge.receive.model import Entry, Review
 from bridge.serials.words import REASONS
 
@@ -25,36 +26,6 @@ class Received:
     state: str
     review: Review
     entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column by its heading and its share of the width; `code` for serials, `number` at the right."""
-
-    title: str
-    share: float
-    code: bool = False
-    number: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table of a paper; with no rows it says `nothing` instead."""
-
-    title: str
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
-    nothing: str = "None"
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One paper: what it is, of which document, facts as (name, value), then tables."""
-
-    title: str
-    document: str
-    facts: tuple[tuple[str, str], ...]
-    sheets: tuple[Sheet, ...]
 
 
 def serial_list(received: Received) -> Report:

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bridge.errors import PrinterError
+from bridge.labels.report import Report
 from bridge.receive import banners, papers
 from bridge.receive.paper_desk import PaperDesk
-from bridge.receive.report import Received, Report, differences, differences_csv, serial_list
+from bridge.receive.report import Received, differences, differences_csv, serial_list
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.review_views import review_view
 from bridge.receive.saved_page import SavedPage
