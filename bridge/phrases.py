@@ -15,6 +15,9 @@ class Phrase(str):
     template: str
     facts: Mapping[str, object]
 
+    def __deepcopy__(self, _memo: object) -> "Phrase":
+        return self
+
 
 def phrase(template: str, /, **facts: object) -> Phrase:
     """`template` with each `{name}` filled in; facts may be phrases themselves."""

@@ -12,6 +12,7 @@ from bridge.labelling import Front, Labelling
 from bridge.labels.address import AddressLabel
 from bridge.options.settings import Settings
 from bridge.paperwork import ADDRESS, KINDS, SLIP
+from bridge.phrases import phrase
 from bridge.serials.facts import Policy
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode
@@ -20,7 +21,8 @@ from bridge.ship.model import Slip
 from bridge.store.engine import Store
 
 ALWAYS = "always"
-GOES_ON = "Shipping goes on."
+GOES_ON = phrase("Shipping goes on.")
+_NAMES = {SLIP: phrase("Packing slip of {document}."), ADDRESS: phrase("Address label of {document}.")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Slips(QObject):
     """
 
     told = Signal(object)
-    _failed = Signal(str, str)
+    _failed = Signal(str, object)
 
     def __init__(
         self,
@@ -114,5 +116,7 @@ class Slips(QObject):
             return
         self._asked.discard((kind, order))
         file = Path(place)
-        where = f"Written to {file.parent.name}." if file.is_absolute() else f"Printed on {place}."
-        self.told.emit(Told(order, f"{kind.capitalize()} of {order}.", where, good=True))
+        where = phrase("Printed on {printer}.", printer=place)
+        if file.is_absolute():
+            where = phrase("Written to {folder}.", folder=file.parent.name)
+        self.told.emit(Told(order, phrase(_NAMES[kind].template, document=order), where, good=True))

@@ -9,6 +9,7 @@ from sqlalchemy import and_, bindparam, select
 
 from bridge.desk.service import Decide, Scanning
 from bridge.options.settings import Settings
+from bridge.phrases import phrase
 from bridge.scan.scale import State, language
 from bridge.scan.scale_port import ScalePort, ScaleTrouble, Weighed
 from bridge.scan.scan import Scan
@@ -20,7 +21,7 @@ from bridge.store.ship_tables import boxes
 from bridge.store.tables import sessions
 from bridge.window import Window
 
-NOT_UNDERSTOOD = "The scale is not understood. Check its language in the Options."
+NOT_UNDERSTOOD = phrase("The scale is not understood. Check its language in the Options.")
 _BOX = (
     select(sessions.c.id, sessions.c.pallet, sessions.c.removal, boxes.c.weight_g)
     .select_from(

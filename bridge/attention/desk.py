@@ -8,6 +8,7 @@ from bridge.attention.views import STAYS, attention_view, settled_words
 from bridge.desk.settling import Settled, Settling, WayOut
 from bridge.errors import BridgeError
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 
 class Attention:
@@ -33,7 +34,7 @@ class Attention:
         self._zone = zone
         self._on_settled = on_settled
         self._allow = allow
-        self._said = STAYS
+        self._said: str = STAYS
         self.page = AttentionPage(skin=skin)
         self.page.chosen.connect(self._choose)
 
@@ -59,7 +60,7 @@ class Attention:
         try:
             done = self._settling.settle(operation, way)
         except BridgeError as error:
-            self._said = str(error)
+            self._said = tr(str(error))
         else:
             self._said = settled_words(done)
             self._on_settled(operation, done)

@@ -12,6 +12,7 @@ from bridge.ui.action_bar import Words
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Table
 
 WAY_PX = 70
@@ -37,7 +38,7 @@ class WayButton(QPushButton):
         self._skin = skin
         self.armed = False
         self.setAccessibleName(f"{row.words}. {row.note}.")
-        self.setAccessibleDescription(f"Key {row.key}")
+        self.setAccessibleDescription(tr("Key {key}", key=row.key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -143,8 +144,7 @@ class Sides(QWidget):
     def give(self, facts: tuple[Fact, ...]) -> None:
         """Show these, or go."""
         self._facts = facts
-        spoken = (f"{fact.name}: here {fact.here}, central {fact.there}" for fact in facts)
-        self.setAccessibleName(". ".join(spoken))
+        self.setAccessibleName(". ".join(_spoken(fact) for fact in facts))
         self.setVisible(bool(facts))
         self.updateGeometry()
         self.update()
@@ -170,8 +170,8 @@ class Sides(QWidget):
         left, top = (half, 0.0) if self._beside else (0.0, float(high * (len(self._facts) + 1)))
         room = half - _PADDING_PX if self._beside else wide
         for there, title, at in (
-            (False, "This station", QRectF(0, 0, room, high)),
-            (True, "Central", QRectF(left, top, room, high)),
+            (False, tr("This station"), QRectF(0, 0, room, high)),
+            (True, tr("Central"), QRectF(left, top, room, high)),
         ):
             self._skin.text(painter, Role.SMALL_STRONG, "ink2")
             painter.drawText(at, LEFT, title)
@@ -183,11 +183,15 @@ class Sides(QWidget):
         skin = self._skin
         skin.text(painter, Role.STRIP, "ink2")
         painter.drawText(box, LEFT, fact.name)
-        role = Role.ROW_CODE if fact.name == "Serial" else Role.BODY_STRONG
+        role = Role.ROW_CODE if fact.code else Role.BODY_STRONG
         room = box.adjusted(skin.px(_NAME_PX), 0, 0, 0)
         skin.text(painter, role, "reject_text" if there and fact.odd else "ink")
         value = fact.there if there else fact.here
         painter.drawText(room, LEFT, skin.metrics(role).elidedText(value, Qt.TextElideMode.ElideRight, room.width()))
+
+
+def _spoken(fact: Fact) -> str:
+    return tr("{name}: here {here}, central {there}", name=fact.name, here=fact.here, there=fact.there)
 
 
 class DetailPane(QWidget):
@@ -213,7 +217,7 @@ class DetailPane(QWidget):
             skin=skin,
             selectable=False,
         )
-        self.table.setAccessibleName("Units that cannot be taken")
+        self.table.setAccessibleName(tr("Units that cannot be taken"))
         self.table.setMinimumHeight(_LEAST_TABLE_PX)
         self.ways: list[WayButton] = []
         self._column = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from bridge.ui.marks import paint_mark
 from bridge.ui.page import MARGIN_PX
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import CENTRE, NARROW_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Plan, Table
 
 DETAIL_PX = 600
@@ -29,7 +30,7 @@ class _Nothing(QWidget):
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self.setAccessibleName("Nothing waits for you")
+        self.setAccessibleName(tr("Nothing waits for you"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A mark and a sentence."""
@@ -52,16 +53,16 @@ class AttentionPage(Ground):
         super().__init__(skin=skin)
         self._view = AttentionView()
         self._shown = ""
-        self._head = CoverHead("Needs attention", icon=Shape.REJECT, skin=skin)
-        self._head.say(STAYS)
+        self._head = CoverHead(tr("Needs attention"), icon=Shape.REJECT, skin=skin)
+        self._head.say(tr(STAYS))
         self._head.cross.clicked.connect(self.closed)
         self._model = RefusedModel()
         self._delegate = AttentionDelegate(skin=skin)
         self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=True)
-        self.table.setAccessibleName("Refused by the central")
+        self.table.setAccessibleName(tr("Refused by the central"))
         self.table.escaped.connect(self._leave)
         self.table.selectionModel().currentChanged.connect(self._select)
-        self._count = PanelHead("Refused by the central", skin=skin)
+        self._count = PanelHead(tr("Refused by the central"), skin=skin)
         self._list = Panel(self._count, self.table, skin=skin)
         self.detail = DetailPane(skin=skin)
         self.detail.chosen.connect(lambda way: self.chosen.emit(self._shown, way))
@@ -101,8 +102,8 @@ class AttentionPage(Ground):
     def give(self, view: AttentionView) -> None:
         """Show this; the operation that was shown stays so while it is there."""
         self._view = view
-        self._head.say(view.said)
-        self._count.give(f"{len(view.rows):,} refused by the central", note="oldest first")
+        self._head.say(tr(view.said))
+        self._count.give(tr("{n:,} refused by the central", n=len(view.rows)), note=tr("oldest first"))
         self._model.set_rows(view.rows)
         self._stack.setCurrentWidget(self._body if view.rows else self._nothing)
         ids = [row.id for row in view.rows]

@@ -6,11 +6,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from bridge.attention.views import BadRow, RefusedRow
+from bridge.phrases import phrase
 from bridge.ui.content import Shape
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 70
@@ -31,14 +33,14 @@ class Column(IntEnum):
     REASON = 2
 
 
-_WORDS = ("", "Document", "Reason and when")
+_WORDS = (phrase(""), phrase("Document"), phrase("Reason and when"))
 
 
 class RefusedModel(PlainRows[RefusedRow]):
     """Refused operations in the order given."""
 
     def __init__(self) -> None:
-        super().__init__(_WORDS, cells=_cells, spoken=lambda row: row.spoken)
+        super().__init__(tuple(map(tr, _WORDS)), cells=_cells, spoken=lambda row: row.spoken)
 
 
 class BadModel(PlainRows[BadRow]):

@@ -1,72 +1,28 @@
 """What the page *Needs attention* shows of what the central refused: words, rows, ways out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from bridge.attention.kinds import kind_of
 from bridge.desk.settling import Refused, Settled, WayOut, rest
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.serials.counts import units_words
 from bridge.serials.keys import key_of
-from bridge.serials.verdicts import Code
 from bridge.sync import wire
 from bridge.sync.status import clock
+from bridge.ui.speech import tr
 
-STAYS = "Refused work stays here until a supervisor settles it."
-_RECEIVED = {Code.ALREADY_RECEIVED, Code.DUPLICATE_ON_DOCUMENT}
-_SHORT: dict[str, str] = {
-    Code.ALREADY_RECEIVED: "was received before",
-    Code.DUPLICATE_ON_DOCUMENT: "was received before",
-    Code.NOT_ON_DOCUMENT: "is not on this PO",
-    Code.OVER_QUANTITY: "is more than was ordered",
-}
+STAYS = phrase("Refused work stays here until a supervisor settles it.")
 _STATES = {
-    "in_stock": "In stock",
-    "set_aside": "Set aside",
-    "shipped": "Shipped",
-    "returned": "Returned",
-    "sent_back": "Sent back to the vendor",
-    "picked": "In a box",
+    "in_stock": phrase("In stock"),
+    "set_aside": phrase("Set aside"),
+    "shipped": phrase("Shipped"),
+    "returned": phrase("Returned"),
+    "sent_back": phrase("Sent back to the vendor"),
+    "picked": phrase("In a box"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """How one kind of work is spoken of; `before` are the codes of a unit that is `done` before."""
-
-    word: str
-    noun: str
-    done: str
-    before: frozenset[str]
-    short: Mapping[str, str]
-
-
-_RECEIVING = _Kind("Receive", "receiving", "received", frozenset(_RECEIVED), _SHORT)
-_SHIPPING = _Kind(
-    "Ship",
-    "shipment",
-    "shipped",
-    frozenset({Code.ALREADY_SHIPPED}),
-    {
-        Code.ALREADY_SHIPPED: "was shipped before",
-        Code.NEVER_RECEIVED: "was never received",
-        Code.NOT_IN_STOCK: "is not in stock",
-        Code.OTHER_PRODUCT: "is another product",
-        Code.DUPLICATE_ON_DOCUMENT: "is in it twice",
-        Code.NOT_ON_DOCUMENT: "is not on this order",
-        Code.OVER_QUANTITY: "is more than was ordered",
-    },
-)
-_UNSHIPPING = _Kind("Unship", "unship", "taken back", frozenset(), {})
-
-
-def _kind(one: Refused) -> _Kind:
-    match one.entry.operation.body:
-        case wire.ShipOrder():
-            return _SHIPPING
-        case wire.UnshipOrder():
-            return _UNSHIPPING
-    return _RECEIVING
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +38,7 @@ class RefusedRow:
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
-        return f"{self.document}, {self.kind}, refused, {self.reason}, {self.when}"
+        return ", ".join((self.document, self.kind, tr("refused"), self.reason, self.when))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +57,13 @@ class BadRow:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the two sides; `odd` where they differ in what matters."""
+    """A line of the two sides; `odd` where they differ in what matters, `code` where they are set as codes."""
 
     name: str
     here: str
     there: str
     odd: bool = False
+    code: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,29 +116,37 @@ def attention_view(
 def settled_words(done: Settled) -> str:
     """What came of a way out, in a sentence."""
     if done.operation is None:
-        return f"{done.document}: dropped. Its units count no more."
+        return tr("{document}: dropped. Its units count no more.", document=done.document)
     if not done.units:
-        return f"{done.document}: on the way to the central again."
-    return f"{done.document}: {units_words(done.units)} on the way to the central again."
+        return tr("{document}: on the way to the central again.", document=done.document)
+    units = units_words(done.units)
+    return tr("{document}: {units} on the way to the central again.", document=done.document, units=units)
 
 
 def _row(one: Refused, now: datetime, zone: tzinfo) -> RefusedRow:
     entry = one.entry
     bad = entry.answer.bad_units if entry.answer else ()
-    when = clock(from_text(entry.created_at), now, zone)
+    when = tr(clock(from_text(entry.created_at), now, zone))
     when = f"{when}, {entry.operation.operator}" if entry.operation.operator else when
-    return RefusedRow(entry.id, entry.document, _kind(one).word, _reason(one, bad), f"{when[0].upper()}{when[1:]}")
+    return RefusedRow(
+        entry.id,
+        entry.document,
+        tr(kind_of(one.entry.operation.body).word),
+        _reason(one, bad),
+        f"{when[0].upper()}{when[1:]}",
+    )
 
 
 def _reason(one: Refused, bad: Sequence[wire.BadUnit]) -> str:
     """In a few words, for the list."""
     if not bad:
-        return (one.entry.error or "The central refused it").rstrip(".")
+        return (one.entry.error or tr("The central refused it")).rstrip(".")
     if len(bad) > 1:
-        return f"{len(bad):,} of {units_words(len(wire.units_of(one.entry.operation.body)))} cannot be taken"
+        count = len(wire.units_of(one.entry.operation.body))
+        return tr("{bad:,} of {units} cannot be taken", bad=len(bad), units=units_words(count))
     unit = bad[0]
-    short = _kind(one).short.get(unit.code)
-    return f"{unit.serial or unit.sku} {short}" if short else unit.reason.rstrip(".")
+    short = kind_of(one.entry.operation.body).short.get(unit.code)
+    return tr(short.template, unit=unit.serial or unit.sku) if short else unit.reason.rstrip(".")
 
 
 def _detail(one: Refused, station: str, now: datetime, zone: tzinfo) -> Detail:
@@ -196,18 +161,16 @@ def _detail(one: Refused, station: str, now: datetime, zone: tzinfo) -> Detail:
         facts=facts,
         bad=() if facts else tuple(_bad(unit) for unit in bad),
         ways=tuple(_way(way, one) for way in one.ways),
-        note=f"Nothing of this {_kind(one).noun} was applied in the central.",
+        note=tr(kind_of(one.entry.operation.body).nothing),
     )
 
 
 def _headline(one: Refused, bad: Sequence[wire.BadUnit]) -> str:
     if not bad:
-        return one.entry.error or "The central refused it."
-    number = "One unit" if len(bad) == 1 else f"{len(bad):,} units"
-    kind = _kind(one)
-    if all(unit.code in kind.before for unit in bad):
-        return f"{number} of this {kind.noun} {'was' if len(bad) == 1 else 'were'} {kind.done} before."
-    return f"{number} of this {kind.noun} cannot be taken."
+        return one.entry.error or tr("The central refused it.")
+    kind = kind_of(one.entry.operation.body)
+    alone, several = kind.done if all(unit.code in kind.before for unit in bad) else kind.refused
+    return tr(alone) if len(bad) == 1 else tr(several.template, n=len(bad))
 
 
 def _facts(one: Refused, bad: wire.BadUnit, station: str, now: datetime, zone: tzinfo) -> tuple[Fact, ...]:
@@ -218,26 +181,27 @@ def _facts(one: Refused, bad: wire.BadUnit, station: str, now: datetime, zone: t
     if isinstance(entry.operation.body, wire.ShipOrder):
         at = other.shipped_at or other.at
         return (
-            Fact("Serial", unit.serial or "", other.serial),
-            Fact("SKU", unit.sku, other.sku, odd=key_of(unit.sku) != key_of(other.sku)),
-            Fact("Order", entry.document, other.order or "On no order", odd=other.order != entry.document),
-            Fact("State", "Packed", _STATES.get(other.state, other.state), odd=other.state != "in_stock"),
-            Fact("When", _when(unit.at, now, zone), _when(at, now, zone)),
+            Fact(tr("Serial"), unit.serial or "", other.serial, code=True),
+            Fact(tr("SKU"), unit.sku, other.sku, odd=key_of(unit.sku) != key_of(other.sku)),
+            Fact(tr("Order"), entry.document, other.order or tr("On no order"), odd=other.order != entry.document),
+            Fact(tr("State"), tr("Packed"), tr(_STATES.get(other.state, other.state)), odd=other.state != "in_stock"),
+            Fact(tr("When"), _when(unit.at, now, zone), _when(at, now, zone)),
         )
+    odd = other.document != entry.document
     by = ", ".join(part for part in (unit.operator or entry.operation.operator, station) if part)
     return (
-        Fact("Serial", unit.serial or "", other.serial),
-        Fact("Received on", entry.document, other.document or "Not on a PO", odd=other.document != entry.document),
-        Fact("When", _when(unit.at, now, zone), _when(other.at, now, zone)),
-        Fact("By", by, other.station or "Not known", odd=other.document == entry.document),
+        Fact(tr("Serial"), unit.serial or "", other.serial, code=True),
+        Fact(tr("Received on"), entry.document, other.document or tr("Not on a PO"), odd=odd),
+        Fact(tr("When"), _when(unit.at, now, zone), _when(other.at, now, zone)),
+        Fact(tr("By"), by, other.station or tr("Not known"), odd=not odd),
     )
 
 
 def _when(at: str | None, now: datetime, zone: tzinfo) -> str:
     try:
-        return clock(from_text(at or ""), now, zone)
+        return tr(clock(from_text(at or ""), now, zone))
     except ValueError:
-        return at or "Not known"
+        return at or tr("Not known")
 
 
 def _bad(unit: wire.BadUnit) -> BadRow:
@@ -252,26 +216,30 @@ def _way(way: WayOut, one: Refused) -> WayRow:
     everything = sum(unit.quantity for unit in wire.units_of(one.entry.operation.body))
     good = sum(unit.quantity for unit in rest(one.entry))
     if way is WayOut.SEND_REST:
-        out = everything - good
-        note = f"{units_words(good)} go{'es' if good == 1 else ''} again; {units_words(out)} stay{'s' * (out == 1)} out"
-        return WayRow(way, "cloud-upload", "Send the rest", note, "F6")
+        return WayRow(way, "cloud-upload", tr("Send the rest"), f"{_goes(good)}; {_stays(everything - good)}", "F6")
     if way is WayOut.AGAIN:
-        whole = "The unit goes" if everything == 1 else f"All {units_words(everything)} go"
-        return WayRow(way, "refresh-cw", "Try again", f"{whole} to the central once more", "F7")
-    return WayRow(
-        way,
-        "trash-2",
-        "Drop it",
-        f"Nothing is sent; {units_words(everything)} count{'s' if everything == 1 else ''} no more",
-        "F11",
-        grave=True,
-        sure=f"Press F9 to drop {units_words(everything)}",
-    )
+        note = tr("All {n:,} units go to the central once more", n=everything)
+        if everything == 1:
+            note = tr("The unit goes to the central once more")
+        return WayRow(way, "refresh-cw", tr("Try again"), note, "F7")
+    note = tr("Nothing is sent; {n:,} units count no more", n=everything)
+    if everything == 1:
+        note = tr("Nothing is sent; 1 unit counts no more")
+    sure = tr("Press F9 to drop {units}", units=units_words(everything))
+    return WayRow(way, "trash-2", tr("Drop it"), note, "F11", grave=True, sure=sure)
+
+
+def _goes(units: int) -> str:
+    return tr("1 unit goes again") if units == 1 else tr("{n:,} units go again", n=units)
+
+
+def _stays(units: int) -> str:
+    return tr("1 unit stays out") if units == 1 else tr("{n:,} units stay out", n=units)
 
 
 def _whole_way(way: WayOut) -> WayRow:
     """A way out where the work is about a whole document."""
     if way is WayOut.AGAIN:
-        return WayRow(way, "refresh-cw", "Try again", "It goes to the central once more", "F7")
-    note = "Nothing is sent; the order stays shipped"
-    return WayRow(way, "trash-2", "Drop it", note, "F11", grave=True, sure="Press F9 to drop it")
+        return WayRow(way, "refresh-cw", tr("Try again"), tr("It goes to the central once more"), "F7")
+    note, sure = tr("Nothing is sent; the order stays shipped"), tr("Press F9 to drop it")
+    return WayRow(way, "trash-2", tr("Drop it"), note, "F11", grave=True, sure=sure)

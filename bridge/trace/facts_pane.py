@@ -11,6 +11,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
 from bridge.ui.sentence import Sentence
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 WIDE_PX = 370
 _PADDING_PX = 22
@@ -113,7 +114,7 @@ class FactsPane(QWidget):
         self._sku = Sentence(skin=skin, role=Role.TITLE)
         self._name = Sentence(skin=skin, role=Role.BODY, ink="ink2")
         self._others = Sentence(skin=skin, role=Role.BODY_STRONG, ink="ask_text")
-        self.another = ActionButton("Show the next", skin=skin, key="F8")
+        self.another = ActionButton(tr("Show the next"), skin=skin, key="F8")
         self._shared = QWidget()
         self._state = _State(skin=skin)
         self.foot = _Foot(skin=skin)

@@ -1,5 +1,7 @@
 """*Trace a serial*: a field, what happened to the unit, what holds of it now."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -16,6 +18,7 @@ from bridge.ui.ground import Ground
 from bridge.ui.page import MARGIN_PX
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import NARROW_PX, Skin
+from bridge.ui.speech import tr
 
 FIELD_PX = 64
 _PRINT_PX = 210
@@ -33,23 +36,23 @@ class TracePage(Ground):
         super().__init__(skin=skin)
         self._view = TraceView()
         self._place = 0
-        self.head = CoverHead("Trace a serial", icon="route", skin=skin)
-        self.head.say(SCANS_GO_ON)
+        self.head = CoverHead(tr("Trace a serial"), icon="route", skin=skin)
+        self.head.say(tr(SCANS_GO_ON))
         self.head.cross.clicked.connect(self.closed)
         self.field = Field(
-            "Serial number to trace",
+            tr("Serial number to trace"),
             skin=skin,
             icon="search",
-            placeholder="Serial number",
+            placeholder=tr("Serial number"),
             key="F2",
             high=FIELD_PX,
             role=Role.CODE_LARGE,
         )
         self.field.entered.connect(self._ask)
         self.field.left.connect(self.closed)
-        self.print_button = ActionButton("Print label", icon="printer", skin=skin, key="F7", wide=_PRINT_PX)
+        self.print_button = ActionButton(tr("Print label"), icon="printer", skin=skin, key="F7", wide=_PRINT_PX)
         self.print_button.clicked.connect(self._print)
-        self._happened = PanelHead("What happened", skin=skin)
+        self._happened = PanelHead(tr("What happened"), skin=skin)
         self.timeline = TimelinePane(skin=skin)
         self.facts = FactsPane(skin=skin)
         self.facts.another.clicked.connect(self._next)
@@ -106,11 +109,13 @@ class TracePage(Ground):
         unit = self.unit
         self.print_button.look_off(off=unit is None)
         if unit is None:
-            self.empty.give(self._view.empty)
+            empty = self._view.empty
+            self.empty.give(replace(empty, title=tr(empty.title), text=tr(empty.text)))
             self._stack.setCurrentIndex(0)
             return
         count = len(unit.rows)
-        self._happened.give("What happened", note=f"{count:,} event{'' if count == 1 else 's'}, oldest first")
+        note = tr("1 event, oldest first") if count == 1 else tr("{n:,} events, oldest first", n=count)
+        self._happened.give(tr("What happened"), note=note)
         self.timeline.give(unit.rows)
         self.facts.give(unit, self._view.as_of)
         self._stack.setCurrentIndex(1)

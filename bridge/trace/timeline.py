@@ -4,9 +4,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 from bridge.serials.words import REASONS
 from bridge.trace.model import Act, Did, Package, Sent, Stands, Traced, Unit
+from bridge.trace.words import (
+    BOX,
+    ENTERED,
+    HERE,
+    RECEIVED,
+    STANDS,
+    STATES,
+    TITLES,
+    TRACKING,
+    begun,
+    entered,
+    listed,
+)
 
 
 class Kind(StrEnum):
@@ -41,61 +55,45 @@ class Fact:
     code: bool = False
 
 
-HERE = "this station"
-_STANDS = {
-    Stands.OPEN: "not saved yet",
-    Stands.WAITING: "waiting to send",
-    Stands.REFUSED: "refused by the central",
-    Stands.SETTLED: "refused by the central, settled",
-    Stands.ACCEPTED: "sent",
-}
-_STATES = {
-    "in_stock": "In stock",
-    "set_aside": "Set aside",
-    "shipped": "Shipped",
-    "returned": "Returned, not restocked",
-    "sent_back": "Sent back to the vendor",
-    "open": "Counted, not saved yet",
-    "picked": "In the box",
-}
 _TROUBLE = frozenset({Stands.REFUSED, Stands.SETTLED})
 
 
 def events(one: Traced) -> tuple[Event, ...]:
     """What happened, oldest first; what nobody knows the moment of comes first."""
     found = [*(_told(one.unit, one.acts) if one.unit else ()), *_done_here(one)]
-    told = (replace(event, text=event.text[:1].upper() + event.text[1:]) for event in found)
+    told = (replace(event, text=begun(event.text)) for event in found)
     return tuple(sorted(told, key=lambda event: event.at or ""))
 
 
 def state_words(one: Traced) -> str:
     """Where the unit is now: `In stock, Dallas`, `Shipped on SO-24012`."""
-    words = _STATES.get(one.state, "Not known to the central")
+    words = STATES.get(one.state, phrase("Not known to the central"))
     if one.state == "picked":
-        return f"{words} of {one.order}"
+        return phrase("In the box of {document}", document=one.order)
     if one.state == "shipped" and one.order:
-        return f"{words} on {one.order}"
+        return phrase("Shipped on {document}", document=one.order)
     aside = next((act.set_aside for act in reversed(one.acts) if act.set_aside), None)
     if one.state == "set_aside" and aside:
-        return f"{words}: {REASONS.get(aside, aside)}"
+        return phrase("Set aside: {reason}", reason=_reason(aside))
     place = one.unit.warehouse if one.unit else None
-    return _listed(words, place if one.state == "in_stock" else None)
+    return listed(words, place if one.state == "in_stock" else None)
 
 
 def facts(one: Traced) -> tuple[Fact, ...]:
     """What a person looks up: where it came from, what it cost, where it went, how it was entered."""
     unit = one.unit or _unit_of(one)
     went = _went(one, unit)
+    order = phrase("Order") if one.state in {"shipped", "picked"} else phrase("Last order")
     found = (
-        Fact("Purchase order", _listed(unit.po, unit.vendor)),
-        Fact("Cost", unit.unit_price or ""),
-        Fact("Received", _listed(unit.receipt, unit.received_by_station, unit.received_by)),
-        Fact("Order" if one.state in {"shipped", "picked"} else "Last order", _listed(went.order, went.customer)),
-        Fact("Box", _box_words(went.package, went.boxes).capitalize()),
-        Fact("Tracking", (went.package.tracking if went.package else None) or went.maybe, code=True),
-        Fact("Return", _listed(unit.rma, unit.reason)),
-        Fact("Entered", entered_words(one)),
-        Fact("Note", unit.note or ""),
+        Fact(phrase("Purchase order"), listed(unit.po, unit.vendor)),
+        Fact(phrase("Cost"), unit.unit_price or ""),
+        Fact(RECEIVED, listed(unit.receipt, unit.received_by_station, unit.received_by)),
+        Fact(order, listed(went.order, went.customer)),
+        Fact(BOX, begun(_box_words(went.package, went.boxes))),
+        Fact(TRACKING, (went.package.tracking if went.package else None) or went.maybe, code=True),
+        Fact(phrase("Return"), listed(unit.rma, unit.reason)),
+        Fact(ENTERED, entered_words(one)),
+        Fact(phrase("Note"), unit.note or ""),
     )
     return tuple(fact for fact in found if fact.value)
 
@@ -105,9 +103,14 @@ def entered_words(one: Traced) -> str:
     received = one.unit.entered if one.unit else _how(one.acts, Did.RECEIVED)
     packed = _how(one.acts, Did.PACKED)
     if received and not packed:
-        return received.capitalize()
-    at = (f"{received} at receipt" if received else "", f"{packed} at shipping" if packed else "")
-    return _listed(*at).capitalize()
+        return entered(received)[0]
+    at = (entered(received)[2] if received else "", entered(packed)[3] if packed else "")
+    return begun(listed(*at))
+
+
+def _reason(stored: str | None) -> str | None:
+    """Why a unit was set aside, in words where they are known."""
+    return REASONS.get(stored, stored) if stored else None
 
 
 def _told(unit: Unit, acts: Iterable[Act]) -> Iterator[Event]:
@@ -116,24 +119,25 @@ def _told(unit: Unit, acts: Iterable[Act]) -> Iterator[Event]:
     if unit.received_at or unit.po or unit.receiving_session:
         yield _received(unit, own.get(unit.receiving_session))
     elif unit.entered == "imported":
-        yield Event(None, Kind.RECEIVED, "In the records before Bridge", _listed(unit.warehouse))
+        yield Event(None, Kind.RECEIVED, phrase("In the records before Bridge"), listed(unit.warehouse))
     if unit.shipped_at or (unit.order and unit.state == "shipped"):
         yield _shipped(unit)
     if unit.returned_at or unit.rma:
-        reason = f"Reason: {unit.reason}" if unit.reason else ""
-        yield Event(unit.returned_at, Kind.RETURNED, f"Returned on {unit.rma}" if unit.rma else "Returned", reason)
+        reason = phrase("Reason: {reason}", reason=unit.reason) if unit.reason else ""
+        title = phrase("Returned on {document}", document=unit.rma) if unit.rma else phrase("Returned")
+        yield Event(unit.returned_at, Kind.RETURNED, title, reason)
     if unit.state == "sent_back":
-        yield Event(unit.returned_at or unit.received_at, Kind.SENT_BACK, "Sent back to the vendor")
+        yield Event(unit.returned_at or unit.received_at, Kind.SENT_BACK, STATES["sent_back"])
 
 
 def _received(unit: Unit, act: Act | None) -> Event:
-    title = f"Received on {unit.po}" if unit.po else "Received"
-    session = f"Session {unit.receipt}" if unit.receipt else None
+    title = phrase("Received on {document}", document=unit.po) if unit.po else RECEIVED
+    session = phrase("Session {number}", number=unit.receipt) if unit.receipt else None
     aside = act.set_aside if act else None
-    text = _listed(session, unit.received_by_station, unit.received_by, unit.entered)
+    text = listed(session, unit.received_by_station, unit.received_by, entered(unit.entered)[1])
     if aside or (unit.state == "set_aside" and not unit.shipped_at):
-        words = REASONS.get(aside, aside) if aside else None
-        return Event(unit.received_at, Kind.SET_ASIDE, f"{title}, set aside", _listed(words, text))
+        title = phrase("{received}, set aside", received=title)
+        return Event(unit.received_at, Kind.SET_ASIDE, title, listed(_reason(aside), text))
     return Event(unit.received_at, Kind.RECEIVED, title, text)
 
 
@@ -143,8 +147,9 @@ def _shipped(unit: Unit) -> Event:
     box = _box_words(package, sent.boxes if sent else ())
     station = sent.station if sent else None
     by = unit.shipped_by if unit.shipped_by != station else None
-    text = _listed(box, _carried(package) or _one_of(sent), station, by)
-    return Event(unit.shipped_at, Kind.SHIPPED, f"Shipped on {unit.order}" if unit.order else "Shipped", text)
+    text = listed(box, _carried(package) or _one_of(sent), station, by)
+    title = phrase("Shipped on {document}", document=unit.order) if unit.order else STATES["shipped"]
+    return Event(unit.shipped_at, Kind.SHIPPED, title, text)
 
 
 def _done_here(one: Traced) -> Iterator[Event]:
@@ -163,32 +168,35 @@ def _tells(unit: Unit, act: Act) -> bool:
 
 
 def _own(act: Act) -> Event:
-    text = _listed(
-        REASONS.get(act.set_aside, act.set_aside) if act.set_aside else None,
-        _box_words(act.package, act.boxes) or (f"box {act.box}" if act.box else None),
+    packing = act.did is Did.PACKED and act.stands is Stands.OPEN
+    text = listed(
+        _reason(act.set_aside),
+        _box_words(act.package, act.boxes) or (phrase("box {number}", number=act.box) if act.box else None),
         _carried(act.package),
         act.operator,
-        act.entered,
-        "not shipped yet" if act.did is Did.PACKED and act.stands is Stands.OPEN else _STANDS.get(act.stands, HERE),
+        entered(act.entered)[1],
+        phrase("not shipped yet") if packing else STANDS.get(act.stands, HERE),
     )
-    text = f"{text}: {act.problem}" if act.problem and act.stands in _TROUBLE else text
+    if act.problem and act.stands in _TROUBLE:
+        text = phrase("{what}: {problem}", what=text, problem=act.problem)
     kind, title = _titled(act)
     return Event(act.at, kind, title, text, trouble=act.stands in _TROUBLE)
 
 
 def _titled(act: Act) -> tuple[Kind, str]:
-    name = act.document
+    """What the act is, and the words of `TITLES` for it."""
+    is_open = act.stands is Stands.OPEN
     if act.stands is Stands.TAKEN_OUT:
-        return Kind.TAKEN_BACK, f"Taken out of {name} again"
-    if act.did is Did.UNSHIPPED:
-        return Kind.TAKEN_BACK, f"Shipment of {name} taken back"
-    if act.did is Did.PACKED:
-        return (
-            (Kind.PACKED, f"Packed for {name}") if act.stands is Stands.OPEN else (Kind.SHIPPED, f"Shipped on {name}")
-        )
-    if act.set_aside:
-        return Kind.SET_ASIDE, f"Set aside on {name}"
-    return Kind.RECEIVED, f"Counted on {name}" if act.stands is Stands.OPEN else f"Received on {name}"
+        kind, words = Kind.TAKEN_BACK, "taken_out"
+    elif act.did is Did.UNSHIPPED:
+        kind, words = Kind.TAKEN_BACK, "unshipped"
+    elif act.did is Did.PACKED:
+        kind, words = (Kind.PACKED, "packed") if is_open else (Kind.SHIPPED, "shipped")
+    elif act.set_aside:
+        kind, words = Kind.SET_ASIDE, "set_aside"
+    else:
+        kind, words = Kind.RECEIVED, "counted" if is_open else "received"
+    return kind, phrase(TITLES[words].template, document=act.document)
 
 
 def _unit_of(one: Traced) -> Unit:
@@ -241,8 +249,10 @@ def _how(acts: Iterable[Act], did: Did) -> str:
 
 def _box_words(package: Package | None, boxes: tuple[Package, ...]) -> str:
     if package is None:
-        return f"one of {len(boxes)} boxes" if len(boxes) > 1 else ""
-    return f"box {package.number} of {max(box.number for box in boxes)}" if boxes else f"box {package.number}"
+        return phrase("one of {n} boxes", n=len(boxes)) if len(boxes) > 1 else ""
+    if not boxes:
+        return phrase("box {number}", number=package.number)
+    return phrase("box {number} of {boxes}", number=package.number, boxes=max(box.number for box in boxes))
 
 
 def _carried(package: Package | None) -> str:
@@ -256,7 +266,3 @@ def _one_of(sent: Sent | None) -> str:
     if sent is None or sent.package is not None:
         return ""
     return " or ".join(box.tracking for box in sent.boxes if box.tracking)
-
-
-def _listed(*parts: str | None) -> str:
-    return ", ".join(part for part in parts if part)
