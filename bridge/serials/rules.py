@@ -8,8 +8,8 @@ from bridge.scan.barcode import Kind
 from bridge.serials import shapes
 from bridge.serials.facts import Known, Match
 from bridge.serials.keys import key_of
-from bridge.serials.shapes import product_code
 from bridge.serials.severity import hard, weighed
+from bridge.serials.shapes import product_code
 from bridge.serials.subject import Rule, Subject, first
 from bridge.serials.verdicts import Code, Level, Verdict
 
@@ -24,7 +24,8 @@ def judge(subject: Subject) -> Verdict | None:
     return first(subject, RULES)
 
 
-def _catalogue(subject: Subject) -> Verdict | None:
+def in_catalogue(subject: Subject) -> Verdict | None:
+    """The code of a product, as far as the settings look."""
     if subject.reading.serial is not None:
         return None
     found = subject.evidence.matches(subject.reading)
@@ -52,7 +53,8 @@ def of_catalogue(subject: Subject, match: Match) -> Verdict:
     return weighed(refusal, subject.policy.receive_reject_upc_level, subject.policy)
 
 
-def _known(subject: Subject) -> Verdict | None:
+def known_before(subject: Subject) -> Verdict | None:
+    """A unit with this serial was counted before, as far as the settings look."""
     verdict = _counted_before(subject)
     if verdict is None or verdict.level is Level.ASK:
         return verdict
@@ -115,9 +117,9 @@ RULES: tuple[Rule, ...] = (
     shapes.size,
     shapes.parcel_symbol,
     shapes.product_symbol,
-    _catalogue,
+    in_catalogue,
     shapes.carrier,
-    _known,
+    known_before,
     shapes.length,
     shapes.pattern,
     _vendor_list,

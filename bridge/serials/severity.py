@@ -20,8 +20,16 @@ def weighed(refusal: Verdict, level: str, policy: Policy) -> Verdict:
 
     What a supervisor may allow stays a refusal, marked so; with the lock of overrides off anybody may answer it.
     """
+    severity, pin = weight(level, policy)
+    if severity is Level.ASK:
+        return replace(refusal, level=severity, todo=phrase(KEEP))
+    return replace(refusal, pin=True) if pin else refusal
+
+
+def weight(level: str, policy: Policy) -> tuple[Level, bool]:
+    """How loud a refusal is at the level of its option, and whether a supervisor may overrule it."""
     if level == BLOCK:
-        return refusal
+        return Level.REJECT, False
     if level == BLOCK_PIN and policy.security_lock_overrides:
-        return replace(refusal, pin=True)
-    return replace(refusal, level=Level.ASK, todo=phrase(KEEP))
+        return Level.REJECT, True
+    return Level.ASK, False

@@ -29,20 +29,21 @@ KEPT_BACK = ("set_aside", "returned", "sent_back")
 
 def judge(subject: Subject) -> Verdict | None:
     """The refusal or question this serial meets, or None when its unit may go."""
-    return first(subject, _rules(subject))
+    return first(subject, rules_of(subject))
 
 
-def _rules(subject: Subject) -> Iterator[Rule]:
+def rules_of(subject: Subject) -> Iterator[Rule]:
     """What is known of the serial is looked up only where nothing refused it before."""
     yield from OF_THE_CODE
     known = subject.evidence.known(subject.serial)
     yield partial(_duplicate, known=known)
-    yield partial(_state, known=known)
+    yield partial(state, known=known)
     if not _in_stock(subject, known):
         yield from OF_THE_LABEL
 
 
-def _catalogue(subject: Subject) -> Verdict | None:
+def in_catalogue(subject: Subject) -> Verdict | None:
+    """The code of a product, unless a unit in stock has it for its serial."""
     if subject.reading.serial is not None:
         return None
     refusals = [_of_catalogue(subject, match) for match in subject.evidence.matches(subject.reading)]
@@ -68,7 +69,7 @@ def _duplicate(subject: Subject, known: Sequence[Known]) -> Verdict | None:
     return None
 
 
-def _state(subject: Subject, known: Sequence[Known]) -> Verdict | None:
+def state(subject: Subject, known: Sequence[Known]) -> Verdict | None:
     """Where the unit is: only one that is in stock as this product may go."""
     own = [unit for unit in known if key_of(unit.sku) == key_of(subject.item.sku)]
     if known and not own:
@@ -124,7 +125,7 @@ OF_THE_CODE: tuple[Rule, ...] = (
     shapes.size,
     shapes.parcel_symbol,
     shapes.product_symbol,
-    _catalogue,
+    in_catalogue,
     shapes.carrier,
 )
 OF_THE_LABEL: tuple[Rule, ...] = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from bridge.scan.barcode import Reading
 from bridge.serials import masks
@@ -61,19 +62,42 @@ def first(subject: Subject, rules: Iterable[Rule]) -> Verdict | None:
 
     None for a good one. What was overruled is not said again.
     """
-    locked: Verdict | None = None
-    asked: Verdict | None = None
-    for rule in rules:
-        verdict = rule(subject)
+    return decisive((rule(subject) for rule in rules), subject.overruled)
+
+
+class Weighed(Protocol):
+    """What a rule says."""
+
+    @property
+    def code(self) -> Code:
+        """The answer it would give."""
+
+    @property
+    def level(self) -> Level:
+        """How loud it is."""
+
+    @property
+    def pin(self) -> bool:
+        """Whether a supervisor may overrule it."""
+
+
+Said = TypeVar("Said", bound=Weighed)
+
+
+def decisive(said: Iterable[Said | None], overruled: frozenset[Code] = frozenset()) -> Said | None:
+    """Which of the things that rules say, each in its turn, decides; see `first`."""
+    locked: Said | None = None
+    asked: Said | None = None
+    for verdict in said:
         if verdict is None:
             continue
         if verdict.level is Level.ASK:
             asked = asked or verdict
         elif not verdict.pin:
             return verdict
-        elif verdict.code not in subject.overruled:
+        elif verdict.code not in overruled:
             locked = locked or verdict
-    return locked or (None if subject.overruled else asked)
+    return locked or (None if overruled else asked)
 
 
 def serial_in(reading: Reading, item: Item, policy: Policy) -> str:
