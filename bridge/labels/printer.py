@@ -103,6 +103,13 @@ class Printer:
         """Have papers made in the print thread, then print them; `failed` gets the sentence of a BridgeError there."""
         self._order(lambda: self._make(make, failed))
 
+    def print_once(self, kind: str, paper: Any, *, told: Callable[[str, str], None]) -> None:
+        """Print a paper that is kept nowhere: not for later, not to be printed again.
+
+        `told` is called in the print thread with the place, or with nothing and why it was not printed.
+        """
+        self._order(lambda: self._once(Job(0, kind, paper), told))
+
     def reprint(self) -> None:
         """Print the newest paper once more, or try again now where it still waits."""
         self._order(self._reprint)
@@ -178,6 +185,17 @@ class Printer:
         except BridgeError as error:
             _log.warning("%s", error)
             failed(str(error))
+
+    def _once(self, job: Job, told: Callable[[str, str], None]) -> None:
+        try:
+            place = self._deliver(job, self._stopping)
+        except BridgeError as error:
+            told("", str(error))
+        except Exception:  # noqa: BLE001 - one paper that cannot be drawn must not end the thread
+            _log.exception("A %s cannot be printed at all.", job.kind)
+            told("", f"This {job.kind} cannot be printed; the station's log says why.")
+        else:
+            told(place, "")
 
     def _reprint(self) -> None:
         newest = self._newest

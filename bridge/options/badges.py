@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from bridge.errors import BadArgument
+from bridge.options import saved
 from bridge.options.kinds import LONGEST_NAME
 from bridge.scan.commands import ALPHABET, BADGE, BADGE_LETTERS, badge_letters
 from bridge.session.book import Badge
 from bridge.store.people_tables import badges
+
+KEY = "security.badge"
+"""What a badge is called in the history of the options."""
 
 _LETTERS = sorted(ALPHABET)
 _FIND = select(badges.c.name, badges.c.approves).where(
@@ -23,6 +27,7 @@ _REVOKE = (
     update(badges)
     .where(badges.c.id == bindparam("number"), badges.c.revoked_at.is_(None))
     .values(revoked_at=bindparam("at"))
+    .returning(badges.c.name, badges.c.approves)
 )
 
 
@@ -56,6 +61,7 @@ def make(connection: Connection, name: str, *, approves: bool, at: str, by: str 
     letters = "".join(secrets.choice(_LETTERS) for _ in range(BADGE_LETTERS))
     facts = {"name": whose, "approves": approves, "hash": hash_of(letters), "made_at": at, "made_by": by or None}
     connection.execute(insert(badges), facts)
+    saved.record(connection, KEY, old="", new=_told(Badge(whose, approves)), at=at, by=by)
     return f"{BADGE}{letters}"
 
 
@@ -64,9 +70,12 @@ def made(connection: Connection) -> tuple[Made, ...]:
     return tuple(Made(*row) for row in connection.execute(_MADE))
 
 
-def revoke(connection: Connection, number: int, *, at: str) -> bool:
+def revoke(connection: Connection, number: int, *, at: str, by: str | None) -> bool:
     """Let a badge say nothing any more; whether it did so until now."""
-    return bool(connection.execute(_REVOKE, {"number": number, "at": at}).rowcount)
+    row = connection.execute(_REVOKE, {"number": number, "at": at}).one_or_none()
+    if row is not None:
+        saved.record(connection, KEY, old=_told(Badge(row.name, row.approves)), new="", at=at, by=by)
+    return row is not None
 
 
 def named(name: str) -> str:
@@ -77,3 +86,7 @@ def named(name: str) -> str:
     if len(words) > LONGEST_NAME or not words.isprintable() or set(words) & set(",;"):
         raise BadArgument(f"A name on a badge has at most {LONGEST_NAME} characters and no comma.")
     return words
+
+
+def _told(badge: Badge) -> str:
+    return f"{badge.name}, {'approver' if badge.approves else 'operator'}"

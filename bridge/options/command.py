@@ -9,20 +9,20 @@ import typer
 
 from bridge.errors import BadArgument, BadFile
 from bridge.moments import now, to_text
-from bridge.options import handbook, pin, saved, toml
+from bridge.options import handbook, saved, toml
+from bridge.options.badge_command import app as badge_app
 from bridge.options.option import Preset, quoted
+from bridge.options.pin_command import app as pin_app
 from bridge.options.presets import preset_named, texts_of
 from bridge.options.settings import OPTIONS, Settings, option_of
 from bridge.paths import data_folder
 from bridge.store.engine import Store, open_station
 
 BY = "command line"
-LONGEST_LINE = 100
 
 app = typer.Typer(help="Show and set what the supervisor decides.", no_args_is_help=True)
-
-pin_app = typer.Typer(help="Set or clear the supervisor's PIN.", no_args_is_help=True)
 app.add_typer(pin_app, name="pin")
+app.add_typer(badge_app, name="badge")
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 
@@ -105,33 +105,6 @@ def preset(name: Annotated[str, typer.Argument(help="reference, recommended or s
 def doc(file: Path) -> None:
     """Write what is known of every option into FILE, in Markdown."""
     toml.put(file, handbook.page())
-
-
-@pin_app.command(name="set")
-def set_pin(data: Data = None) -> None:
-    """Read a PIN of 4 to 8 digits from standard input and keep only its hash."""
-    given = sys.stdin.readline(LONGEST_LINE).strip()
-    if not pin.looks_like_pin(given):
-        raise BadArgument(f"A PIN has {pin.SHORTEST} to {pin.LONGEST} digits, on the first line of standard input.")
-    store = _opened(data)
-    try:
-        with store.write() as connection:
-            pin.put(connection, given, at=to_text(store.clock()), by=BY)
-    finally:
-        store.close()
-    _print(["The PIN is set."])
-
-
-@pin_app.command(name="clear")
-def clear_pin(data: Data = None) -> None:
-    """Have no PIN; every lock is open then."""
-    store = _opened(data)
-    try:
-        with store.write() as connection:
-            there_was = pin.clear(connection, at=to_text(store.clock()), by=BY)
-    finally:
-        store.close()
-    _print(["The PIN is cleared." if there_was else "No PIN was set."])
 
 
 def _settings(data: Path | None) -> Settings:

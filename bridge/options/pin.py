@@ -7,23 +7,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
 from bridge.errors import BadArgument
 from bridge.moments import from_text, to_text
-from bridge.options import badges
+from bridge.options import badges, saved
 from bridge.session.book import Badge
 from bridge.store import memory
-from bridge.store.people_tables import option_changes
 
 SHORTEST, LONGEST = 4, 8
 LONGEST_WAIT_S = 300
 KEY = "security.pin"
 
 _HASH, _WRONG, _FREE_AT = "pin_hash", "pin_wrong", "pin_free_at"
-_hasher = PasswordHasher()
+_hasher = PasswordHasher(type=Type.ID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +139,4 @@ def _forgive(connection: Connection) -> None:
 
 def _record(connection: Connection, new: str, *, at: str, by: str | None) -> None:
     old = "set" if is_set(connection) else ""
-    connection.execute(insert(option_changes), {"key": KEY, "old": old, "new": new, "at": at, "by": by})
+    saved.record(connection, KEY, old=old, new=new, at=at, by=by)

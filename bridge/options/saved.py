@@ -63,6 +63,12 @@ def change(connection: Connection, texts: Mapping[str, str], *, at: str, by: str
     return changes
 
 
+def record(connection: Connection, key: str, *, old: str, new: str, at: str, by: str | None) -> None:
+    """Keep in the history what is no option but belongs to them: the PIN, a badge."""
+    made = Change(key, old, new, at, by or None, load(connection).version)
+    connection.execute(_RECORD, asdict(made))
+
+
 def history(connection: Connection) -> tuple[Change, ...]:
     """Every change of an option, oldest first."""
     return tuple(Change(*row) for row in connection.execute(_CHANGES))

@@ -210,3 +210,33 @@ def test_labels_may_be_given_from_any_thread(dock: Dock, zebra: RawPrinter) -> N
     for thread in threads:
         thread.join()
     until(lambda: sorted(zebra.labels) == [f"L{number}" for number in range(8)])
+
+
+def test_a_paper_that_is_printed_once_is_kept_nowhere_and_not_printed_again(dock: Dock, zebra: RawPrinter) -> None:
+    dock.aim(zebra.port)
+    at_work = dock.start()
+    told: list[tuple[str, str]] = []
+    at_work.print_once("label", label(1), told=lambda place, problem: told.append((place, problem)))
+    until(lambda: told == [(f"127.0.0.1:{zebra.port}", "")])
+    at_work.reprint()
+    at_work.print(label(2))
+    came(zebra, "L1", "L2")
+    until(lambda: dock.places == [f"127.0.0.1:{zebra.port}"])
+    assert not any(b"SN1" in file.read_bytes() for file in dock.folder.iterdir())
+
+
+def test_a_paper_that_is_printed_once_and_cannot_be_says_why(
+    dock: Dock, errors_logged: list[logging.LogRecord]
+) -> None:
+    port = free_port()
+    dock.aim(port)
+    told: list[tuple[str, str]] = []
+    at_work = dock.start()
+    at_work.print_once("label", label(1), told=lambda place, problem: told.append((place, problem)))
+    until(lambda: told == [("", f"The label printer 127.0.0.1:{port} does not answer.")])
+    assert dock.state() == PrinterState()
+    dock.problem = ZeroDivisionError()
+    at_work.print_once("label", label(1), told=lambda place, problem: told.append((place, problem)))
+    until(lambda: told[1:] == [("", "This label cannot be printed; the station's log says why.")])
+    assert [record.getMessage() for record in errors_logged] == ["A label cannot be printed at all."]
+    errors_logged.clear()

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bridge.errors import BadArgument
-from bridge.options import badges
+from bridge.options import badges, saved
 from bridge.scan.commands import badge_letters, is_command, is_layout_proof
 from bridge.session.book import Badge
 from bridge.store.engine import Store, open_station
@@ -61,10 +61,10 @@ def test_a_revoked_badge_says_nothing_and_is_still_listed(connection: Connection
     code = badges.make(connection, "Ana R.", approves=False, at=AT, by="Ben")
     (made,) = badges.made(connection)
     assert (made.name, made.approves, made.at, made.by, made.revoked_at) == ("Ana R.", False, AT, "Ben", None)
-    assert badges.revoke(connection, made.number, at=LATER)
+    assert badges.revoke(connection, made.number, at=LATER, by=None)
     assert badges.find(connection, code) is None
     assert [badge.revoked_at for badge in badges.made(connection)] == [LATER]
-    assert not badges.revoke(connection, made.number, at=LATER)
+    assert not badges.revoke(connection, made.number, at=LATER, by=None)
 
 
 def test_the_newest_is_listed_first(connection: Connection) -> None:
@@ -90,3 +90,13 @@ def test_a_name_that_no_operator_can_have_is_refused(connection: Connection, nam
 def test_blanks_in_a_name_are_put_in_order(connection: Connection) -> None:
     badges.make(connection, "  Ana   R. ", approves=False, at=AT, by=None)
     assert badges.made(connection)[0].name == "Ana R."
+
+
+def test_the_history_of_the_options_says_who_made_and_who_revoked_it(connection: Connection) -> None:
+    badges.make(connection, "Ben", approves=True, at=AT, by="Ana R.")
+    badges.revoke(connection, 1, at=LATER, by="command line")
+    told = [(change.key, change.old, change.new, change.at, change.by) for change in saved.history(connection)]
+    assert told == [
+        ("security.badge", "", "Ben, approver", AT, "Ana R."),
+        ("security.badge", "Ben, approver", "", LATER, "command line"),
+    ]

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bridge.errors import BadArgument
+from bridge.errors import BadArgument, BridgeError
 from bridge.moments import to_text
-from bridge.options import pin, saved
+from bridge.options import pin, pin_command, saved
 from bridge.options.command import app
+from bridge.store import memory
 from bridge.store.engine import Store, open_station
+from tests.sync.loopback import TOKEN, Ledger, serve
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 AT = to_text(NOW)
@@ -115,7 +117,7 @@ def test_the_command_reads_the_pin_from_standard_input(tmp_path: Path, monkeypat
     run(tmp_path, "pin", "set", given="80715\n", monkeypatch=monkeypatch)
     store = open_station(tmp_path, clock=lambda: NOW)
     assert tried(store, "80715").right
-    run(tmp_path, "pin", "clear", given="", monkeypatch=monkeypatch)
+    run(tmp_path, "pin", "clear", given="80715\n", monkeypatch=monkeypatch)
     assert not tried(store, "80715").right
     store.close()
 
@@ -134,3 +136,57 @@ def test_no_export_holds_a_word_of_the_pin(tmp_path: Path) -> None:
     assert "[security]" in text
     assert "lock_over_receive = true" in text
     assert "pin =" not in text.replace("over_receive =", "")
+
+
+def kept(folder: Path) -> list[tuple[str, str | None, str | None]]:
+    """What the history says of the PIN: old, new, by whom."""
+    store = open_station(folder, clock=lambda: NOW)
+    with store.read() as connection:
+        changes = [change for change in saved.history(connection) if change.key == pin.KEY]
+    store.close()
+    return [(change.old or "", change.new, change.by) for change in changes]
+
+
+def test_where_a_pin_is_set_another_takes_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(tmp_path, "pin", "set", given="4711\n", monkeypatch=monkeypatch)
+    for given, why in (("0815\n", "next line"), ("0815\n\n", "next line")):
+        with pytest.raises(BadArgument, match=why):
+            run(tmp_path, "pin", "set", given=given, monkeypatch=monkeypatch)
+    with pytest.raises(BridgeError, match=r"Wrong PIN\. Wait 2 seconds\."):
+        run(tmp_path, "pin", "set", given="0815\n0000\n", monkeypatch=monkeypatch)
+    with pytest.raises(BridgeError, match="Wait"):
+        run(tmp_path, "pin", "clear", given="4711\n", monkeypatch=monkeypatch)
+    wait_over(tmp_path)
+    run(tmp_path, "pin", "set", given="0815\n4711\n", monkeypatch=monkeypatch)
+    run(tmp_path, "pin", "clear", given="0815\n", monkeypatch=monkeypatch)
+    assert kept(tmp_path) == [
+        ("", "set", pin_command.BY_PIN),
+        ("set", "set", pin_command.BY_PIN),
+        ("set", "", pin_command.BY_PIN),
+    ]
+
+
+def test_a_token_that_the_central_takes_stands_in_for_a_forgotten_pin(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(tmp_path, "pin", "set", given="4711\n", monkeypatch=monkeypatch)
+    with pytest.raises(BridgeError, match="has no central"):
+        run(tmp_path, "pin", "clear", given=f"{TOKEN}\n", monkeypatch=monkeypatch)
+    with serve(Ledger()) as server:
+        app(["set", "central.url", server.address, "--data", str(tmp_path)], standalone_mode=False)
+        with pytest.raises(BridgeError, match="does not accept this token"):
+            run(tmp_path, "pin", "set", given="0815\nsomebody-elses-token\n", monkeypatch=monkeypatch)
+        run(tmp_path, "pin", "set", given=f"0815\n{TOKEN}\n", monkeypatch=monkeypatch)
+    with pytest.raises(BridgeError, match="this is another one"):
+        run(tmp_path, "pin", "clear", given="somebody-elses-token\n", monkeypatch=monkeypatch)
+    monkeypatch.setenv("BRIDGE_TOKEN", TOKEN)
+    run(tmp_path, "pin", "clear", given=f"{TOKEN}\n", monkeypatch=monkeypatch)
+    assert [by for _, _, by in kept(tmp_path)] == [pin_command.BY_PIN, pin_command.BY_TOKEN, pin_command.BY_TOKEN]
+
+
+def wait_over(folder: Path) -> None:
+    """Let a clock have gone on since the wrong PIN."""
+    store = open_station(folder, clock=lambda: NOW)
+    with store.write() as connection:
+        memory.put(connection, "pin_free_at", to_text(NOW))
+    store.close()
