@@ -12,7 +12,10 @@ from sqlalchemy import Connection
 
 from bridge.commands import opened
 from bridge.errors import BadArgument, PrinterError
-from bridge.labels.badge_card import CARD, BadgeCard
+from bridge.labels.badge_card import CARD, BadgeCard, lay_out_badge
+from bridge.labels.code128 import row_of
+from bridge.labels.deliver import Printable
+from bridge.labels.drawn import Layout, Stock
 from bridge.labels.label import day_words
 from bridge.moments import from_text, to_text
 from bridge.options import badges
@@ -91,13 +94,15 @@ def _lines(made: tuple[Made, ...]) -> Iterator[str]:
 
 
 def _draw(card: BadgeCard, file: Path) -> None:
-    from bridge.paperwork import printable  # noqa: PLC0415  most commands draw nothing
-    from bridge.ui import paper_print  # noqa: PLC0415
+    from bridge.ui import paper_print  # noqa: PLC0415  most commands draw nothing
     from bridge.ui.paper import off_screen  # noqa: PLC0415
+
+    def lay_out(stock: Stock) -> tuple[Layout, ...]:
+        return (lay_out_badge(card, stock=stock, symbol=row_of),)
 
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise PrinterError(f"{file} cannot be written: {error.strerror}.") from error
     with off_screen():
-        paper_print.write_pdf(printable(card), file, stock=CARD)
+        paper_print.write_pdf(Printable(card.title, "badge", lay_out), file, stock=CARD)
