@@ -22,7 +22,7 @@ class Phrase(str):
 def phrase(template: str, /, **facts: object) -> Phrase:
     """`template` with each `{name}` filled in; facts may be phrases themselves."""
     made = Phrase(template.format_map(facts) if facts else template)
-    made.template = template
+    made.template = str(template)
     made.facts = MappingProxyType(facts)
     return made
 

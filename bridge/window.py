@@ -15,6 +15,7 @@ from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.content import Look, Strip, StripItem
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.strip import StatusStrip
 
 WIDTH, HEIGHT = 1280, 800
@@ -166,10 +167,10 @@ class Window(QMainWindow):
             StripItem(
                 key=item.key,
                 icon=item.icon,
-                words=item.words,
-                name=item.name,
+                words=tr(item.words),
+                name=tr(item.name),
                 look=Look(item.level),
-                short=item.short,
+                short=tr(item.short),
                 fixed=item.fixed,
             )
             for item in words(self._status, self._clock(), self._zone)
@@ -179,23 +180,28 @@ class Window(QMainWindow):
     def _scanners(self) -> tuple[StripItem, ...]:
         lost = [state for state in self._ports.values() if state.condition is not Condition.CONNECTED]
         if lost:
-            sentence = lost[0].sentence
+            sentence = tr(lost[0].sentence)
             return (StripItem("scanners", "unplug", sentence, sentence, Look.REFUSED, fixed=True),)
         count = len(self._ports)
-        text = "Keyboard scanner" if not count else "1 scanner" if count == 1 else f"{count} scanners"
+        text = tr("Keyboard scanner") if not count else tr("1 scanner") if count == 1 else tr("{n} scanners", n=count)
         return (StripItem("scanners", "barcode", text, text),)
 
     def _around(self) -> tuple[StripItem, ...]:
         facts = self._facts
-        loud = StripItem("sound", "volume-x", facts.no_sound, facts.no_sound, Look.WARN_SOFT, fixed=True)
-        sound = loud if facts.no_sound else StripItem("sound", "volume-2", "Sound on", "Sound on")
-        operator = facts.operator or "No operator"
-        caps = StripItem("caps", "keyboard", "Caps Lock is on", "Caps Lock is on", Look.WARN_SOFT, fixed=True)
-        paper = StripItem("printer", "printer", facts.no_labels, facts.no_labels, Look.WARN_SOFT, fixed=True)
+        loud = _warning("sound", "volume-x", facts.no_sound)
+        sound = loud if facts.no_sound else StripItem("sound", "volume-2", tr("Sound on"), tr("Sound on"))
+        operator = facts.operator or tr("No operator")
+        caps = _warning("caps", "keyboard", tr("Caps Lock is on"))
+        paper = _warning("printer", "printer", facts.no_labels)
         return (
             *((caps,) if self._caps_lock else ()),
             *((paper,) if facts.no_labels else ()),
             sound,
-            StripItem("operator", "user-round", operator, f"Operator, {operator}"),
-            StripItem("station", "", facts.station, f"Station, {facts.station}"),
+            StripItem("operator", "user-round", operator, tr("Operator, {operator}", operator=operator)),
+            StripItem("station", "", facts.station, tr("Station, {station}", station=facts.station)),
         )
+
+
+def _warning(key: str, icon: str, words: str) -> StripItem:
+    """What is wrong, in a warning's colour."""
+    return StripItem(key, icon, tr(words), tr(words), Look.WARN_SOFT, fixed=True)

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from sqlalchemy import Connection, RowMapping, and_, bindparam, func, literal_column, null, select, union_all
 
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.scan.barcode import Form, Reading
 from bridge.serials.facts import Item, Known, Match, Policy
 from bridge.serials.keys import key_of
@@ -19,6 +20,7 @@ from bridge.sync import serial_overlay, shipping_overlay
 from bridge.sync.demand import demand
 from bridge.sync.known import KnownSerial
 from bridge.sync.mirror_rows import CODE_KINDS
+from bridge.sync.status import MONTHS
 
 LONGEST_CODE = 64
 EARLIER = 20
@@ -256,14 +258,14 @@ class Lookups(ABC):
     def when(self, at: str | None) -> str:
         """`10:41` for today, `3 Nov` for another day, in the station's time zone."""
         if not at:
-            return "before"
+            return phrase("before")
         try:
             moment = from_text(at).astimezone(self.zone)
         except ValueError:
             return at
         if moment.date() == self.now.astimezone(self.zone).date():
             return f"{moment:%H:%M}"
-        return f"{moment.day} {moment:%b}"
+        return phrase("{day} {month}", day=moment.day, month=MONTHS[moment.month - 1])
 
 
 def item_from(row: RowMapping) -> Item:

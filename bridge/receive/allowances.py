@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, bindparam, select
 
+from bridge.phrases import Phrase, phrase
 from bridge.session.supervised import BY_PIN
 from bridge.store.tables import journal, units
 
@@ -22,7 +23,12 @@ _ALLOWED = (
 def in_words(connection: Connection, session: str, *, when: Callable[[str], str]) -> dict[str, str]:
     """`Allowed by PIN, Ana R. 10:58` for the key of every SKU with a unit beyond its order."""
     found = connection.execute(_ALLOWED, {"session": session})
-    return {row.sku_key: f"Allowed by PIN, {' '.join(filter(None, (row.operator, when(row.at))))}" for row in found}
+    return {row.sku_key: _allowed(row.operator, when(row.at)) for row in found}
+
+
+def _allowed(operator: str | None, when: str) -> Phrase:
+    who = phrase("{operator} {when}", operator=operator, when=when) if operator else when
+    return phrase("Allowed by PIN, {who}", who=who)
 
 
 def any_of(connection: Connection, session: str) -> bool:

@@ -9,6 +9,7 @@ from bridge.session.state import Asked, Page
 from bridge.ui import answers
 from bridge.ui.answers import Tally
 from bridge.ui.banner_content import Banner, BannerState, Counter
+from bridge.ui.speech import tr
 
 MOST_FACTS = 3
 
@@ -17,9 +18,9 @@ def ready_list() -> Banner:
     """The list with nothing answered yet."""
     return Banner(
         state=BannerState.READY,
-        word="READY",
-        headline="Scan a purchase order or an item",
-        third="An item shows the POs that still expect it",
+        word=tr("READY"),
+        headline=tr("Scan a purchase order or an item"),
+        third=tr("An item shows the POs that still expect it"),
     )
 
 
@@ -27,17 +28,20 @@ def ready_document(totals: Totals) -> Banner:
     """An open PO with nothing answered yet."""
     return Banner(
         state=BannerState.READY,
-        word="READY",
-        headline="Scan an item",
-        third="UPC, SKU or case label",
+        word=tr("READY"),
+        headline=tr("Scan an item"),
+        third=tr("UPC, SKU or case label"),
         counter=document_counter(totals),
     )
 
 
 def resumed(totals: Totals, last: Counted) -> Banner:
     """An open PO after a restart, with the last unit to compare with the box in hand."""
-    what = f"{last.sku}, {last.serial}" if last.serial else f"{last.quantity:,} of {last.sku}"
-    return replace(ready_document(totals), headline="Scan the next item", third=f"Last: {what}, {last.when}")
+    what = tr("{n:,} of {sku}", n=last.quantity, sku=last.sku)
+    if last.serial:
+        what = f"{last.sku}, {last.serial}"
+    third = tr("Last: {what}, {when}", what=what, when=last.when)
+    return replace(ready_document(totals), headline=tr("Scan the next item"), third=third)
 
 
 def review(opened: Opened, found: Review, serials_missing: int) -> Banner:
@@ -47,25 +51,29 @@ def review(opened: Opened, found: Review, serials_missing: int) -> Banner:
     over = sum(max(-line.left, 0) for line in opened.lines)
     aside = sum(unit.quantity for unit in found.aside)
     facts = (
-        f"{short:,} short" if short else "",
-        f"{over:,} over" if over else "",
-        f"{aside:,} set aside" if aside else "",
-        f"{len(found.missing):,} not seen" if found.missing else "",
-        f"{serials_missing} without serial" if serials_missing else "",
-        "" if found.missing or serials_missing else "no serial missing",
+        tr("{n:,} short", n=short) if short else "",
+        tr("{n:,} over", n=over) if over else "",
+        tr("{n:,} set aside", n=aside) if aside else "",
+        tr("{n:,} not seen", n=len(found.missing)) if found.missing else "",
+        tr("{n:,} without serial", n=serials_missing) if serials_missing else "",
+        "" if found.missing or serials_missing else tr("no serial missing"),
     )
     return Banner(
         state=BannerState.REVIEW,
-        word="REVIEW",
-        headline=f"{totals.received:,} of {totals.ordered:,} units",
+        word=tr("REVIEW"),
+        headline=tr("{received:,} of {n:,} units", received=totals.received, n=totals.ordered),
         third=", ".join([fact for fact in facts if fact][:MOST_FACTS]),
-        counter=Counter(totals.session, of="units", note="in this session", name=opened.number, verb="in this session"),
+        counter=Counter(
+            totals.session, of=tr("units"), note=tr("in this session"), name=opened.number, verb=tr("in this session")
+        ),
     )
 
 
 def document_counter(totals: Totals) -> Counter:
     """All units of the PO."""
-    return Counter(totals.received, of=f"of {totals.ordered:,}", note="units on this PO", name="This PO")
+    return Counter(
+        totals.received, of=tr("of {n:,}", n=totals.ordered), note=tr("units on this PO"), name=tr("This PO")
+    )
 
 
 def answer(outcome: Outcome, totals: Totals, number: int) -> Banner:
@@ -84,4 +92,5 @@ def still_asked(line: Line | None, asked: Asked, number: int) -> Banner:
 def _line_counter(line: Line | None) -> Counter | None:
     if line is None:
         return None
-    return Counter(line.counted, of=f"of {line.ordered:,}", note=f"{line.item.sku} counted", name=line.item.sku)
+    note = tr("{sku} counted", sku=line.item.sku)
+    return Counter(line.counted, of=tr("of {n:,}", n=line.ordered), note=note, name=line.item.sku)

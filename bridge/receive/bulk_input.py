@@ -9,6 +9,7 @@ from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
 from bridge.ui.fonts import Role
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 _BUTTON_PX = 46
 _GAP_PX = 8
@@ -43,7 +44,7 @@ class PastedText(QWidget):
         self._edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._edit.setTabChangesFocus(True)
         self._edit.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._edit.setAccessibleName("Pasted serials")
+        self._edit.setAccessibleName(tr("Pasted serials"))
         self._edit.document().setDocumentMargin(_TEXT_MARGIN_PX)
         self._edit.installEventFilter(self)
         self.setFocusProxy(self._edit)
@@ -98,9 +99,9 @@ class BulkInput(QWidget):
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
-        self.line = Field("SKU or UPC", skin=skin, icon="package-open", placeholder="SKU or UPC", key="F2")
-        self.paste = SmallButton("Paste", skin=skin, icon="clipboard-paste", key="Ctrl V")
-        self.file = SmallButton("File", skin=skin, icon="upload", key="Ctrl O")
+        self.line = Field(tr("SKU or UPC"), skin=skin, icon="package-open", placeholder=tr("SKU or UPC"), key="F2")
+        self.paste = SmallButton(tr("Paste"), skin=skin, icon="clipboard-paste", key="Ctrl V")
+        self.file = SmallButton(tr("File"), skin=skin, icon="upload", key="Ctrl O")
         self.text = PastedText(skin=skin)
         self.hint = Words(skin=skin, role=Role.SMALL)
         self.hint.setWordWrap(True)

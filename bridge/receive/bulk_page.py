@@ -15,6 +15,7 @@ from bridge.ui.empty import EmptyState
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel
 from bridge.ui.skin import WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Plan, Table
 
 INPUT_PX = 270
@@ -41,7 +42,7 @@ class BulkPage(Page):
         self.input = BulkInput(skin=skin)
         self.counters = Counters(skin=skin)
         self.table = Table(self.model, BulkDelegate(skin=skin), plan=self._plan, skin=skin, selectable=True)
-        self.table.setAccessibleName("Pasted rows with their verdicts")
+        self.table.setAccessibleName(tr("Pasted rows with their verdicts"))
         right = QVBoxLayout()
         right.setSpacing(_GAP_PX)
         right.addWidget(self.counters)
@@ -70,10 +71,10 @@ class BulkPage(Page):
         if view.empty is not None:
             self._empty.give(view.empty)
         self.lists.setCurrentWidget(self._panel if view.empty is None else self._empty)
-        self._cancel.rename("Cancel" if view.keep else "Back")
+        self._cancel.rename(tr("Cancel") if view.keep else tr("Back"))
         self._copy.look_off(off=not view.refused)
         self._keep.look_off(off=not (view.ready and view.keep))
-        self._keep.rename(f"Keep {view.keep:,} serial{'' if view.keep == 1 else 's'}" if view.keep else "Keep")
+        self._keep.rename(_keeps(view.keep))
         self._name_odd(view)
         self._fit_bar()
 
@@ -106,10 +107,10 @@ class BulkPage(Page):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self._cancel = ActionButton("Cancel", skin=skin, icon="x", key="Esc", wide=160)
-        self._copy = ActionButton("Copy refused rows", skin=skin, icon="clipboard-copy", key="F7", wide=240)
-        self._odd = ActionButton("Check", skin=skin, icon="circle-help", key="F8", wide=200)
-        self._keep = ActionButton("Keep", skin=skin, icon="check", key="F9", command=OK, primary=True, wide=300)
+        self._cancel = ActionButton(tr("Cancel"), skin=skin, icon="x", key="Esc", wide=160)
+        self._copy = ActionButton(tr("Copy refused rows"), skin=skin, icon="clipboard-copy", key="F7", wide=240)
+        self._odd = ActionButton(tr("Check"), skin=skin, icon="circle-help", key="F8", wide=200)
+        self._keep = ActionButton(tr("Keep"), skin=skin, icon="check", key="F9", command=OK, primary=True, wide=300)
         self.bar.add(self._cancel)
         self.bar.space()
         for button in (self._copy, self._odd, self._keep):
@@ -147,10 +148,10 @@ class BulkPage(Page):
 
     def _name_odd(self, view: BulkView) -> None:
         if self.model.show is not Show.CHECK or not view.odd:
-            self._odd.rename(f"Check the {view.check:,}" if view.check else "Check")
+            self._odd.rename(tr("Check the {n:,}", n=view.check) if view.check else tr("Check"))
             self._odd.look_off(off=not view.odd)
             return
-        self._odd.rename(f"Keep the {view.check:,} too" if view.check else "Keep none of them")
+        self._odd.rename(tr("Keep the {n:,} too", n=view.check) if view.check else tr("Keep none of them"))
         self._odd.look_off(off=False)
 
     def _turn_odd(self) -> None:
@@ -188,3 +189,10 @@ class BulkPage(Page):
         if self._view is not None:
             self._name_odd(self._view)
             self._fit_bar()
+
+
+def _keeps(count: int) -> str:
+    """The words of the button that keeps so many."""
+    if not count:
+        return tr("Keep")
+    return tr("Keep 1 serial") if count == 1 else tr("Keep {n:,} serials", n=count)

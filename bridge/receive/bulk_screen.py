@@ -28,6 +28,7 @@ from bridge.session.outcome import Outcome
 from bridge.session.state import Page
 from bridge.ui.bulk_content import Show
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 MOST_ROWS = 50_000
 
@@ -111,11 +112,11 @@ class BulkScreen(QObject):
         self._answers += 1
         self._batch, verdict = left, outcome.verdict
         if verdict.level is Level.ACCEPT:
-            self._said = bulk_views.kept_words(verdict.what, len(left.rows), self._answers)
+            self._said = bulk_views.kept_words(tr(verdict.what), len(left.rows), self._answers)
             self.in_front = bool(left.rows)
             self.page.input.text.give("\n".join(row.pasted.text for row in left.rows))
         else:
-            self._said = Said(verdict.what, verdict.todo, answer=self._answers)
+            self._said = Said(tr(verdict.what), tr(verdict.todo), answer=self._answers)
         self._line = outcome.line or self._line
         self.page.give_rows(bulk_views.rows(left.rows))
         self.page.counters.choose(Show.ALL)
@@ -133,10 +134,12 @@ class BulkScreen(QObject):
         line = self._bulk.find(code, self._clock())
         self._said = None
         if line is None:
-            number = self._opened.number if self._opened else "this PO"
-            self._said = Said(f"{code} is not on {number}.", "Type a SKU or UPC of this PO.")
+            number = self._opened.number if self._opened else tr("this PO")
+            self._said = Said(
+                tr("{sku} is not on {document}.", sku=code, document=number), tr("Type a SKU or UPC of this PO.")
+            )
         elif not self._set_line(line):
-            self._said = Said(f"{line.item.sku} needs no serials.", "Count it on the scan page.")
+            self._said = Said(tr("{sku} needs no serials.", sku=line.item.sku), tr("Count it on the scan page."))
         else:
             self.page.release_focus()
         self._show()
@@ -144,11 +147,13 @@ class BulkScreen(QObject):
     def paste(self) -> None:
         """Take the text of the clipboard in place of the one before."""
         text = QGuiApplication.clipboard().text()
-        self._take(text, rows_of(text), entered="pasted", where="the clipboard")
+        self._take(text, rows_of(text), entered="pasted", where=tr("the clipboard"))
 
     def ask_file(self) -> None:
         """Let a person choose a file, in a window that stops no scan."""
-        dialog = QFileDialog(self.page, "Open a list of serials", "", "Lists of serials (*.csv *.tsv *.txt);;All (*)")
+        dialog = QFileDialog(
+            self.page, tr("Open a list of serials"), "", tr("Lists of serials (*.csv *.tsv *.txt);;All (*)")
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setModal(False)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
@@ -160,7 +165,7 @@ class BulkScreen(QObject):
         try:
             text, found = read_file(path)
         except BadFile as error:
-            self._said = Said("This file cannot be used.", str(error))
+            self._said = Said(tr("This file cannot be used."), str(error))
             self._show()
             return
         self._take(text, found, entered="imported", where=path.name)
@@ -178,8 +183,7 @@ class BulkScreen(QObject):
 
     def _take(self, text: str, found: tuple[Pasted, ...], *, entered: str, where: str) -> None:
         if not found or len(found) > MOST_ROWS:
-            few = f"There is no text in {where}." if not found else f"{len(found):,} rows are too many."
-            self._said = Said(few, "One serial a line." if not found else f"{MOST_ROWS:,} at once at most.")
+            self._said = bulk_views.not_taken(len(found), MOST_ROWS, where=where)
             self._show()
             return
         self._said = None
@@ -217,10 +221,10 @@ class BulkScreen(QObject):
         try:
             line = self._bulk.check(batch, self._clock())
         except StoreError as error:
-            self._stop(Said("The rows cannot be checked.", str(error)))
+            self._stop(Said(tr("The rows cannot be checked."), str(error)))
             return
         if line is None:
-            self._stop(Said(f"{batch.sku} is not on this PO any more.", "Nothing was kept."))
+            self._stop(Said(tr("{sku} is not on this PO any more.", sku=batch.sku), tr("Nothing was kept.")))
             return
         self._line = line
         self.page.add_rows(bulk_views.rows(batch.rows[start:]))

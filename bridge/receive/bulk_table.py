@@ -6,11 +6,13 @@ from enum import IntEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from bridge.phrases import phrase
 from bridge.ui.bulk_content import BulkRow, Show
 from bridge.ui.fonts import Role
 from bridge.ui.marks import paint_mark
 from bridge.ui.rows_model import NOWHERE, RowsModel
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import number
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Index, Plan, RowDelegate
 
 ROW_PX = 46
@@ -30,7 +32,7 @@ class Column(IntEnum):
     WHY = 4
 
 
-_WORDS = ("Row", "", "Verdict", "Serial", "Why")
+_WORDS = (phrase("Row"), "", phrase("Verdict"), phrase("Serial"), phrase("Why"))
 _WIDTHS = {Column.PLACE: 64, Column.SHAPE: 40, Column.VERDICT: 108, Column.SERIAL: 204}
 _GO_FIRST = (Column.VERDICT, Column.PLACE)
 
@@ -38,7 +40,7 @@ _GO_FIRST = (Column.VERDICT, Column.PLACE)
 def bulk_plan(width: int, skin: Skin, *, longest: str, last: int) -> Plan:
     """Columns for a table of this width, as wide as the longest serial and the last place need; lesser ones go."""
     sizes: dict[int, int] = {column: skin.px(size) for column, size in _WIDTHS.items()}
-    numbers = round(skin.metrics(Role.BODY).horizontalAdvance(f"{last:,}")) + 2 * PADDING_PX + 2
+    numbers = round(skin.metrics(Role.BODY).horizontalAdvance(number(last))) + 2 * PADDING_PX + 2
     sizes[Column.PLACE] = max(sizes[Column.PLACE], numbers)
     needed = round(skin.metrics(Role.ROW_CODE).horizontalAdvance(longest)) + 2 * PADDING_PX + 2
     sizes[Column.SERIAL] = max(sizes[Column.SERIAL], min(needed, round(width * _WIDEST_SERIAL)))
@@ -107,7 +109,7 @@ class BulkModel(RowsModel[BulkRow]):
 
 
 def _cells(row: BulkRow) -> tuple[str, ...]:
-    return (f"{row.place:,}", "", row.fate.value, row.serial, row.why)
+    return (number(row.place), "", row.fate.words, row.serial, row.why)
 
 
 class BulkDelegate(RowDelegate):
@@ -123,13 +125,13 @@ class BulkDelegate(RowDelegate):
             return
         inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
         if column == Column.PLACE:
-            self.write(painter, inner, f"{row.place:,}", role=Role.BODY, ink="ink2", align=RIGHT)
+            self.write(painter, inner, number(row.place), role=Role.BODY, ink="ink2", align=RIGHT)
         elif column == Column.SHAPE:
             size = self.skin.px(_SHAPE_PX)
             mark = QRectF(box.center().x() - size / 2, box.center().y() - size / 2, size, size)
             paint_mark(painter, row.shape, mark, skin=self.skin)
         elif column == Column.VERDICT:
-            self.write(painter, inner, row.fate.value, role=Role.BODY_STRONG, ink=_INK[row.fate])
+            self.write(painter, inner, row.fate.words, role=Role.BODY_STRONG, ink=_INK[row.fate])
         elif column == Column.SERIAL:
             self.write(painter, inner, row.serial, role=Role.ROW_CODE, ink="ink")
         else:

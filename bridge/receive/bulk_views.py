@@ -3,17 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bridge.phrases import phrase
 from bridge.receive.model import Opened
 from bridge.serials.verdicts import Level
 from bridge.session.batch import Batch, Fate, Row
 from bridge.session.book import Line
-from bridge.session.keeping import count_words
 from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.bulk_content import BulkRow, BulkView, Show
 from bridge.ui.content import Empty, Header, Mode
+from bridge.ui.speech import tr
 
-HINT = "Paste with Ctrl V, open a file with Ctrl O. One serial a line."
-WORD = "BULK SERIALS"
+HINT = phrase("Paste with Ctrl V, open a file with Ctrl O. One serial a line.")
+WORD = phrase("BULK SERIALS")
 _FATES = {Fate.KEEP: Show.KEEP, Fate.CHECK: Show.CHECK, Fate.REFUSED: Show.REFUSED}
 
 
@@ -34,9 +35,9 @@ def rows(found: Iterable[Row]) -> list[BulkRow]:
 
 def _row(row: Row) -> BulkRow:
     asked = row.verdict is not None and row.verdict.level is Level.ASK
-    why = row.why.what.rstrip(".") if row.why else "New"
+    why = tr(row.why.what).rstrip(".") if row.why else tr("New")
     if row.chosen and row.fate is Fate.KEEP:
-        why = f"Kept all the same. {why}"
+        why = tr("Kept all the same. {why}", why=why)
     return BulkRow(row.pasted.place, row.serial or row.pasted.text, _FATES[row.fate], why, asked=asked)
 
 
@@ -49,7 +50,7 @@ def bulk_view(opened: Opened, line: Line | None, batch: Batch | None, *, hint: s
         header=Header(mode=Mode.RECEIVE, title=opened.number, step=1, partner=item),
         banner=_said(said) if said else _banner(line, batch),
         line=line.item.sku if line else "",
-        hint=hint or HINT,
+        hint=hint or tr(HINT),
         every=len(fates),
         keep=fates.count(Fate.KEEP),
         check=fates.count(Fate.CHECK),
@@ -62,35 +63,37 @@ def bulk_view(opened: Opened, line: Line | None, batch: Batch | None, *, hint: s
 
 def _empty(line: Line | None, batch: Batch | None) -> Empty:
     if batch and batch.pasted and line is None:
-        return Empty("package-open", "For which item?", "Type its SKU or UPC, then press Enter.")
-    return Empty("clipboard-paste", "No rows yet", "Ctrl V pastes, Ctrl O opens a file.")
+        return Empty("package-open", tr("For which item?"), tr("Type its SKU or UPC, then press Enter."))
+    return Empty("clipboard-paste", tr("No rows yet"), tr("Ctrl V pastes, Ctrl O opens a file."))
 
 
 def _banner(line: Line | None, batch: Batch | None) -> Banner:
     if line is None:
-        rows_waiting = f"{len(batch.pasted):,} rows wait for it" if batch and batch.pasted else ""
-        third = rows_waiting or "Its SKU or UPC, then Enter"
-        return Banner(BannerState.REVIEW, WORD, "Serials of which item?", third)
+        rows_waiting = tr("{n:,} rows wait for it", n=len(batch.pasted)) if batch and batch.pasted else ""
+        third = rows_waiting or tr("Its SKU or UPC, then Enter")
+        return Banner(BannerState.REVIEW, tr(WORD), tr("Serials of which item?"), third)
     sku = line.item.sku
-    room = f"{max(line.left, 0):,} of {line.ordered:,} still to come"
+    room = tr("{left:,} of {ordered:,} still to come", left=max(line.left, 0), ordered=line.ordered)
     if batch is None or not batch.pasted:
-        return Banner(BannerState.REVIEW, WORD, f"Paste the serials of {sku}", room)
+        return Banner(BannerState.REVIEW, tr(WORD), tr("Paste the serials of {sku}", sku=sku), room)
     total = len(batch.pasted)
-    headline = f"{total:,} row{'' if total == 1 else 's'} for {sku}"
+    headline = tr("1 row for {sku}", sku=sku) if total == 1 else tr("{n:,} rows for {sku}", n=total, sku=sku)
     if not batch.checked:
-        return Banner(BannerState.REVIEW, WORD, headline, f"{len(batch.rows):,} of {total:,} checked")
-    return Banner(BannerState.REVIEW, WORD, headline, "Nothing is kept until you press Keep")
+        far = tr("{done:,} of {total:,} checked", done=len(batch.rows), total=total)
+        return Banner(BannerState.REVIEW, tr(WORD), headline, far)
+    return Banner(BannerState.REVIEW, tr(WORD), headline, tr("Nothing is kept until you press Keep"))
 
 
 def _said(said: Said) -> Banner:
     state = BannerState.REJECT if said.refused else BannerState.ACCEPT
-    word = "REFUSED" if said.refused else "COUNTED"
+    word = tr("REFUSED") if said.refused else tr("COUNTED")
     return Banner(state, word, said.headline, said.third, answer=said.answer)
 
 
 def kept_words(what: str, left: int, answer: int) -> Said:
     """What was kept, when other rows are left."""
-    rest = f"{left:,} row{' is' if left == 1 else 's are'} left. Copy them, or paste the next."
+    one = tr("1 row is left. Copy them, or paste the next.")
+    rest = one if left == 1 else tr("{n:,} rows are left. Copy them, or paste the next.", n=left)
     return Said(what, rest, refused=False, answer=answer)
 
 
@@ -101,4 +104,12 @@ def refused_text(batch: Batch) -> str:
 
 def copied_words(count: int) -> str:
     """What is on the clipboard now."""
-    return f"{count_words(count).replace('serial', 'refused row')} copied, each with its reason."
+    one = tr("1 refused row copied, each with its reason.")
+    return one if count == 1 else tr("{n:,} refused rows copied, each with its reason.", n=count)
+
+
+def not_taken(count: int, most: int, *, where: str) -> Said:
+    """Why a text is not taken: it is empty, or it has more rows than `most`."""
+    if not count:
+        return Said(tr("There is no text in {where}.", where=where), tr("One serial a line."))
+    return Said(tr("{n:,} rows are too many.", n=count), tr("{n:,} at once at most.", n=most))

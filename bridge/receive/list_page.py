@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Signal
 
+from bridge.phrases import phrase
 from bridge.receive.list_table import ListDelegate, ListModel
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import ListView
 from bridge.ui.filter_row import FilterRow
 from bridge.ui.listing import Listing
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
-_HINT = "Filter by PO, SKU, UPC, vendor, description, invoice, tracking"
+_HINT = phrase("Filter by PO, SKU, UPC, vendor, description, invoice, tracking")
 
 
 class ListPage(Listing):
@@ -19,11 +21,11 @@ class ListPage(Listing):
 
     def __init__(self, *, skin: Skin) -> None:
         self._model = ListModel()
-        filtered = FilterRow(skin=skin, hint=_HINT, switch="Open only")
+        filtered = FilterRow(skin=skin, hint=tr(_HINT), switch=tr("Open only"))
         super().__init__(self._model, ListDelegate(skin=skin), filtered, skin=skin, over=None)
-        self.table.setAccessibleName("Purchase orders")
+        self.table.setAccessibleName(tr("Purchase orders"))
         self._view: ListView | None = None
-        every = ActionButton("All POs", skin=skin, key="F8", wide=180)
+        every = ActionButton(tr("All POs"), skin=skin, key="F8", wide=180)
         every.clicked.connect(self._turn)
         self.offer_when_empty({"all": every})
         self._fill_bar()
@@ -40,7 +42,7 @@ class ListPage(Listing):
             self._model.set_rows(view.rows)
         self.filter.give(view.filtered, age=view.age, progress=view.progress, on=view.open_only)
         self.counted.setText(view.counted)
-        self._all.rename("All POs" if view.open_only else "Open POs")
+        self._all.rename(tr("All POs") if view.open_only else tr("Open POs"))
         self.fit_count(self._buttons)
         self.give_empty(view.empty)
         self.follow(view.selected, chosen=chosen, place=place, first=before is None)
@@ -52,9 +54,11 @@ class ListPage(Listing):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self._all = ActionButton("All POs", skin=skin, key="F8", wide=150)
-        again = ActionButton("Refresh List", skin=skin, icon="refresh-cw", key="F5", wide=220)
-        opened = ActionButton("Scan Purchase Order", skin=skin, icon="arrow-right", key="Enter", primary=True, wide=300)
+        self._all = ActionButton(tr("All POs"), skin=skin, key="F8", wide=150)
+        again = ActionButton(tr("Refresh List"), skin=skin, icon="refresh-cw", key="F5", wide=220)
+        opened = ActionButton(
+            tr("Scan Purchase Order"), skin=skin, icon="arrow-right", key="Enter", primary=True, wide=300
+        )
         self._all.clicked.connect(self._turn)
         again.clicked.connect(self.refresh)
         opened.clicked.connect(self.open_chosen)

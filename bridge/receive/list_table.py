@@ -6,12 +6,14 @@ from enum import IntEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from bridge.phrases import phrase
 from bridge.ui.content import ListRow, Look
 from bridge.ui.fonts import Role
 from bridge.ui.listing import DocumentDelegate, DocumentModel
 from bridge.ui.progress import paint_bar
 from bridge.ui.rows_model import fitting
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import number
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan
 
 ROW_PX = 48
@@ -41,7 +43,15 @@ class Column(IntEnum):
     UNITS = 6
 
 
-_WORDS = ("PO", "Vendor", "Ordered", "Expected", "Warehouse", "Status", "Units received")
+_WORDS = (
+    phrase("PO"),
+    phrase("Vendor"),
+    phrase("Ordered"),
+    phrase("Expected"),
+    phrase("Warehouse"),
+    phrase("Status"),
+    phrase("Units received"),
+)
 _WIDTHS = {
     Column.NUMBER: 136,
     Column.ORDERED_ON: 92,
@@ -91,7 +101,7 @@ class ListModel(DocumentModel[ListRow]):
 
 
 def _cells(row: ListRow) -> tuple[str, ...]:
-    units = f"{row.received:,} / {row.ordered:,}"
+    units = f"{number(row.received)} / {number(row.ordered)}"
     return (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, units)
 
 
@@ -149,6 +159,6 @@ class ListDelegate(DocumentDelegate):
             share = row.received / row.ordered if row.ordered else 0.0
             paint_bar(painter, bar, share=share, track="surface" if row.look is Look.HERE else "line", skin=self.skin)
             right -= _BAR_PX + _BAR_GAP_PX
-        words = f"{row.received:,} / {row.ordered:,}"
+        words = f"{number(row.received)} / {number(row.ordered)}"
         room = QRectF(box.left(), box.top(), right - box.left(), box.height())
         self.write(painter, room, words, role=Role.BODY_MEDIUM, ink="ink", align=RIGHT)

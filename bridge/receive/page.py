@@ -15,6 +15,7 @@ from bridge.ui.last_scans import WIDE_WIDTH_PX, WIDTH_PX, LastScans
 from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Plan, Table
 
 ONE_SCAN_FROM = 1.5
@@ -35,9 +36,9 @@ class ScanPage(Page):
         super().__init__(skin=skin)
         self._model = LineModel(self)
         self._delegate = LineDelegate(skin=skin)
-        self._head = PanelHead("Lines", skin=skin)
+        self._head = PanelHead(tr("Lines"), skin=skin)
         self.table = Table(self._model, self._delegate, plan=self._plan, skin=skin, selectable=False)
-        self.table.setAccessibleName("Lines")
+        self.table.setAccessibleName(tr("Lines"))
         self._lines = Panel(self._head, self.table, skin=skin)
         self.scans = LastScans(skin=skin)
         self._scroll_to = ""
@@ -150,15 +151,16 @@ class ScanPage(Page):
         view = self._view
         if view is None:
             return
-        units = f"{view.received:,} of {view.ordered:,} units"
+        units = tr("{received:,} of {n:,} units", received=view.received, n=view.ordered)
         share = view.received / view.ordered if view.ordered else 0.0
         right, bar = units, share
         newest = self.scans.newest
         if self.skin.scale >= ONE_SCAN_FROM and newest is not None:
             words = f"{newest.text}  {newest.note}"
-            self._head.give("Lines", note=units, right=words, mark=newest.shape)
+            self._head.give(tr("Lines"), note=units, right=words, mark=newest.shape)
             return
-        self._head.give("Lines", note=f"{view.complete:,} of {view.total:,} complete", right=right, share=bar)
+        complete = tr("{complete:,} of {total:,} complete", complete=view.complete, total=view.total)
+        self._head.give(tr("Lines"), note=complete, right=right, share=bar)
 
     def _follow(self) -> None:
         place = self._model.active_place

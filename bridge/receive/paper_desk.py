@@ -14,6 +14,7 @@ from bridge.receive.review_page import ReviewPage
 from bridge.receive.saved_page import SavedPage
 from bridge.receive.service import Receiving
 from bridge.ui.banner_content import Banner, BannerState
+from bridge.ui.speech import tr
 
 WITHIN_S = 30.0
 _log = logging.getLogger("bridge.papers")
@@ -74,8 +75,8 @@ class PaperDesk(QObject):
 
 def _words(what: papers.Written | BridgeError) -> Banner:
     if isinstance(what, BridgeError):
-        sorry = "The papers were not written."
-        return Banner(BannerState.REJECT, "NOT WRITTEN", sorry, third="Call IT. Go on scanning.")
-    headline = "Papers are printed." if what.printed else "Papers are written."
+        sorry = tr("The papers were not written.")
+        return Banner(BannerState.REJECT, tr("NOT WRITTEN"), sorry, third=tr("Call IT. Go on scanning."))
+    headline = tr("Papers are printed.") if what.printed else tr("Papers are written.")
     place = f"{papers.FOLDER}/{what.files[0].name}"
-    return Banner(BannerState.ACCEPT, "DONE", headline, third=place)
+    return Banner(BannerState.ACCEPT, tr("DONE"), headline, third=place)

@@ -10,6 +10,7 @@ from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.review_content import AnyReviewRow, ReviewFold, ReviewView
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Table
 
 NEXT = "XJXNEXT"
@@ -32,10 +33,10 @@ class ReviewPage(Page):
             skin=skin,
             selectable=False,
         )
-        self.table.setAccessibleName("Lines, differences first")
+        self.table.setAccessibleName(tr("Lines, differences first"))
         self.table.opened.connect(self._open_row)
         self.table.clicked.connect(self._press)
-        self._head = PanelHead("Lines", skin=skin)
+        self._head = PanelHead(tr("Lines"), skin=skin)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, 0)
         column.addWidget(Panel(self._head, self.table, skin=skin))
@@ -48,8 +49,8 @@ class ReviewPage(Page):
             self._unfolded = False
         self._view = view
         self.give_top(view.header, view.banner)
-        note = ", ".join(part for part in ("differences first", view.note) if part)
-        self._head.give("Lines", note=note, right=view.papers)
+        note = ", ".join(part for part in (tr("differences first"), view.note) if part)
+        self._head.give(tr("Lines"), note=note, right=view.papers)
         self._fold.look_off(off=not view.complete)
         self._show_rows()
 
@@ -76,7 +77,7 @@ class ReviewPage(Page):
             return
         fold = (ReviewFold(len(view.complete), unfolded=self._unfolded),) if view.complete else ()
         self._model.set_rows((*view.rows, *fold, *(view.complete if self._unfolded else ())))
-        self._fold.rename("Hide complete" if self._unfolded else "Show complete")
+        self._fold.rename(tr("Hide complete") if self._unfolded else tr("Show complete"))
 
     def _open_row(self, place: int) -> None:
         if isinstance(self._model.rows[place], ReviewFold):
@@ -87,11 +88,11 @@ class ReviewPage(Page):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self.back = ActionButton("Back to scanning", skin=skin, icon="arrow-left", key="Esc", command=NO, wide=250)
-        self._fold = ActionButton("Show complete", skin=skin, icon="chevron-down", key="F8", wide=200)
-        self.paper = ActionButton("Print serial list", skin=skin, icon="printer", key="F7", wide=220)
+        self.back = ActionButton(tr("Back to scanning"), skin=skin, icon="arrow-left", key="Esc", command=NO, wide=250)
+        self._fold = ActionButton(tr("Show complete"), skin=skin, icon="chevron-down", key="F8", wide=200)
+        self.paper = ActionButton(tr("Print serial list"), skin=skin, icon="printer", key="F7", wide=220)
         self.save = ActionButton(
-            "Save Receive Data", skin=skin, icon="check", key="F9", command=OK, primary=True, wide=320
+            tr("Save Receive Data"), skin=skin, icon="check", key="F9", command=OK, primary=True, wide=320
         )
         self.bar.add(self.back)
         self.bar.space()

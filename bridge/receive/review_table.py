@@ -5,12 +5,14 @@ from enum import IntEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from bridge.phrases import phrase
 from bridge.ui.content import Look, Shape
 from bridge.ui.fonts import DASH, Role
 from bridge.ui.review_content import AnyReviewRow, ReviewExtra, ReviewFold, ReviewRow
 from bridge.ui.rows_model import PlainRows, fitting
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import number
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 57
@@ -34,7 +36,15 @@ class Column(IntEnum):
     NOTE = 6
 
 
-_WORDS = ("SKU and name", "Ordered", "Before", "Now", "Serials", "Result", "Note")
+_WORDS = (
+    phrase("SKU and name"),
+    phrase("Ordered"),
+    phrase("Before"),
+    phrase("Now"),
+    phrase("Serials"),
+    phrase("Result"),
+    phrase("Note"),
+)
 _WIDTHS = {
     Column.ORDERED: 88,
     Column.BEFORE: 80,
@@ -104,7 +114,7 @@ class ReviewDelegate(RowDelegate):
             role = Role.CODE_SMALL if row.code else Role.SMALL
             self._paint_names(painter, inner.adjusted(_INDENT_PX, 0, 0, 0), (row.title, row.detail), role)
         elif column == Column.NOW and row.units is not None:
-            self.write(painter, inner, f"{row.units:,}", role=Role.STRONG_NUMBER, ink="ink", align=RIGHT)
+            self.write(painter, inner, number(row.units), role=Role.STRONG_NUMBER, ink="ink", align=RIGHT)
         elif column == Column.RESULT and row.result:
             size = self.skin.px(_SHAPE_PX)
             mark = QRectF(inner.left() - 1, inner.center().y() - size / 2, size, size)
@@ -138,7 +148,7 @@ class ReviewDelegate(RowDelegate):
         if not value and column != Column.ORDERED:
             self.write(painter, box, DASH, role=Role.NUMBER, ink="ink3", align=RIGHT)
         else:
-            self.write(painter, box, f"{value:,}", role=role, ink="ink", align=RIGHT)
+            self.write(painter, box, number(value), role=role, ink="ink", align=RIGHT)
 
     def _paint_result(self, painter: QPainter, box: QRectF, row: ReviewRow) -> None:
         skin, ink = self.skin, _INK.get(row.look, "ink2")

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import Signal
 
+from bridge.phrases import phrase
 from bridge.serials.counts import lines_words
 from bridge.ui.after_page import AfterPage
 from bridge.ui.buttons import ActionButton
 from bridge.ui.content import SavedView
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 _NEXT = "XJXRECEIVE"
-_WENT = "What was saved"
+_WENT = phrase("What was saved")
 
 
 class SavedPage(AfterPage):
@@ -19,7 +21,7 @@ class SavedPage(AfterPage):
     print_asked = Signal()
 
     def __init__(self, *, skin: Skin) -> None:
-        super().__init__(_WENT, skin=skin)
+        super().__init__(tr(_WENT), skin=skin)
         self._document = ""
         self._fill_bar()
         self.arrange()
@@ -29,8 +31,8 @@ class SavedPage(AfterPage):
         self.give_top(view.header, view.banner)
         self._document = view.document
         self.give_fate(view.track, document=view.document, still_open=view.still_open)
-        self.went.give(_WENT, view.lines, note=lines_words(len(view.lines)), right=view.aside)
-        self._again.rename(f"Continue {view.document}")
+        self.went.give(tr(_WENT), view.lines, note=tr(lines_words(len(view.lines))), right=view.aside)
+        self._again.rename(tr("Continue {document}", document=view.document))
         self._again.look_off(off=not view.still_open)
         self.arrange()
 
@@ -41,11 +43,11 @@ class SavedPage(AfterPage):
 
     def _fill_bar(self) -> None:
         skin = self.skin
-        self._again = ActionButton("Continue", skin=skin, icon="package-open", key="F8", wide=250)
+        self._again = ActionButton(tr("Continue"), skin=skin, icon="package-open", key="F8", wide=250)
         self._next = ActionButton(
-            "Next purchase order", skin=skin, icon="arrow-right", key="F9", command=_NEXT, primary=True, wide=310
+            tr("Next purchase order"), skin=skin, icon="arrow-right", key="F9", command=_NEXT, primary=True, wide=310
         )
-        self.paper = ActionButton("Print serial list", skin=skin, icon="printer", key="F7", wide=230)
+        self.paper = ActionButton(tr("Print serial list"), skin=skin, icon="printer", key="F7", wide=230)
         self.bar.add(self.paper)
         self.bar.space()
         self.bar.add(self._again)

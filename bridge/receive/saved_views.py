@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from bridge.phrases import phrase
 from bridge.receive.model import Opened
 from bridge.receive.review_views import UNKNOWN
 from bridge.serials.counts import units_words
@@ -13,10 +14,11 @@ from bridge.sync.outbox import Entry
 from bridge.sync.status import Status
 from bridge.sync.wire import ReceivePo
 from bridge.ui.content import Header, Mode, SavedLine, SavedView
+from bridge.ui.speech import number, tr
 from bridge.ui.track_views import by_item, fate, track
 
-_WAY_OUT = "Scan the next PO."
-_REFUSED = "Nothing is lost. A supervisor settles it."
+_WAY_OUT = phrase("Scan the next PO.")
+_REFUSED = phrase("Nothing is lost. A supervisor settles it.")
 
 
 def saved_view(
@@ -24,8 +26,8 @@ def saved_view(
 ) -> SavedView:
     """The page for one operation, as things stand."""
     lines = saved_lines(entry, opened)
-    done = f"{units_words(sum(line.units for line in lines))} saved"
-    banner = fate(entry, status, word="SAVED", done=done, way_out=_WAY_OUT, refused=_REFUSED)
+    done = tr("{count} saved", count=units_words(sum(line.units for line in lines)))
+    banner = fate(entry, status, word=tr("SAVED"), done=done, way_out=tr(_WAY_OUT), refused=tr(_REFUSED))
     return SavedView(
         header=Header(mode=Mode.RECEIVE, title=entry.document, step=3, partner=opened.vendor),
         banner=replace(banner, subject=_subject(entry, opened), answer=answer),
@@ -40,7 +42,9 @@ def saved_view(
 def _subject(entry: Entry, opened: Opened) -> str:
     """`PO-1001 stays open, 7 left`, or that it is complete; what was set aside before it."""
     left = sum(max(line.left, 0) for line in opened.lines)
-    stands = f"{entry.document} stays open, {left:,} left" if left else f"{entry.document} is complete"
+    stands = tr("{document} is complete", document=entry.document)
+    if left:
+        stands = tr("{document} stays open, {n:,} left", document=entry.document, n=left)
     aside = aside_words(entry).partition(":")[0]
     return ", ".join(part for part in (aside, stands) if part)
 
@@ -52,12 +56,12 @@ def aside_words(entry: Entry) -> str:
     for unit in body.units if isinstance(body, ReceivePo) else ():
         if unit.set_aside:
             found[REASONS.get(unit.set_aside, unit.set_aside)] += unit.quantity
-    reasons = ", ".join(f"{count:,} {reason}" for reason, count in found.items())
-    return f"{found.total():,} set aside: {reasons}" if found else ""
+    reasons = ", ".join(f"{number(count)} {tr(reason)}" for reason, count in found.items())
+    return tr("{n:,} set aside: {reasons}", n=found.total(), reasons=reasons) if found else ""
 
 
 def saved_lines(entry: Entry, opened: Opened) -> tuple[SavedLine, ...]:
     """What the operation reports, by item in the order of scanning."""
     body = entry.operation.body
     items = {key_of(line.item.sku): line.item for line in opened.lines}
-    return by_item(body.units, items, unknown=UNKNOWN) if isinstance(body, ReceivePo) else ()
+    return by_item(body.units, items, unknown=tr(UNKNOWN)) if isinstance(body, ReceivePo) else ()

@@ -26,6 +26,7 @@ from bridge.ui.mode_screen import ModeScreen
 from bridge.ui.page import Page as Shown
 from bridge.ui.pin_cover import PinCover
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.voice import DIFFERS, sound_of
 
 
@@ -176,7 +177,7 @@ class ReceiveScreen(ModeScreen):
         now = self._around.clock()
         pulled, pull = self._status.pulled_at, self._status.pull
         facts = views.ListFacts(
-            age=f"List {age(pulled, now)} old" if pulled else "",
+            age=tr("List {age} old", age=age(pulled, now)) if pulled else "",
             loaded=pulled is not None,
             now=now,
             progress=Progress(pull.cursor - pull.start, pull.last - pull.start) if pull else None,

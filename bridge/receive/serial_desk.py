@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from bridge.phrases import phrase
 from bridge.receive.model import Entry
 from bridge.receive.page import ScanPage
 from bridge.receive.review_views import reason_of
@@ -13,8 +14,9 @@ from bridge.scan.scan import KEYBOARD, TYPED, Scan
 from bridge.session import correcting
 from bridge.session.outcome import Outcome
 from bridge.ui.serial_content import SerialListView, SerialRow
+from bridge.ui.speech import tr
 
-_MARKS = {"typed": "Typed", "pasted": "Pasted", "imported": "Imported"}
+_MARKS = {"typed": phrase("Typed"), "pasted": phrase("Pasted"), "imported": phrase("Imported")}
 
 
 class SerialDesk(QObject):
@@ -79,14 +81,14 @@ class SerialDesk(QObject):
 
 
 def _row(number: int, unit: Entry) -> SerialRow:
-    marks = (reason_of(unit) if unit.set_aside else "", _MARKS.get(unit.entered, ""))
+    marks = (reason_of(unit) if unit.set_aside else "", tr(_MARKS.get(unit.entered, "")))
     return SerialRow(
         unit=unit.id,
         number=number,
         serial=unit.serial or "",
         quantity=unit.quantity,
-        at=unit.when,
-        port="Keyboard" if unit.port == KEYBOARD else unit.port.rsplit("/", 1)[-1],
+        at=tr(unit.when),
+        port=tr("Keyboard") if unit.port == KEYBOARD else unit.port.rsplit("/", 1)[-1],
         mark=", ".join(mark for mark in marks if mark),
         note=unit.note,
     )

@@ -12,6 +12,7 @@ from bridge.ui.page import MARGIN_PX, Page
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.serial_content import SerialListView, SerialRow
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import Table
 
 
@@ -31,7 +32,7 @@ class SerialList(Ground):
         self._page = page
         self._view: SerialListView | None = None
         self._model = SerialModel()
-        self._head = PanelHead("Serials", skin=skin)
+        self._head = PanelHead(tr("Serials"), skin=skin)
         self.table = Table(
             self._model,
             SerialDelegate(skin=skin),
@@ -39,11 +40,13 @@ class SerialList(Ground):
             skin=skin,
             selectable=True,
         )
-        self.table.setAccessibleName("Serials of the line, newest first")
+        self.table.setAccessibleName(tr("Serials of the line, newest first"))
         self.table.escaped.connect(self.close_list)
         self.table.opened.connect(lambda _row: self.write_note())
         self.table.selectionModel().currentRowChanged.connect(self._follow)
-        self.note = Field("Note on the unit", skin=skin, icon="pencil", placeholder="Note on the unit", key="F2")
+        self.note = Field(
+            tr("Note on the unit"), skin=skin, icon="pencil", placeholder=tr("Note on the unit"), key="F2"
+        )
         self.note.entered.connect(self._keep_note)
         self.note.left.connect(self._to_table)
         self._fill_bar()
@@ -86,7 +89,7 @@ class SerialList(Ground):
         """Show these; the unit that was chosen stays chosen while it is there."""
         chosen = self.selected if self._view else None
         self._view = view
-        self._head.give(f"Serials of {view.sku}", note=view.name, right=view.counted)
+        self._head.give(tr("Serials of {sku}", sku=view.sku), note=view.name, right=view.counted)
         self._model.set_rows(view.rows)
         places = [place for place, row in enumerate(view.rows) if chosen and row.unit == chosen.unit]
         if view.rows:
@@ -143,9 +146,9 @@ class SerialList(Ground):
     def _fill_bar(self) -> None:
         skin = self.skin
         self.bar = ActionBar(skin=skin)
-        self.aside = ActionButton("Damaged", skin=skin, icon="triangle-alert", key="F8")
-        self.out = ActionButton("Take out", skin=skin, icon="trash-2", key="F9")
-        self.close_button = ActionButton("Close", skin=skin, icon="x", key="Esc")
+        self.aside = ActionButton(tr("Damaged"), skin=skin, icon="triangle-alert", key="F8")
+        self.out = ActionButton(tr("Take out"), skin=skin, icon="trash-2", key="F9")
+        self.close_button = ActionButton(tr("Close"), skin=skin, icon="x", key="Esc")
         self.bar.add(self.note, stretch=1)
         for button in (self.aside, self.out, self.close_button):
             self.bar.add(button)

@@ -5,10 +5,12 @@ from enum import IntEnum
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from bridge.phrases import phrase
 from bridge.ui.fonts import Role
 from bridge.ui.rows_model import PlainRows, fitting
 from bridge.ui.serial_content import SerialRow
 from bridge.ui.skin import RIGHT, Skin
+from bridge.ui.speech import number
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 40
@@ -26,7 +28,7 @@ class Column(IntEnum):
     NOTE = 5
 
 
-_WORDS = ("Unit", "Serial", "Time", "From", "Mark", "Note")
+_WORDS = (phrase("Unit"), phrase("Serial"), phrase("Time"), phrase("From"), phrase("Mark"), phrase("Note"))
 _WIDTHS = {Column.NUMBER: 76, Column.AT: 84, Column.PORT: 160, Column.MARK: 120, Column.NOTE: 320}
 _GO_FIRST = (Column.PORT, Column.NOTE, Column.AT, Column.NUMBER)
 
@@ -61,7 +63,7 @@ class SerialDelegate(RowDelegate):
             return
         inner = box.adjusted(PADDING_PX, 0, -PADDING_PX, 0)
         if column == Column.NUMBER:
-            self.write(painter, inner, f"{row.number:,}", role=Role.BODY, ink="ink2", align=RIGHT)
+            self.write(painter, inner, number(row.number), role=Role.BODY, ink="ink2", align=RIGHT)
         elif column == Column.SERIAL:
             role = Role.ROW_CODE if row.serial else Role.BODY
             self.write(painter, inner, row.name, role=role, ink="ink")

@@ -5,8 +5,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt
 
+from bridge.phrases import phrase
 from bridge.ui.content import LineRow
 from bridge.ui.rows_model import RowsModel
+from bridge.ui.speech import tr
 
 
 class Column(IntEnum):
@@ -22,7 +24,16 @@ class Column(IntEnum):
     LEFT = 7
 
 
-_WORDS = ("", "SKU and name", "Name", "UPC", "Ordered", "Before", "Now", "Left")
+_WORDS = (
+    "",
+    phrase("SKU and name"),
+    phrase("Name"),
+    phrase("UPC"),
+    phrase("Ordered"),
+    phrase("Before"),
+    phrase("Now"),
+    phrase("Left"),
+)
 
 
 class LineModel(RowsModel[LineRow]):
@@ -80,7 +91,7 @@ class LineModel(RowsModel[LineRow]):
 
     def heading(self, column: int) -> str:
         """What stands over a column."""
-        return "SKU" if column == Column.SKU and self._names_apart else super().heading(column)
+        return tr("SKU") if column == Column.SKU and self._names_apart else super().heading(column)
 
 
 def _cells(row: LineRow) -> tuple[str, ...]:

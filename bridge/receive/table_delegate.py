@@ -9,6 +9,7 @@ from bridge.ui.fonts import DASH, Role
 from bridge.ui.keycap import paint_tag, tag_width
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import NARROW_PX, RIGHT, WIDE_PX, Skin
+from bridge.ui.speech import tr
 from bridge.ui.table_view import HEAD_PX, Index, Plan, RowDelegate
 
 ROW_PX = 57
@@ -98,12 +99,12 @@ class LineDelegate(RowDelegate):
         apart = Column.NAME in self.plan.columns
         shift = 0.0 if apart else _HALF_GAP_PX * skin.scale
         first = QRectF(box.left(), box.center().y() - shift - 30, box.width(), 60)
-        tag = tag_width("SERIAL", skin) + _TAG_GAP_PX if row.serial and skin.scale < _FEWEST_FROM else 0
+        tag = tag_width(tr("SERIAL"), skin) + _TAG_GAP_PX if row.serial and skin.scale < _FEWEST_FROM else 0
         room = QRectF(first.left(), first.top(), first.width() - tag, 60)
         wide = self.write(painter, room, row.sku, role=Role.ROW, ink="ink2" if _quiet(row) else "ink")
         left = first.left() + wide + _TAG_GAP_PX
         if tag:
-            paint_tag(painter, "SERIAL", left, first.center().y(), skin=skin)
+            paint_tag(painter, tr("SERIAL"), left, first.center().y(), skin=skin)
             left += tag
         if row.note:
             size = skin.px(16)
@@ -117,8 +118,8 @@ class LineDelegate(RowDelegate):
         if Column.UPC not in self.plan.columns and row.upc:
             parts.append(row.upc)
         if Column.BEFORE not in self.plan.columns and row.before:
-            parts.append(f"before {row.before}")
-        over = f"{row.over} over" if row.over else ""
+            parts.append(tr("before {n}", n=row.before))
+        over = tr("{n} over", n=row.over) if row.over else ""
         reserved = self.skin.metrics(Role.SMALL_STRONG).horizontalAdvance(over) + _PADDING_PX if over else 0
         room = QRectF(box.left(), box.top(), box.width() - reserved, box.height())
         wide = self.write(painter, room, ", ".join(parts), role=Role.SMALL, ink="ink2")
@@ -130,7 +131,7 @@ class LineDelegate(RowDelegate):
         if column == Column.UPC:
             self.write(painter, box, row.upc, role=Role.CODE_SMALL, ink="ink2")
             return
-        words = f"{row.name}, {row.over} over" if row.over else row.name
+        words = f"{row.name}, {tr('{n} over', n=row.over)}" if row.over else row.name
         token = "reject_text" if row.over else "ink2" if _quiet(row) else "ink"
         self.write(painter, box, words, role=Role.BODY, ink=token)
 

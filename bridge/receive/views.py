@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.receive.model import Opened, PoPage, PoSummary, ReviewLine
 from bridge.serials.keys import key_of
 from bridge.session.book import Line
@@ -25,7 +26,18 @@ from bridge.ui.content import (
     ScanView,
 )
 from bridge.ui.scan_rows import with_scan
+from bridge.ui.speech import tr
 
+# a status of the central's that nobody knows is shown as it is
+_STATUSES = {
+    "closed": phrase("Closed"),
+    "cancelled": phrase("Cancelled"),
+    "canceled": phrase("Cancelled"),
+    "on_hold": phrase("On hold"),
+    "on hold": phrase("On hold"),
+    "received": phrase("Received"),
+    "completed": phrase("Completed"),
+}
 NEXT_PALLET = "command_done.pallet"
 
 
@@ -42,12 +54,11 @@ class ListFacts:
 def list_view(page: PoPage, desk: Desk, banner: Banner, *, today: date, facts: ListFacts) -> ListView:
     """The list of POs as the desk filters it."""
     rows = tuple(_list_row(row, today, facts.now) for row in page.rows)
-    shown = f"{len(rows):,} of {page.matching:,} shown" if len(rows) < page.matching else f"{page.matching:,}"
     return ListView(
-        header=Header(mode=Mode.RECEIVE, title="Purchase orders", step=0),
+        header=Header(mode=Mode.RECEIVE, title=tr("Purchase orders"), step=0),
         banner=banner,
         rows=rows,
-        counted=f"{shown} of {page.total:,} POs" if len(rows) == page.matching else shown,
+        counted=_counted(len(rows), page),
         age=facts.age,
         open_only=not desk.closed_too,
         filtered=desk.wanting or desk.filter,
@@ -57,12 +68,20 @@ def list_view(page: PoPage, desk: Desk, banner: Banner, *, today: date, facts: L
     )
 
 
+def _counted(shown: int, page: PoPage) -> str:
+    if shown < page.matching:
+        return tr("{shown:,} of {matching:,} shown", shown=shown, matching=page.matching)
+    return tr("{matching:,} of {n:,} POs", matching=page.matching, n=page.total)
+
+
 def _empty(desk: Desk, facts: ListFacts) -> Empty:
     if not facts.loaded:
-        return Empty("inbox", "No list yet.", "Connect to the central once.", ("test",))
+        return Empty("inbox", tr("No list yet."), tr("Connect to the central once."), ("test",))
     if desk.filter or desk.wanting:
-        return Empty("search", f"No PO matches {desk.filter or desk.wanting}", "Esc clears the filter")
-    return Empty("inbox", "Nothing to receive in this list", facts.age, ("refresh", "all"))
+        return Empty(
+            "search", tr("No PO matches {text}", text=desk.filter or desk.wanting), tr("Esc clears the filter")
+        )
+    return Empty("inbox", tr("Nothing to receive in this list"), facts.age, ("refresh", "all"))
 
 
 def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
@@ -70,8 +89,8 @@ def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
     return ListRow(
         number=row.number,
         vendor=row.vendor,
-        ordered_on=day(row.ordered_on),
-        expected_on=day(row.expected_on),
+        ordered_on=tr(day(row.ordered_on)),
+        expected_on=tr(day(row.expected_on)),
         warehouse=row.warehouse or "",
         status=status,
         received=row.received,
@@ -82,16 +101,16 @@ def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
 
 def _status(row: PoSummary, today: date, now: datetime) -> tuple[str, Look]:
     if row.here:
-        return f"{row.here:,} here, {_open_for(row, now)}", Look.HERE
+        return tr("{n:,} here, {age}", n=row.here, age=_open_for(row, now)), Look.HERE
     if row.status.lower() != "open":
-        return row.status.replace("_", " ").capitalize(), Look.REST
+        return tr(_STATUSES.get(row.status.lower()) or row.status.replace("_", " ").capitalize()), Look.REST
     try:
         late = (today - date.fromisoformat(row.expected_on or "")).days
     except ValueError:
         late = 0
     if late > 0:
-        return f"{late} day{'s' if late > 1 else ''} late", Look.WARN
-    return ("Partly received" if row.received else "Open"), Look.REST
+        return (tr("1 day late") if late == 1 else tr("{n} days late", n=late)), Look.WARN
+    return (tr("Partly received") if row.received else tr("Open")), Look.REST
 
 
 def _open_for(row: PoSummary, now: datetime) -> str:
@@ -99,7 +118,7 @@ def _open_for(row: PoSummary, now: datetime) -> str:
     try:
         return age(from_text(row.opened_at or ""), now)
     except ValueError:
-        return "not saved"
+        return tr("not saved")
 
 
 class ScanPageState:
@@ -145,8 +164,8 @@ class ScanPageState:
         return self._view(banner, None, changed)
 
     def _view(self, banner: Banner, lines: tuple[LineRow, ...] | None, changed: tuple[LineRow, ...]) -> ScanView:
-        pallet = f"pallet {self._opened.pallet}" if self._opened.pallet > 1 else ""
-        parts = (self.company, pallet, self._opened.vendor, self._opened.warehouse)
+        pallet = tr("pallet {number}", number=self._opened.pallet) if self._opened.pallet > 1 else ""
+        parts = (tr(self.company), pallet, self._opened.vendor, self._opened.warehouse)
         partner = ", ".join(part for part in parts if part)
         return ScanView(
             header=Header(mode=Mode.RECEIVE, title=self._opened.number, step=1, partner=partner),
@@ -171,7 +190,7 @@ class ScanPageState:
             now=line.now + line.aside,
             left=line.left,
             active=key_of(line.item.sku) == key_of(self.active),
-            note=f"{line.aside} set aside" if line.aside else "",
+            note=tr("{n:,} set aside", n=line.aside) if line.aside else "",
         )
 
 

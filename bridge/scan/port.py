@@ -22,6 +22,7 @@ from typing import TypeAlias
 
 import serial
 
+from bridge.phrases import phrase
 from bridge.scan.framing import Frame, Framing
 from bridge.scan.scan import Scan
 
@@ -33,16 +34,22 @@ LONGEST_RETRY_S = 2.0
 STOPS_WITHIN_S = 2.0
 _CHUNK = 4096
 _KEEP_ALIVE_S = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}
+_DEVICES = {"scanner": phrase("Scanner"), "scale": phrase("Scale")}
+_ABSENT = phrase("{device} {name} is not there, trying again")
+_FORBIDDEN = phrase("{device} {name} may not be opened by this user, trying again")
+_IN_USE = phrase("{device} {name} is in use by another program, trying again")
+_NO_PORT = phrase("{device} {name} is no serial port, trying again")
+_SHUT = phrase("{device} {name} cannot be opened, trying again")
 _REASONS = {
-    errno.ENOENT: "is not there",
-    errno.ENXIO: "is not there",
-    errno.ENODEV: "is not there",
-    errno.EACCES: "may not be opened by this user",
-    errno.EPERM: "may not be opened by this user",
-    errno.EAGAIN: "is in use by another program",
-    errno.EBUSY: "is in use by another program",
-    errno.ENOTTY: "is no serial port",
-    errno.EISDIR: "is no serial port",
+    errno.ENOENT: _ABSENT,
+    errno.ENXIO: _ABSENT,
+    errno.ENODEV: _ABSENT,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EAGAIN: _IN_USE,
+    errno.EBUSY: _IN_USE,
+    errno.ENOTTY: _NO_PORT,
+    errno.EISDIR: _NO_PORT,
 }
 
 Device: TypeAlias = serial.Serial
@@ -127,12 +134,16 @@ class Port:
     def _hold(self, device: serial.Serial) -> None:
         """Read until the port is lost or the station stops."""
         self._forget_writes()
-        self._tell(PortState(self.name, Condition.CONNECTED, f"Scanner {self.name} is connected."))
+        self._tell(PortState(self.name, Condition.CONNECTED, phrase("Scanner {name} is connected.", name=self.name)))
         try:
             self._read(device)
         except Exception as error:  # noqa: BLE001 - an unplugged device shows itself as any error
             self._hand_over(self._framing.idle())
-            self._tell(PortState(self.name, Condition.LOST, f"Scanner {self.name} lost, trying again", str(error)))
+            self._tell(
+                PortState(
+                    self.name, Condition.LOST, phrase("Scanner {name} lost, trying again", name=self.name), str(error)
+                )
+            )
         finally:
             with suppress(Exception):
                 device.close()
@@ -236,12 +247,15 @@ def _absent(name: str, error: Exception) -> PortState:
 
 
 def why_absent(name: str, error: Exception, *, what: str) -> str:
-    """Why `what` is at the port cannot be had, in a sentence for the operator."""
+    """Why the `scanner` or `scale` at the port cannot be had, in a sentence for the operator."""
     if isinstance(error, ValueError | TypeError):
-        return f"{name} is no {what} port: write it as /dev/ttyACM0, COM5 or socket://host:port."
+        if what == "scale":
+            return phrase("{name} is no scale port: write it as /dev/ttyACM0, COM5 or socket://host:port.", name=name)
+        return phrase("{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port.", name=name)
+    facts = {"device": _DEVICES[what], "name": name}
     if "://" in name:
-        return f"{what.capitalize()} {name} does not answer, trying again"
-    return f"{what.capitalize()} {name} {_REASONS.get(_number(error), 'cannot be opened')}, trying again"
+        return phrase("{device} {name} does not answer, trying again", **facts)
+    return phrase(_REASONS.get(_number(error), _SHUT), **facts)
 
 
 def is_blocked(error: Exception) -> bool:

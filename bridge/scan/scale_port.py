@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
+from bridge.phrases import phrase
 from bridge.scan import port
 from bridge.scan.port import FIRST_RETRY_S, LONGEST_RETRY_S, STOPS_WITHIN_S
 from bridge.scan.scale import Language, Reading
@@ -104,7 +105,7 @@ class ScalePort:
             self._converse(device, spoken)
         except Exception as error:  # noqa: BLE001 - an unplugged device shows itself as any error
             log.info("Scale %s is lost: %s", self.name, error)
-            self._tell(ScaleTrouble(self.name, f"Scale {self.name} lost, trying again", lost=True))
+            self._tell(ScaleTrouble(self.name, phrase("Scale {name} lost, trying again", name=self.name), lost=True))
         finally:
             with suppress(Exception):
                 device.close()
@@ -124,7 +125,11 @@ class ScalePort:
             if readings:
                 heard_at, answered = time.monotonic(), True
             elif now - heard_at >= SILENT_S:
-                self._tell(ScaleTrouble(self.name, f"Scale {self.name} does not answer. Is it on?", lost=False))
+                self._tell(
+                    ScaleTrouble(
+                        self.name, phrase("Scale {name} does not answer. Is it on?", name=self.name), lost=False
+                    )
+                )
             self._hand_over(readings)
 
     def _hand_over(self, readings: list[Reading]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session.batch import About, Batch, Fate, Row
@@ -41,7 +42,7 @@ def remembered(case: Case, decision: Decision) -> Decision:
 
 def count_words(count: int) -> str:
     """`1 serial`, `1,139 serials`."""
-    return "1 serial" if count == 1 else f"{count:,} serials"
+    return phrase("1 serial") if count == 1 else phrase("{n:,} serials", n=count)
 
 
 def _chosen(row: Row, shown: Row | None) -> Row:

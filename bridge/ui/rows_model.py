@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bridge.ui.skin import LEFT, RIGHT
+from bridge.ui.speech import tr
 from bridge.ui.table_view import ROW, Index
 
 NOWHERE = QModelIndex()
@@ -53,7 +54,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def heading(self, column: int) -> str:
         """What stands over a column."""
-        return self._words[column]
+        return tr(self._words[column])
 
     def redraw(self, place: int) -> None:
         """Draw a row anew."""

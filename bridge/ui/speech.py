@@ -15,7 +15,7 @@ def tr(text: str, /, **facts: object) -> str:
     the plural form; `{n:,}` has the thousands of that language. Words nobody translated stay English.
     """
     if isinstance(text, Phrase):
-        return tr(text.template, **text.facts) if text.facts else _told(text.template, -1)
+        return tr(text.template, **(facts or text.facts))
     n = facts.get("n", -1)
     told = _told(text, n if isinstance(n, int) else -1)
     if not facts:
