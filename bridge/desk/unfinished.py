@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
+from bridge.phrases import listed, phrase
 from bridge.serials.counts import units_words
 from bridge.store.tables import sessions, units
 from bridge.sync import outbox
@@ -35,20 +36,21 @@ class Unfinished:
         """One sentence and that nothing is lost; empty where there is nothing to say."""
         parts = [
             self._unsaved(),
-            f"{self.waiting:,} waiting to send" if self.waiting else "",
-            f"{self.refused:,} refused" if self.refused else "",
+            phrase("{n:,} waiting to send", n=self.waiting) if self.waiting else "",
+            phrase("{n:,} refused", n=self.refused) if self.refused else "",
         ]
-        said = ", ".join(part for part in parts if part)
-        return f"{said}. Nothing is lost." if said else ""
+        return phrase("{unfinished}. Nothing is lost.", unfinished=listed(*parts)) if any(parts) else ""
 
     def _unsaved(self) -> str:
         if not self.unsaved:
             return ""
         if len(self.unsaved) > MOST_NAMED:
-            return f"{units_words(sum(count for _, count in self.unsaved))} in {len(self.unsaved)} documents not saved"
+            units, documents = units_words(sum(count for _, count in self.unsaved)), len(self.unsaved)
+            return phrase("{units} in {n} documents not saved", units=units, n=documents)
         (first, units_first), *others = self.unsaved
-        more = "".join(f", {count:,} in {document}" for document, count in others)
-        return f"{units_words(units_first)} in {first}{more} not saved"
+        parts = [phrase("{units} in {document}", units=units_words(units_first), document=first)]
+        parts += [phrase("{count:,} in {document}", count=count, document=document) for document, count in others]
+        return phrase("{unsaved} not saved", unsaved=listed(*parts))
 
 
 def unfinished(connection: Connection) -> Unfinished:

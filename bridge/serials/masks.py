@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bridge.phrases import phrase
+
 ENOUGH = 5
 _SHARED_BY = 0.9
 _LONGEST = 100
@@ -38,13 +40,13 @@ def length(mask: str) -> int:
 def problem(mask: str) -> str | None:
     """Why a mask cannot be used, in a sentence for who typed it; None for a good one."""
     if not mask.strip():
-        return "A serial pattern needs at least one sign."
+        return phrase("A serial pattern needs at least one sign.")
     if len(_TOKENS.findall(mask)) > _LONGEST:
-        return f"A serial pattern has at most {_LONGEST} signs."
+        return phrase("A serial pattern has at most {n} signs.", n=_LONGEST)
     if _TOKENS.findall(mask)[-1] == "\\":
-        return "After the last \\ of the serial pattern a character is missing."
+        return phrase("After the last \\ of the serial pattern a character is missing.")
     if not mask.isprintable():
-        return "A serial pattern has only characters that can be printed."
+        return phrase("A serial pattern has only characters that can be printed.")
     return None
 
 

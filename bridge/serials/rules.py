@@ -4,6 +4,7 @@ A rule that refuses wins over one that asks, wherever it stands: a *yes* to a qu
 Order and evidence: the serial number rules of the trade; codes of the contract.
 """
 
+from bridge.phrases import phrase
 from bridge.scan.barcode import Kind
 from bridge.serials import shapes
 from bridge.serials.facts import Known, Match
@@ -33,7 +34,7 @@ def in_catalogue(subject: Subject) -> Verdict | None:
     if refusals:
         return next((refusal for refusal in refusals if hard(refusal)), refusals[0])
     if found and not (subject.mask and subject.policy.receive_reject_upc == "document"):
-        return subject.say(Code.LOOKS_LIKE_PRODUCT_CODE, kind="a UPC", evidence=f"UPC of {found[0].item.sku}")
+        return subject.say(Code.LOOKS_LIKE_PRODUCT_CODE, kind=phrase("a UPC"), evidence=f"UPC of {found[0].item.sku}")
     return None
 
 

@@ -1,5 +1,6 @@
 """What speaks against a serial by the code alone, by the catalogue, or by serials like it. PURE."""
 
+from bridge.phrases import phrase
 from bridge.scan.barcode import Candidate, Form, Kind
 from bridge.serials import masks
 from bridge.serials.facts import Match
@@ -12,14 +13,14 @@ SHORTEST = 3
 LONGEST = 64
 CARTON_DIGITS = 14
 ENOUGH_EARLIER = 5
-_KIND_WORDS = {Kind.GTIN: "UPC", Kind.ALIAS: "alias", Kind.CASE: "case code"}
+_KIND_WORDS = {Kind.GTIN: phrase("UPC"), Kind.ALIAS: phrase("alias"), Kind.CASE: phrase("case code")}
 _LOOKS = {
-    Kind.GTIN: "a UPC",
-    Kind.SSCC: "a carton label",
-    Kind.IMEI: "an IMEI",
-    Kind.MAC: "a MAC address",
-    Kind.CARRIER: "a tracking number",
-    Kind.HIBC: "a medical label",
+    Kind.GTIN: phrase("a UPC"),
+    Kind.SSCC: phrase("a carton label"),
+    Kind.IMEI: phrase("an IMEI"),
+    Kind.MAC: phrase("a MAC address"),
+    Kind.CARRIER: phrase("a tracking number"),
+    Kind.HIBC: phrase("a medical label"),
 }
 
 
@@ -43,7 +44,7 @@ def parcel_symbol(subject: Subject) -> Verdict | None:
     if reading.serial is not None:
         return None
     if aim.startswith("]U"):
-        return subject.say(Code.IS_CARRIER_LABEL, carrier="carrier's", evidence=aim)
+        return subject.say(Code.IS_CARRIER_LABEL, carrier=phrase("carrier's"), evidence=aim)
     if aim == "]I1" and len(reading.body) == CARTON_DIGITS:
         return subject.say(Code.IS_CARTON_CODE, evidence=aim)
     if reading.message and reading.has(Kind.SSCC):
@@ -70,7 +71,7 @@ def product_code(match: Match, *, serial: str | None = None) -> Verdict:
         return say(Code.IS_CARTON_CODE, sku=sku, serial=serial, evidence=f"carton of {sku}")
     if match.kind is Kind.SKU:
         return say(Code.IS_PRODUCT_CODE, "sku", sku=sku, serial=serial, evidence=match.form.value)
-    kind = _KIND_WORDS.get(match.kind, "code")
+    kind = _KIND_WORDS.get(match.kind, phrase("code"))
     return say(Code.IS_PRODUCT_CODE, sku=sku, serial=serial, kind=kind, evidence=match.form.value)
 
 
@@ -79,7 +80,7 @@ def carrier(subject: Subject) -> Verdict | None:
     for candidate in subject.reading.candidates:
         if candidate.kind is Kind.CARRIER and strong(candidate):
             carrier = next((e.removeprefix("carrier:") for e in candidate.evidence if e.startswith("carrier:")), "")
-            return subject.say(Code.IS_CARRIER_LABEL, carrier=carrier or "carrier's", evidence="structure")
+            return subject.say(Code.IS_CARRIER_LABEL, carrier=carrier or phrase("carrier's"), evidence="structure")
     return None
 
 

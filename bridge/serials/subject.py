@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from bridge.phrases import phrase
 from bridge.scan.barcode import Reading
 from bridge.serials import masks
 from bridge.serials.facts import Evidence, Item, Policy
@@ -113,6 +114,6 @@ def expected_words(item: Item, policy: Policy) -> str:
     """What the label to look for is like: `11 characters`, `Like CM#######A#`, or nothing known."""
     mask = item.serial_mask or (None if item.serial_length else policy.serial_mask)
     if mask:
-        return f"Like {masks.picture(mask)}"
+        return phrase("Like {pattern}", pattern=masks.picture(mask))
     length = item.serial_length or policy.serial_length
-    return f"{length} characters" if length else "Look for the label marked S/N"
+    return phrase("{n} characters", n=length) if length else phrase("Look for the label marked S/N")

@@ -13,16 +13,16 @@ _ON_UNIT = "Scan the serial on the unit."
 _NEXT = "Scan the next item."
 _AGAIN = "Scan {sku} again, or scan SKIP."
 _LABEL = "Scan the carrier's label."
-AT_PACK = "Scan the tracking number."
-TO_SHIP = "Scan FINISH to ship."
+AT_PACK = phrase("Scan the tracking number.")
+TO_SHIP = phrase("Scan FINISH to ship.")
 
 # why a unit is set aside, by the word that the central knows
 REASONS: dict[str, str] = {
-    "broken": "damaged",
-    "other": "other item",
-    "foreign": "not ordered",
-    "surplus": "extra",
-    "nocode": "no serial",
+    "broken": phrase("damaged"),
+    "other": phrase("other item"),
+    "foreign": phrase("not ordered"),
+    "surplus": phrase("extra"),
+    "nocode": phrase("no serial"),
 }
 # of these, the reasons of units that the PO does not wait for; station and central must count alike
 UNORDERED = ("foreign", "surplus")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.scan import TYPED
 from bridge.serials.facts import Item
 from bridge.serials.keys import in_fours, key_of
@@ -162,10 +163,10 @@ def drop(case: Case) -> Decision:
     """No: nothing is kept, and whatever was asked before is asked again."""
     question = case.port.question
     if isinstance(question, Keep) and question.asked is not None:
-        todo = f"Scan the serial of {key_of(question.sku)}."
+        todo = phrase("Scan the serial of {sku}.", sku=key_of(question.sku))
         return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
     sku = question.sku if isinstance(question, Keep) else None
     todo = boxing.next_step(case)
     if isinstance(question, GoTo) and not case.ships:
-        todo = "Set it aside. Scan the next item."
+        todo = phrase("Set it aside. Scan the next item.")
     return case.ask(None, say(Code.COMMAND_DONE, "no", sku=sku, todo=todo))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
 
+from bridge.phrases import phrase
 from bridge.scan.barcode import Kind, Reading
 from bridge.scan.commands import command_of
 from bridge.serials import masks, rules, shapes
@@ -87,7 +88,7 @@ def _verdict(pasted: Pasted, reading: Reading, serial: str, about: About) -> Ver
     if verdict is not None:
         return verdict
     if harm == "date":
-        return say(Code.LOOKS_LIKE_PRODUCT_CODE, sku=sku, serial=serial, kind="a date", evidence="spreadsheet")
+        return say(Code.LOOKS_LIKE_PRODUCT_CODE, sku=sku, serial=serial, kind=phrase("a date"), evidence="spreadsheet")
     return _small_letters(serial, about)
 
 
@@ -96,7 +97,9 @@ def _misplaced(reading: Reading, serial: str, about: About) -> Verdict | None:
     sku = about.line.item.sku
     if reading.has(Kind.COMMAND):
         command = command_of(reading.body)
-        return say(Code.NOT_HERE, word=command.value if command else reading.body, sku=sku, todo="Leave it out.")
+        return say(
+            Code.NOT_HERE, word=command.value if command else reading.body, sku=sku, todo=phrase("Leave it out.")
+        )
     if reading.broken:
         return say(Code.DAMAGED_LABEL, sku=sku, serial=serial)
     if reading.serial is not None:

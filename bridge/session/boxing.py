@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.serials.verdicts import Verdict
 from bridge.serials.words import AT_PACK, TO_SHIP
 from bridge.session.case import Case
@@ -45,17 +46,17 @@ def to_pack(case: Case, verdict: Verdict, *effects: Effect) -> Decision:
 def next_step(case: Case) -> str:
     """What the hands do next: scan an item, or on Pack the tracking number of the box in hand, another box, or ship."""
     if case.desk.page is not Page.PACK:
-        return "Scan the next item."
+        return phrase("Scan the next item.")
     box = case.packing.box()
     if not box.tracking:
         return _label_of(box.number, several=len(case.packing.boxes()) > 1)
     other = untracked_after(case.packing, box.number)
-    return TO_SHIP if other is None else f"Scan NEXT for box {other}."
+    return TO_SHIP if other is None else phrase("Scan NEXT for box {box}.", box=other)
 
 
 def _label_of(number: int, *, several: bool) -> str:
     """The tracking number that is wanted, with its box where there are several."""
-    return f"Scan the tracking number of box {number}." if several else AT_PACK
+    return phrase("Scan the tracking number of box {box}.", box=number) if several else AT_PACK
 
 
 def _holds(case: Case, box: BoxState, effects: tuple[Effect, ...]) -> bool:

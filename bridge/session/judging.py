@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
 
+from bridge.phrases import phrase
 from bridge.scan.commands import Command
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
@@ -145,7 +146,7 @@ def _judge(case: Case, table: Table) -> Decision:
 
 def _command(case: Case, state: State, table: Table) -> Decision:
     if case.command is None:
-        return case.answer(say(Code.NOT_HERE, word=case.reading.body, todo="Use the command sheet (F1)."))
+        return case.answer(say(Code.NOT_HERE, word=case.reading.body, todo=phrase("Use the command sheet (F1).")))
     act = table.commands.get(state, {}).get(case.command) or table.anywhere.get(case.command)
     if act is not None:
         return act(case)

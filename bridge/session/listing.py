@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import opened
@@ -84,4 +85,4 @@ def print_again(case: Case) -> Decision:
 
 def echo(case: Case) -> Decision:
     """Let the page show and sound the last answer again."""
-    return case.answer(say(Code.COMMAND_DONE, "again", what="Said again.", todo="Go on scanning."))
+    return case.answer(say(Code.COMMAND_DONE, "again", what=phrase("Said again."), todo=phrase("Go on scanning.")))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.barcode import Kind
 from bridge.serials import rules, shipping
 from bridge.serials.counts import units_words
@@ -18,7 +19,7 @@ from bridge.session.room import beyond
 from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, OrderTab, Page
 
 UNPAID = "unpaid"
-_INSTEAD = {Page.REVIEW: "Scan OK to save, NO to go back.", Page.PACK: TO_SHIP}
+_INSTEAD = {Page.REVIEW: phrase("Scan OK to save, NO to go back."), Page.PACK: TO_SHIP}
 
 
 def open_document(case: Case) -> Decision:
@@ -258,12 +259,18 @@ def undo(case: Case) -> Decision:
 
 def taken_back(case: Case, entry: Counted) -> Verdict:
     """The words for an entry that counts no more."""
-    what = entry.serial or (f"{entry.quantity} of {entry.sku}" if entry.quantity > 1 else entry.sku or "Unit")
+    what = entry.serial or _counted_words(entry)
     if entry.set_aside:
         return say(Code.UNDONE, "aside", sku=entry.sku or None, serial=entry.serial, what=what)
     line = case.book.line(entry.sku)
     now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
     return say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
+
+
+def _counted_words(entry: Counted) -> str:
+    if entry.quantity > 1:
+        return phrase("{n} of {sku}", n=entry.quantity, sku=entry.sku)
+    return entry.sku or phrase("Unit")
 
 
 def next_pallet(case: Case) -> Decision:
@@ -292,4 +299,4 @@ def finish(case: Case) -> Decision:
 def not_here(case: Case) -> Decision:
     """A command that has no place in this state."""
     word = case.command.value if case.command else case.reading.body
-    return case.answer(say(Code.NOT_HERE, word=word, todo=_INSTEAD.get(case.desk.page, "Go on scanning.")))
+    return case.answer(say(Code.NOT_HERE, word=word, todo=_INSTEAD.get(case.desk.page, phrase("Go on scanning."))))

@@ -3,6 +3,7 @@
 import textwrap
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.scan import TYPED
 from bridge.serials import carriers, weights
 from bridge.serials.counts import units_words
@@ -35,8 +36,8 @@ def tracking(case: Case) -> Decision:
     carrier = parcel.carrier if parcel else asked
     service = case.packing.service() if key_of(carrier) == key_of(asked) else ""
     other = boxing.untracked_after(case.packing, box.number)
-    todo = f"Scan NEXT for box {other}." if other is not None else TO_SHIP
-    whose = f"{parcel.carrier} tracking" if parcel else "Tracking number"
+    todo = phrase("Scan NEXT for box {box}.", box=other) if other is not None else TO_SHIP
+    whose = phrase("{carrier} tracking", carrier=parcel.carrier) if parcel else phrase("Tracking number")
     words = say(Code.TRACKING_ACCEPTED, whose=whose, todo=todo, evidence=f"box {box.number}")
     return case.answer(words, Track(box.number, text, carrier=carrier, service=service))
 

@@ -5,6 +5,7 @@ A unit that must come out of the box, or the order itself, which may not ship an
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.commands import Command
 from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Verdict
@@ -78,7 +79,7 @@ def _confirm(case: Case, removal: Verdict) -> Decision:
     if case.command is Command.OK:
         return case.answer(say(Code.COMMAND_DONE, "removed", todo=_next(case)), Removed())
     serial = removal.serial or ""
-    unit = serial if 0 < len(serial) <= ROOM_FOR_UNIT else removal.sku or "It"
+    unit = serial if 0 < len(serial) <= ROOM_FOR_UNIT else removal.sku or phrase("It")
     words = say(Code.CONFIRM_REMOVED, sku=removal.sku, serial=removal.serial, unit=unit, evidence=removal.what)
     return case.answer(words)
 
@@ -86,5 +87,5 @@ def _confirm(case: Case, removal: Verdict) -> Decision:
 def _next(case: Case) -> str:
     question = case.port.question
     if isinstance(question, Asked):
-        return f"Scan the serial of {question.sku}."
+        return phrase("Scan the serial of {sku}.", sku=question.sku)
     return boxing.next_step(case)

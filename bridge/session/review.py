@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
@@ -9,7 +10,8 @@ from bridge.session.case import Case, look
 from bridge.session.effects import Note, Save
 from bridge.session.state import Decision, Desk, Page
 
-_NAMES = {"packing_slip": "Packing slip", "vendor_invoice": "Invoice"}
+_NAMES = {"packing_slip": phrase("Packing slip"), "vendor_invoice": phrase("Invoice")}
+_ASKED = {"packing_slip": phrase("packing slip"), "vendor_invoice": phrase("invoice")}
 
 
 def save(case: Case) -> Decision:
@@ -35,7 +37,7 @@ def ask_number(case: Case) -> Decision:
     before = case.desk.asks_number or case.desk.noted
     field = "vendor_invoice" if before == "packing_slip" else "packing_slip"
     desk = replace(case.desk, asks_number=field)
-    words = say(Code.COMMAND_DONE, "number", name=_NAMES[field].lower())
+    words = say(Code.COMMAND_DONE, "number", name=_ASKED[field])
     return Decision(verdict=words, desk=desk, port=case.port)
 
 

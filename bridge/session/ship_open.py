@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.serials.counts import units_words
 from bridge.serials.facts import Known
 from bridge.serials.keys import key_of
@@ -83,8 +84,10 @@ def _allowed_by(case: Case) -> str | None:
 def missing(case: Case) -> Decision:
     """How many units the order still wants."""
     left = case.packing.left()
-    them, verb = ("it", "is") if left == 1 else ("them", "are")
-    return case.answer(say(Code.INCOMPLETE, "short", missing=f"{units_words(left)} {verb}", them=them))
+    missing, them = phrase("1 unit is"), phrase("it")
+    if left != 1:
+        missing, them = phrase("{n:,} units are", n=left), phrase("them")
+    return case.answer(say(Code.INCOMPLETE, "short", missing=missing, them=them))
 
 
 def acknowledge(case: Case) -> Decision:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.commands import Command
 from bridge.serials.keys import key_of
 from bridge.serials.shapes import LONGEST
@@ -141,7 +142,7 @@ def _announced(case: Case, held: Holding) -> str | None:
 
 def drop_hold(case: Case) -> Decision:
     """Keep nothing of the unit that was to be set aside."""
-    return case.ask(None, say(Code.COMMAND_DONE, "no", todo="Scan the next item."))
+    return case.ask(None, say(Code.COMMAND_DONE, "no", todo=phrase("Scan the next item.")))
 
 
 def _held(case: Case) -> Holding:

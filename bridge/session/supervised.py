@@ -6,6 +6,7 @@ It stands around the judging of every scan, so that no transition has to know of
 from collections.abc import Callable
 from dataclasses import replace
 
+from bridge.phrases import phrase
 from bridge.scan.commands import Command, command_of
 from bridge.scan.scan import TYPED, Scan
 from bridge.serials.keys import key_of
@@ -47,7 +48,7 @@ def entered(case: Case, judge: Judge) -> Decision:
     question = case.port.question
     if not isinstance(question, Allow):
         raise TypeError(question)
-    problem = case.supervisor.refuses(case.scan.text.strip()) if case.supervisor else "No PIN is set."
+    problem = case.supervisor.refuses(case.scan.text.strip()) if case.supervisor else phrase("No PIN is set.")
     if problem:
         return case.answer(say(Code.PIN_WANTED, "wrong", sku=question.sku, serial=question.serial, problem=problem))
     scan = replace(question.scan, at=case.scan.at)
@@ -64,7 +65,7 @@ def judged(case: Case, judge: Judge) -> Decision:
     question = case.port.question
     if isinstance(question, Allow):
         if case.command is Command.NO:
-            todo = "Scan the next item." if case.ships else _todo(question)
+            todo = phrase("Scan the next item.") if case.ships else _todo(question)
             return case.ask(_without(question), say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
         if case.command in {Command.PRINT, Command.ECHO}:
             return judge(case)
@@ -151,5 +152,6 @@ def _without(question: Allow, *, for_good: bool = True) -> Question | None:
 def _todo(question: Allow) -> str:
     back = _without(question)
     if isinstance(back, Asked):
-        return f"Scan the serial of {back.sku}."
-    return "Scan the next item." if isinstance(question.back, TakingOut) else "Set it aside. Scan the next item."
+        return phrase("Scan the serial of {sku}.", sku=back.sku)
+    next_item = phrase("Scan the next item.")
+    return next_item if isinstance(question.back, TakingOut) else phrase("Set it aside. Scan the next item.")
