@@ -14,6 +14,7 @@ from bridge.desk.unfinished import unfinished
 from bridge.store.engine import Store
 from bridge.ui.leave_page import LeavePage
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 from bridge.window import Window
 
 _log = logging.getLogger("bridge.station")
@@ -38,7 +39,7 @@ class Leaving:
         """Whether the window must stay open until a person has decided."""
         words = "" if self._decided else self.words()
         if words:
-            self._page.give(words)
+            self._page.give(tr(words))
             self._window.stack.setCurrentWidget(self._page)
         return bool(words)
 

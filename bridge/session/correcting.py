@@ -3,6 +3,7 @@
 None of it touches what the port is asked: a scanner goes on where it was.
 """
 
+from bridge.phrases import phrase
 from bridge.scan.scan import PASTE, TYPED
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS, say
@@ -52,4 +53,4 @@ def set_aside(case: Case, unit: int, reason: str) -> Decision:
 
 
 def _name(entry: Counted) -> str:
-    return entry.serial or entry.sku or "unit"
+    return entry.serial or entry.sku or phrase("unit")
