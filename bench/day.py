@@ -28,8 +28,9 @@ def day_of_work(number: int, scans: int) -> Iterator[tuple[list[dict[str, object
     yield (
         [row(first + place, texts[place], names[place % DOCUMENTS], place) for place in range(scans)],
         [
-            {"id": name, "mode": "receive", "document": name, "document_key": name, "opened_at": texts[0]}
-            | {"saved_at": texts[-1]}
+            dict[str, object](
+                id=name, mode="receive", document=name, document_key=name, opened_at=texts[0], saved_at=texts[-1]
+            )
             for name in names
         ],
         [

@@ -47,7 +47,7 @@ def _main(
 @app.command()
 def station(data: Data = None, central: Central = "", scanner: Scanners = None) -> None:
     """Open the station."""
-    from bridge.app import run_station  # noqa: PLC0415  Qt is loaded by the commands that show a window
+    from bridge.running import run_station  # noqa: PLC0415  Qt is loaded by the commands that show a window
 
     raise Exit(run_station(data_folder(data), central=central, scanners=tuple(scanner or ())))
 
@@ -130,6 +130,25 @@ def trace(
     from bridge.tracing import run_trace  # noqa: PLC0415  each command loads what it needs
 
     run_trace(data_folder(data), serial, central=central)
+
+
+@app.command()
+def report(
+    date: Annotated[str, typer.Argument(help="The day, as YYYY-MM-DD; today if none is named.")] = "",
+    data: Data = None,
+    *,
+    day: Annotated[bool, typer.Option("--day", help="Report a day (what is done if nothing else is asked).")] = False,
+    po: Annotated[str, typer.Option("--po", help="Report all that was received on this PO.")] = "",
+    session: Annotated[str, typer.Option("--session", help="Report one receiving session.")] = "",
+    json: Annotated[bool, typer.Option("--json", help="As one JSON object.")] = False,
+    csv: Annotated[Path | None, typer.Option("--csv", help="Into this CSV file.")] = None,
+    pdf: Annotated[Path | None, typer.Option("--pdf", help="Into this PDF file.")] = None,
+) -> None:
+    """Report what a day brought and who did it, or what was received on a PO."""
+    from bridge.report.command import Asked, run_report  # noqa: PLC0415  each command loads what it needs
+
+    wanted = date or ("today" if day and (po or session) else "")
+    run_report(data_folder(data), Asked(day=wanted, po=po, session=session, json=json, csv=csv, pdf=pdf))
 
 
 @app.command()

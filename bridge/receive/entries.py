@@ -63,4 +63,5 @@ def _entry(row: RowMapping, when: Callable[[str], str]) -> Entry:
         set_aside=row["set_aside"],
         note=row["note"] or "",
         pallet=row["pallet"],
+        at=row["at"],
     )

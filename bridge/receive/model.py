@@ -52,7 +52,7 @@ class VendorSerial:
 class Entry:
     """One unit of a session, or a quantity without serials, that counts or was set aside.
 
-    `sku` is empty where nobody could tell; `when` is in words, `10:41` or `3 Nov`; `entered` is the central's word.
+    `sku` is empty where nobody could tell; `when` is `at` in words, `10:41` or `3 Nov`; `entered` is the central's word.
     """
 
     id: int
@@ -67,6 +67,7 @@ class Entry:
     set_aside: str | None
     note: str
     pallet: int
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

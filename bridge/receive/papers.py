@@ -14,12 +14,12 @@ from bridge.labels.report import Report
 from bridge.receive import entries, reviewing, sums
 from bridge.receive.book import StationBook
 from bridge.receive.model import ReviewLine
-from bridge.receive.report import Received, differences, differences_csv, serial_list
+from bridge.receive.report import Received, differences, serial_list
+from bridge.receive.report_csv import differences_csv
 from bridge.receive.service import Receiving
 from bridge.serials.facts import Policy
 from bridge.store.tables import sessions
 from bridge.ui.report_pages import print_report, write_pdf
-from bridge.ui.speech import tr
 
 FOLDER = "papers"
 _log = logging.getLogger("bridge.papers")
@@ -39,11 +39,11 @@ def gather(receiving: Receiving, now: datetime, *, zone: tzinfo, operation: str 
     """The open session of the document in front, or the one an operation saved; None where there is none."""
     with receiving.looking(now) as (book, policy):
         connection = book.connection
-        session, document, state = book.session, receiving.desk.document, tr("Not saved yet")
+        session, document, state = book.session, receiving.desk.document, "Not saved yet"
         if operation is not None:
             found = connection.execute(_OF_OPERATION, {"operation": operation}).first()
             session, document = (found.id, found.document) if found else (None, None)
-            state = tr("Saved")
+            state = "Saved"
         if session is None or document is None:
             return None
         made = f"{now.astimezone(zone):%Y-%m-%d %H:%M}"

@@ -1,21 +1,54 @@
-"""The papers of a receiving as rows: its serial list, and its discrepancies. PURE."""
+"""The papers of a receiving as rows: its serial list, its discrepancies, and the report of both. PURE."""
 
-import csv
-from collections.abc import Iterator
-from dataclasses import dataclass
-from io import StringIO
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from bridge.labels.report import Column, Report, Sheet
+from bridge.phrases import phrase
 from bridge.receive.model import Entry, Review
 from bridge.serials.words import REASONS
 
-_ENTERED = {"typed": "typed", "pasted": "pasted", "imported": "imported"}
-NO_ITEM = "unknown item"
+NO_ITEM = phrase("unknown item")
+ENTERED = {
+    "scanned": phrase("Scanned"),
+    "typed": phrase("Typed"),
+    "pasted": phrase("Pasted"),
+    "imported": phrase("Imported"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """One session of a document: when it was opened and saved, by whom, its papers, what became of it. In words."""
+
+    id: str
+    opened: str
+    saved: str
+    operator: str
+    units: int
+    packing_slip: str
+    vendor_invoice: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What somebody allowed against the rules on the document; `when` is `at` in words."""
+
+    at: str
+    when: str
+    asked_by: str
+    allowed_by: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A session as its papers tell it. `made_at` is a moment in words; `state` says whether it is saved."""
+    """A receiving as its papers tell it: one session, or all of a document's.
+
+    `made_at` is a moment in words; `state` says whether it is saved. `allowed_by` tells of units that count against
+    the rules, by their ids, who let them.
+    """
 
     document: str
     vendor: str
@@ -26,19 +59,61 @@ class Received:
     state: str
     review: Review
     entries: tuple[Entry, ...]
+    sessions: tuple[Saved, ...] = ()
+    overrides: tuple[Override, ...] = ()
+    allowed_by: dict[int, str] = field(default_factory=dict)
+
+
+_UNITS = (
+    Column(phrase("Unit"), 0.06, number=True),
+    Column(phrase("SKU"), 0.13),
+    Column(phrase("Serial"), 0.25, code=True),
+    Column(phrase("Units"), 0.06, number=True),
+    Column(phrase("Time"), 0.13),
+    Column(phrase("Operator"), 0.11),
+    Column(phrase("Entered"), 0.09),
+    Column(phrase("Mark and note"), 0.17),
+)
+_SESSIONS = (
+    Column(phrase("Opened"), 0.14),
+    Column(phrase("Saved"), 0.14),
+    Column(phrase("By"), 0.13),
+    Column(phrase("Units"), 0.08, number=True),
+    Column(phrase("Packing slip"), 0.15),
+    Column(phrase("Vendor invoice"), 0.16),
+    Column(phrase("State"), 0.2),
+)
+_OVERRIDES = (
+    Column(phrase("Time"), 0.13),
+    Column(phrase("Asked by"), 0.16),
+    Column(phrase("Allowed by"), 0.16),
+    Column(phrase("Why"), 0.55),
+)
 
 
 def serial_list(received: Received) -> Report:
-    """Every unit of the session in the order of scanning, those set aside marked."""
-    columns = (
-        Column("Unit", 0.07, number=True),
-        Column("SKU", 0.16),
-        Column("Serial", 0.27, code=True),
-        Column("Units", 0.07, number=True),
-        Column("Time", 0.08),
-        Column("Pallet", 0.07, number=True),
-        Column("Mark and note", 0.28),
+    """Every unit in the order of scanning: when, by whom and how it was entered, those set aside marked."""
+    return Report(phrase("Serial list"), received.document, _facts(received), (_units(received),))
+
+
+def receiving_report(received: Received) -> Report:
+    """All that is known of a receiving: sessions, discrepancies, what was allowed, every unit."""
+    saved = tuple(
+        (one.opened, one.saved, one.operator, f"{one.units:,}", one.packing_slip, one.vendor_invoice, one.state)
+        for one in received.sessions
     )
+    allowed = tuple((one.when, one.asked_by, one.allowed_by, one.why) for one in received.overrides)
+    sheets = (
+        Sheet(phrase("Sessions"), _SESSIONS, saved, phrase("Nothing was received at this station.")),
+        *_differences(received),
+        Sheet(phrase("Allowed against the rules"), _OVERRIDES, allowed, phrase("Nothing had to be allowed.")),
+        _units(received),
+    )
+    return Report(phrase("Receiving report"), received.document, _facts(received), sheets)
+
+
+def _units(received: Received) -> Sheet:
+    pallets = len(received.review.pallets) > 1
     rows = tuple(
         (
             f"{number:,}",
@@ -46,78 +121,82 @@ def serial_list(received: Received) -> Report:
             unit.serial or "",
             f"{unit.quantity:,}",
             unit.when,
-            str(unit.pallet),
-            ", ".join(part for part in (_aside(unit), _ENTERED.get(unit.entered, ""), unit.note) if part),
+            unit.operator or "",
+            ENTERED.get(unit.entered, unit.entered),
+            _joined(_marks(received, unit, pallets=pallets)),
         )
         for number, unit in enumerate(received.entries, 1)
     )
-    return Report("Serial list", received.document, _facts(received), (Sheet("Units", columns, rows),))
+    return Sheet(phrase("Units"), _UNITS, rows, phrase("No unit was counted."))
+
+
+def _marks(received: Received, unit: Entry, *, pallets: bool) -> Iterator[str]:
+    if unit.set_aside:
+        yield _aside(unit)
+    if unit.id in received.allowed_by:
+        yield phrase("allowed by {name}", name=received.allowed_by[unit.id])
+    if pallets:
+        yield phrase("pallet {number}", number=unit.pallet)
+    if unit.note:
+        yield unit.note
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """All of them, with a comma between two."""
+    found = ""
+    for part in parts:
+        found = phrase("{first}, {rest}", first=found, rest=part) if found else part
+    return found
 
 
 _LINES = (
-    Column("SKU", 0.18),
-    Column("Name", 0.32),
-    Column("Ordered", 0.1, number=True),
-    Column("Before", 0.1, number=True),
-    Column("Now", 0.1, number=True),
-    Column("Result", 0.2),
+    Column(phrase("SKU"), 0.18),
+    Column(phrase("Name"), 0.32),
+    Column(phrase("Ordered"), 0.1, number=True),
+    Column(phrase("Before"), 0.1, number=True),
+    Column(phrase("Now"), 0.1, number=True),
+    Column(phrase("Result"), 0.2),
 )
-_NAMED = (Column("SKU", 0.3), Column("Serial", 0.7, code=True))
+_NAMED = (Column(phrase("SKU"), 0.3), Column(phrase("Serial"), 0.7, code=True))
 _ASIDE = (
-    Column("SKU", 0.18),
-    Column("Serial", 0.3, code=True),
-    Column("Units", 0.1, number=True),
-    Column("Reason", 0.16),
-    Column("Note", 0.26),
+    Column(phrase("SKU"), 0.18),
+    Column(phrase("Serial"), 0.3, code=True),
+    Column(phrase("Units"), 0.1, number=True),
+    Column(phrase("Reason"), 0.16),
+    Column(phrase("Note"), 0.26),
 )
 
 
 def differences(received: Received) -> Report:
     """What is not as it was ordered or announced."""
+    return Report(phrase("Discrepancies"), received.document, _facts(received), _differences(received))
+
+
+def _differences(received: Received) -> tuple[Sheet, ...]:
     review = received.review
     missing = tuple((unit.sku, unit.serial) for unit in review.missing)
     unlisted = tuple((unit.sku, unit.serial) for unit in review.unlisted)
     aside = tuple(_aside_row(unit) for unit in review.aside)
-    sheets = (
-        Sheet("Short and over", _LINES, tuple(_line_rows(review)), "No line is short or over."),
-        Sheet("Set aside", _ASIDE, aside, "Nothing was set aside."),
-        Sheet("On the vendor's list and not seen", _NAMED, missing, "No serial is missing."),
-        Sheet("Not on the vendor's list", _NAMED, unlisted, "Every serial was announced, or there is no list."),
+    announced = phrase("Every serial was announced, or there is no list.")
+    return (
+        Sheet(phrase("Short and over"), _LINES, tuple(_line_rows(review)), phrase("No line is short or over.")),
+        Sheet(phrase("Set aside"), _ASIDE, aside, phrase("Nothing was set aside.")),
+        Sheet(phrase("On the vendor's list and not seen"), _NAMED, missing, phrase("No serial is missing.")),
+        Sheet(phrase("Not on the vendor's list"), _NAMED, unlisted, announced),
     )
-    return Report("Discrepancies", received.document, _facts(received), sheets)
-
-
-def differences_csv(received: Received) -> str:
-    """The discrepancies as CSV, one row each, with a header."""
-    out = StringIO()
-    lines = csv.writer(out, lineterminator="\n")
-    lines.writerow(("po", "kind", "sku", "serial", "quantity", "ordered", "before", "now", "reason", "note"))
-    for kind, *cells in _csv_rows(received.review):
-        lines.writerow((received.document, kind, *cells))
-    return out.getvalue()
-
-
-def _csv_rows(review: Review) -> Iterator[tuple[object, ...]]:
-    for found in review.lines:
-        line = found.line
-        if line.left:
-            numbers = (abs(line.left), line.ordered, line.before, line.now + line.aside)
-            yield ("short" if line.left > 0 else "over", line.item.sku, "", *numbers, "", found.allowed)
-    for unit in review.aside:
-        yield ("set_aside", unit.sku, unit.serial or "", unit.quantity, "", "", "", unit.set_aside, unit.note)
-    for serial in review.missing:
-        yield ("not_seen", serial.sku, serial.serial, 1, "", "", "", "", "")
-    for serial in review.unlisted:
-        yield ("not_on_vendor_list", serial.sku, serial.serial, 1, "", "", "", "", "")
 
 
 def _line_rows(review: Review) -> Iterator[tuple[str, ...]]:
     for found in review.lines:
         line = found.line
         if line.left:
-            result = f"{line.left:,} short" if line.left > 0 else f"{-line.left:,} over"
+            result = _result(line.left)
             numbers = (line.ordered, line.before, line.now + line.aside)
             yield (line.item.sku, line.item.name, *(f"{number:,}" for number in numbers), result)
+
+
+def _result(left: int) -> str:
+    return phrase("{count:,} short", count=left) if left > 0 else phrase("{count:,} over", count=-left)
 
 
 def _aside_row(unit: Entry) -> tuple[str, ...]:
@@ -132,14 +211,14 @@ def _facts(received: Received) -> tuple[tuple[str, str], ...]:
     review = received.review
     pallets = ", ".join(f"{pallet.number}: {pallet.units:,}" for pallet in review.pallets)
     found = (
-        ("Vendor", received.vendor),
-        ("Warehouse", received.warehouse),
-        ("Packing slip", review.packing_slip),
-        ("Vendor invoice", review.vendor_invoice),
-        ("Units in this session", f"{sum(unit.quantity for unit in received.entries):,}"),
-        ("Units by pallet", pallets if len(review.pallets) > 1 else ""),
-        ("State", received.state),
-        ("Station", ", ".join(part for part in (received.station, received.operator) if part)),
-        ("Made", received.made_at),
+        (phrase("Vendor"), received.vendor),
+        (phrase("Warehouse"), received.warehouse),
+        (phrase("Packing slip"), review.packing_slip),
+        (phrase("Vendor invoice"), review.vendor_invoice),
+        (phrase("Units"), f"{sum(unit.quantity for unit in received.entries):,}"),
+        (phrase("Units by pallet"), pallets if len(review.pallets) > 1 else ""),
+        (phrase("State"), received.state),
+        (phrase("Station"), ", ".join(part for part in (received.station, received.operator) if part)),
+        (phrase("Made"), received.made_at),
     )
     return tuple((name, value) for name, value in found if value)

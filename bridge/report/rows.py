@@ -4,9 +4,8 @@ Each takes the day as `since` and `until`, RFC 3339 UTC texts, and `first` and `
 """
 
 from sqlalchemy import (
-    Connection,
     Integer,
-    Row,
+    String,
     and_,
     bindparam,
     exists,
@@ -20,7 +19,8 @@ from bridge.store.people_tables import overrides
 from bridge.store.ship_tables import boxes
 from bridge.store.tables import journal, outbox, sessions, units
 
-_SINCE, _UNTIL = bindparam("since"), bindparam("until")
+_SINCE = bindparam("since", type_=String)
+_UNTIL = bindparam("until", type_=String)
 _TO_MINUTE = 16
 _gone = journal.alias("gone")
 _earlier = sessions.alias("earlier")
@@ -193,9 +193,7 @@ BOXES = (
         func.max(boxes.c.tracking).label("tracking"),
         func.max(boxes.c.weight_g).label("weight_g"),
     )
-    .select_from(
-        _FULL.outerjoin(boxes, and_(boxes.c.session_id == _FULL.c.session, boxes.c.number == _FULL.c.number))
-    )
+    .select_from(_FULL.outerjoin(boxes, and_(boxes.c.session_id == _FULL.c.session, boxes.c.number == _FULL.c.number)))
     .group_by(_FULL.c.shipment, _FULL.c.number)
 )
 

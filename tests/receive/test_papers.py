@@ -15,7 +15,8 @@ from bridge.errors import PrinterError
 from bridge.labels.report import Report
 from bridge.receive import banners, papers
 from bridge.receive.paper_desk import PaperDesk
-from bridge.receive.report import Received, differences, differences_csv, serial_list
+from bridge.receive.report import Received, differences, serial_list
+from bridge.receive.report_csv import differences_csv
 from bridge.receive.review_page import ReviewPage
 from bridge.receive.review_views import review_view
 from bridge.receive.saved_page import SavedPage
@@ -49,12 +50,12 @@ def no_printer(_report: Report) -> bool:
 
 def test_the_serial_list_has_every_unit_with_its_marks(counted: Dock) -> None:
     rows = sheets(serial_list(gathered(counted)))["Units"]
-    assert [(row[1], row[2], row[5], row[6]) for row in rows] == [
-        ("RAD-5", "RD-0001", "1", ""),
-        ("RAD-5", "RD-9999", "2", ""),
-        ("RAD-5", "RD-0003", "2", "damaged"),
-        ("RAD-5", "RD-0002", "2", "typed"),
-        ("unknown item", "", "2", "no serial"),
+    assert [(row[1], row[2], row[6], row[7]) for row in rows] == [
+        ("RAD-5", "RD-0001", "Scanned", "pallet 1"),
+        ("RAD-5", "RD-9999", "Scanned", "pallet 2"),
+        ("RAD-5", "RD-0003", "Scanned", "damaged, pallet 2"),
+        ("RAD-5", "RD-0002", "Typed", "pallet 2"),
+        ("unknown item", "", "Scanned", "no serial, pallet 2"),
     ]
 
 
