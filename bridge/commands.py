@@ -22,11 +22,14 @@ from bridge.scan.barcode import Form, Hit, Lookup
 from bridge.scan.explain import explain_stream
 from bridge.store.engine import Store, open_station
 from bridge.store.tables import codes, orders, products, purchase_orders, rmas
-from bridge.sync import proof, token
+from bridge.sync import proof
 from bridge.sync.centrals import Central, Records, connect, consult
+from bridge.sync.centrals.trust import Trust
 from bridge.sync.command import outbox_lines, sync
 from bridge.sync.link import Way
 from bridge.sync.mirror_rows import CODE_KINDS
+from bridge.sync.pinned import trust_of
+from bridge.sync.token import Tokens
 
 MANY = 500
 _CODES = (
@@ -46,13 +49,24 @@ def opened(folder: Path) -> Iterator[Store]:
         store.close()
 
 
-def way_to_central(store: Store, *, override: str = "") -> Way:
+def tokens_of(store: Store) -> Tokens:
+    """Where this station keeps its token, as the Options say at each moment."""
+
+    def place() -> str:
+        with store.read() as connection:
+            return saved.load(connection).central_token_store
+
+    return Tokens(store.folder, os.environ, place=place)
+
+
+def way_to_central(store: Store, *, override: str = "", tokens: Tokens | None = None) -> Way:
     """How this station reaches its central: `override`, else the Options, with the token as it is then.
 
-    BadArgument for an `override` that is no address.
+    BadArgument for an `override` that is no address. `tokens` are shared with whoever changes them meanwhile.
     """
     if override:
         parse("central.url", override)
+    kept = tokens or tokens_of(store)
 
     def address() -> str | None:
         if override:
@@ -60,13 +74,24 @@ def way_to_central(store: Store, *, override: str = "") -> Way:
         with store.read() as connection:
             return saved.load(connection).central_url or None
 
-    def dial(url: str) -> Central:
-        found = token.find(url, os.environ)
+    def token(url: str) -> str:
+        found = kept.find(url)
         if found.value is None:
             raise TokenRefused(found.problem)
-        return connect(url, found.value)
+        return found.value
 
-    return Way(address=address, dial=dial)
+    return Way(
+        address=address,
+        dial=lambda url: connect(url, token(url), trust=trusted(store, url)),
+        ask=lambda url, within_s: consult(url, token(url), within_s=within_s, trust=trusted(store, url)),
+    )
+
+
+def trusted(store: Store, url: str) -> Trust:
+    """What the central at `url` has to prove by the Options; CentralUnreachable if it cannot be told."""
+    with store.read() as connection:
+        fingerprint = saved.load(connection).central_fingerprint
+    return trust_of(store, url, fingerprint)
 
 
 def records(way: Way) -> Callable[[float], Records | None]:
@@ -77,23 +102,22 @@ def records(way: Way) -> Callable[[float], Records | None]:
 
     def dial(within_s: float) -> Records | None:
         address = way.address()
-        if address is None:
-            return None
-        found = token.find(address, os.environ)
-        if found.value is None:
-            raise TokenRefused(found.problem)
-        return consult(address, found.value, within_s=within_s)
+        return None if address is None else way.ask(address, within_s)
 
     return dial
 
 
-def token_refuses(store: Store) -> proof.Refuses:
+def token_refuses(store: Store, *, tokens: Tokens | None = None) -> proof.Refuses:
     """What says of a token why it is not good at this station's central; it asks there, so it may take a while."""
+    kept = tokens or tokens_of(store)
 
     def refuses(given: str) -> str:
         with store.read() as connection:
             address = saved.load(connection).central_url or None
-        return proof.refuses(given, address=address, dial=connect, own=lambda url: token.find(url, os.environ).value)
+        return proof.refuses(given, address=address, dial=dial, own=lambda url: kept.find(url).value)
+
+    def dial(url: str, token: str) -> Central:
+        return connect(url, token, trust=trusted(store, url))
 
     return refuses
 

@@ -9,7 +9,7 @@ from bridge.errors import BadArgument, BridgeError, CentralError, CentralUncerta
 from bridge.moments import from_text
 from bridge.store.engine import Store
 from bridge.sync import exchange, mirror, outbox, policy, wire
-from bridge.sync.centrals import Central
+from bridge.sync.centrals import Central, Records
 from bridge.sync.company import Company
 from bridge.sync.exchange import Exchange
 from bridge.sync.policy import State
@@ -27,16 +27,30 @@ UNCERTAIN_IN_A_ROUND = 3
 NO_CENTRAL = "No central is set in the Options."
 
 
+def _unasked(address: str, _within_s: float) -> Records:
+    raise NotACentral(f"Nothing is asked of {address}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How to reach the central; both are called in the sync thread, as often as needed.
+    """How to reach the central; called in threads that may wait, as often as needed.
 
     `address` gives what the Options say now, None for no central; `dial` makes the central of an address with the
-    token as it is now, and may say by a BridgeError why it cannot.
+    token as it is now, and may say by a BridgeError why it cannot. `ask` is the same for questions, which all
+    together take no longer than so many seconds.
     """
 
     address: Callable[[], str | None]
     dial: Callable[[str], Central]
+    ask: Callable[[str, float], Records] = _unasked
+
+
+def _nobody(address: str) -> Central:
+    raise NotACentral(f"Nothing is sent to {address}.")
+
+
+NOWHERE = Way(address=lambda: None, dial=_nobody)
+"""No way to any central, whatever the Options say."""
 
 
 class Line:

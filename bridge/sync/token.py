@@ -1,38 +1,132 @@
-"""The station's token: from the environment, else from the system's keyring. It is written nowhere else."""
+"""The station's token: from the environment, else where the Options say that it is kept."""
 
-from collections.abc import Mapping
+import json
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 VARIABLE = "BRIDGE_TOKEN"
 SERVICE = "bridge"
+FILE = "token.json"
+KEYRING, SESSION, IN_FILE = "keyring", "session", "file"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """What was found: the token, or None and why in one sentence."""
+    """What was found: the token, or None and why in one sentence. `given`: the environment gave it."""
 
     value: str | None = field(repr=False)
     problem: str = ""
+    given: bool = False
 
 
-def find(address: str, environment: Mapping[str, str]) -> Token:
-    """The token for the central at `address`; may ask the system and take a while."""
-    given = environment.get(VARIABLE, "").strip()
-    if given:
-        return Token(given)
+class Tokens:
+    """Where one station keeps its tokens, by the address of the central; usable from every thread.
+
+    `place` tells `keyring`, `session` (in memory, typed anew after each start) or `file` (in the data folder, for its
+    owner's eyes only). What stands in the environment comes before all of them. Nothing is ever kept elsewhere.
+    """
+
+    def __init__(self, folder: Path, environment: Mapping[str, str], *, place: Callable[[], str]) -> None:
+        self._folder = folder
+        self._environment = environment
+        self._place = place
+        self._session: dict[str, str] = {}
+
+    def find(self, address: str) -> Token:
+        """The token for the central at `address`; may ask the system and take a while."""
+        given = self._environment.get(VARIABLE, "").strip()
+        if given:
+            return Token(given, given=True)
+        address = _plain(address)
+        match self._place():
+            case "session":
+                return _token(self._session.get(address), f"Type the token for {address} in Options > Connection.")
+            case "file":
+                return self._in_file(address)
+            case _:
+                return _in_keyring(address)
+
+    def keep(self, address: str, token: str) -> str:
+        """Keep a token for the central at `address`; why it could not be kept in one sentence, empty when it was."""
+        address = _plain(address)
+        match self._place():
+            case "session":
+                self._session[address] = token
+                return ""
+            case "file":
+                return self._into_file(address, token)
+            case _:
+                return _into_keyring(address, token)
+
+    def problem(self) -> str:
+        """Why no token could be kept where the Options say, in one sentence; empty if one can."""
+        return keyring_problem() if self._place() == KEYRING else ""
+
+    def leave_file(self) -> None:
+        """Forget what the file held; for when tokens are kept elsewhere."""
+        (self._folder / FILE).unlink(missing_ok=True)
+
+    def _in_file(self, address: str) -> Token:
+        try:
+            kept = self._read().get(address)
+        except OSError as error:
+            return Token(None, f"{self._folder / FILE} cannot be read: {error.strerror}.")
+        return _token(kept, f"This station has no token for {address}; set it in Options > Connection.")
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found = json.loads((self._folder / FILE).read_text("utf-8"))
+        except (FileNotFoundError, ValueError):
+            return {}
+        return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
+
+    def _into_file(self, address: str, token: str) -> str:
+        part = self._folder / f"{FILE}.part"
+        try:
+            tokens = {**self._read(), address: token}
+            part.unlink(missing_ok=True)
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                json.dump(tokens, file)
+            part.replace(self._folder / FILE)
+        except OSError as error:
+            return f"{self._folder / FILE} cannot be written: {error.strerror}."
+        return ""
+
+
+def keyring_problem() -> str:
+    """Why this system's keyring keeps nothing, in one sentence; empty if it does. May take a while."""
+    problem = _into_keyring("trial", "trial")
+    if not problem:
+        import keyring  # noqa: PLC0415 - slow to import, and only needed here
+
+        try:
+            keyring.delete_password(SERVICE, "trial")
+        except Exception:  # noqa: BLE001 - its backends raise whatever the system raises; a trial left behind is harmless
+            return ""
+    return problem
+
+
+def _token(kept: str | None, otherwise: str) -> Token:
+    return Token(kept) if kept else Token(None, otherwise)
+
+
+def _plain(address: str) -> str:
+    return address.strip().rstrip("/")
+
+
+def _in_keyring(address: str) -> Token:
     import keyring  # noqa: PLC0415 - slow to import, and only needed here
 
     try:
         kept = keyring.get_password(SERVICE, address)
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
         return Token(None, _unusable(error))
-    if kept:
-        return Token(kept)
-    return Token(None, f"This station has no token for {address}; set it in the Options or in {VARIABLE}.")
+    return _token(kept, f"This station has no token for {address}; set it in the Options or in {VARIABLE}.")
 
 
-def store(address: str, token: str) -> str:
-    """Keep a token for the central at `address`; why it could not be kept in one sentence, empty when it was."""
+def _into_keyring(address: str, token: str) -> str:
     import keyring  # noqa: PLC0415 - slow to import, and only needed here
 
     try:

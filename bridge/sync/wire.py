@@ -290,9 +290,11 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Hello(msgspec.Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/hello`: who answers and as whom it knows the caller. `product` is `bridge-central`."""
+    """Who answers and as whom it knows the caller. `product` is `bridge-central`; `api` the newest it speaks."""
 
     product: str
     version: str
     feed: str
     station: str
+    api: int = 1
+    oldest_api: int = 1

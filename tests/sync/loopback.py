@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 from collections import Counter
@@ -267,11 +268,13 @@ class _Quiet(ThreadingHTTPServer):
 
 
 @contextlib.contextmanager
-def serve(ledger: Ledger, port: int = 0) -> Iterator[Server]:
-    """Serve the ledger until the end of the block."""
+def serve(ledger: Ledger, port: int = 0, *, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """Serve the ledger until the end of the block, encrypted with `tls`."""
     central = Server(ledger)
     http = _Quiet(("127.0.0.1", port), type("Handler", (_Handler,), {"central": central}))
-    central.address = f"http://127.0.0.1:{http.server_address[1]}"
+    if tls is not None:
+        http.socket = tls.wrap_socket(http.socket, server_side=True)
+    central.address = f"{'https' if tls else 'http'}://127.0.0.1:{http.server_address[1]}"
     thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:

@@ -1,4 +1,6 @@
+import stat
 from collections.abc import Iterator
+from pathlib import Path
 
 import keyring
 import pytest
@@ -6,7 +8,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import PasswordDeleteError
 
-from bridge.sync import token
+from bridge.sync.token import FILE, Tokens
 
 CENTRAL = "http://central:8000"
 
@@ -27,7 +29,8 @@ class InMemory(KeyringBackend):
         self.kept[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        raise PasswordDeleteError(f"{service} {username}")
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(f"{service} {username}")
 
 
 @pytest.fixture
@@ -39,36 +42,85 @@ def ring() -> Iterator[InMemory]:
     keyring.set_keyring(before)
 
 
-def test_the_environment_comes_first(ring: InMemory) -> None:
+def tokens(folder: Path, place: str = "keyring", given: str | None = None) -> Tokens:
+    return Tokens(folder, {} if given is None else {"BRIDGE_TOKEN": given}, place=lambda: place)
+
+
+def test_the_environment_comes_first(ring: InMemory, tmp_path: Path) -> None:
     ring.kept["bridge", CENTRAL] = "kept"
-    assert token.find(CENTRAL, {"BRIDGE_TOKEN": " given\n"}).value == "given"
-    assert token.find(CENTRAL, {"BRIDGE_TOKEN": " "}).value == "kept"
-    assert token.find(CENTRAL, {}).value == "kept"
+    assert tokens(tmp_path, given=" given\n").find(CENTRAL).value == "given"
+    assert tokens(tmp_path, given=" ").find(CENTRAL).value == "kept"
+    assert tokens(tmp_path).find(CENTRAL).value == "kept"
 
 
 @pytest.mark.usefixtures("ring")
-def test_a_token_is_kept_for_its_central() -> None:
-    assert token.store(CENTRAL, "secret") == ""
-    assert token.find(CENTRAL, {}).value == "secret"
-    found = token.find("http://other:8000", {})
+@pytest.mark.parametrize("place", ["keyring", "session", "file"])
+def test_a_token_is_kept_for_its_central_wherever_that_is(tmp_path: Path, place: str) -> None:
+    kept = tokens(tmp_path, place)
+    assert kept.problem() == ""
+    assert kept.keep(CENTRAL, "secret") == ""
+    assert kept.find(CENTRAL + "/").value == "secret"
+    assert kept.keep("http://second:8000", "other") == ""
+    assert kept.find(CENTRAL).value == "secret"
+    found = kept.find("http://other:8000")
     assert found.value is None
-    assert "has no token for http://other:8000" in found.problem
+    assert "http://other:8000" in found.problem
 
 
 @pytest.mark.usefixtures("ring")
-def test_without_a_keyring_it_is_one_sentence() -> None:
+@pytest.mark.parametrize("place", ["keyring", "session"])
+def test_it_is_written_nowhere_unless_a_file_was_chosen(tmp_path: Path, place: str) -> None:
+    assert tokens(tmp_path, place).keep(CENTRAL, "secret") == ""
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_kept_for_a_session_ends_with_it(tmp_path: Path) -> None:
+    assert tokens(tmp_path, "session").keep(CENTRAL, "secret") == ""
+    found = tokens(tmp_path, "session").find(CENTRAL)
+    assert found.value is None
+    assert found.problem == f"Type the token for {CENTRAL} in Options > Connection."
+
+
+def test_the_file_is_for_its_owner_s_eyes_only(tmp_path: Path) -> None:
+    kept = tokens(tmp_path, "file")
+    (tmp_path / FILE).write_text("broken")
+    assert kept.find(CENTRAL).value is None
+    assert kept.keep(CENTRAL, "secret") == ""
+    (file,) = tmp_path.iterdir()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    kept.leave_file()
+    assert list(tmp_path.iterdir()) == []
+    assert kept.find(CENTRAL).value is None
+
+
+def test_a_folder_that_takes_no_file_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert "cannot be written" in tokens(tmp_path / "file", "file").keep(CENTRAL, "secret")
+    assert "cannot be read" in tokens(tmp_path / "file", "file").find(CENTRAL).problem
+
+
+@pytest.mark.usefixtures("ring")
+def test_without_a_keyring_it_is_one_sentence(tmp_path: Path) -> None:
     keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
-    found = token.find(CENTRAL, {})
+    kept = tokens(tmp_path)
+    found = kept.find(CENTRAL)
     assert found.value is None
-    for sentence in (found.problem, token.store(CENTRAL, "secret")):
+    for sentence in (found.problem, kept.keep(CENTRAL, "secret"), kept.problem()):
         assert sentence == "The system's keyring cannot be used (NoKeyringError); set the token in BRIDGE_TOKEN."
 
 
 @pytest.mark.usefixtures("ring")
-def test_a_keyring_that_keeps_nothing_is_noticed() -> None:
+def test_a_keyring_that_keeps_nothing_is_noticed(tmp_path: Path) -> None:
     keyring.set_keyring(null.Keyring())  # type: ignore[no-untyped-call]
-    assert "no keyring that keeps a token" in token.store(CENTRAL, "secret")
+    kept = tokens(tmp_path)
+    assert "no keyring that keeps a token" in kept.keep(CENTRAL, "secret")
+    assert "no keyring that keeps a token" in kept.problem()
 
 
-def test_a_token_is_not_shown_by_accident() -> None:
-    assert "secret" not in repr(token.find(CENTRAL, {"BRIDGE_TOKEN": "secret"}))
+def test_a_trial_leaves_nothing_in_the_keyring(ring: InMemory, tmp_path: Path) -> None:
+    assert tokens(tmp_path).problem() == ""
+    assert ring.kept == {}
+
+
+def test_a_token_is_not_shown_by_accident(tmp_path: Path) -> None:
+    assert "secret" not in repr(tokens(tmp_path, given="secret").find(CENTRAL))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from bridge.sync import inquiries, wire
+from bridge.sync.centrals.trust import SYSTEM, Trust
 from bridge.sync.presence import OpenDocument
 
 
@@ -49,15 +50,15 @@ class Records(Protocol):
         """What became of an operation; None if it never came."""
 
 
-def connect(address: str, token: str | None) -> Central:
+def connect(address: str, token: str | None, *, trust: Trust = SYSTEM) -> Central:
     """The Bridge central at `address`, not called yet. BadArgument if it cannot be an address."""
     from bridge.sync.centrals.bridge_central import BridgeCentral  # noqa: PLC0415 - requests is slow to import
 
-    return BridgeCentral(address, token)
+    return BridgeCentral(address, token, trust=trust)
 
 
-def consult(address: str, token: str | None, *, within_s: float) -> Records:
+def consult(address: str, token: str | None, *, within_s: float, trust: Trust = SYSTEM) -> Records:
     """The same for questions, all of which together take no longer than `within_s`."""
     from bridge.sync.centrals.bridge_central import BridgeCentral  # noqa: PLC0415 - requests is slow to import
 
-    return BridgeCentral(address, token, within_s=within_s)
+    return BridgeCentral(address, token, within_s=within_s, trust=trust)

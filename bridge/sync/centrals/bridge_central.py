@@ -10,6 +10,7 @@ import msgspec
 from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
 from bridge.sync import inquiries, wire
 from bridge.sync.centrals.calls import Calls, Reply
+from bridge.sync.centrals.trust import SYSTEM, Trust
 from bridge.sync.presence import OpenDocument, Presence
 from bridge.sync.problem import Problem
 
@@ -31,8 +32,10 @@ T = TypeVar("T")
 class BridgeCentral:
     """A `Central` and its `Records` at an address, called with a token; all calls end `within_s`, if that is given."""
 
-    def __init__(self, address: str, token: str | None, *, within_s: float | None = None) -> None:
-        self._calls = Calls(address, token, within_s=within_s)
+    def __init__(
+        self, address: str, token: str | None, *, within_s: float | None = None, trust: Trust = SYSTEM
+    ) -> None:
+        self._calls = Calls(address, token, within_s=within_s, trust=trust)
         self.address = self._calls.address
 
     def hello(self) -> wire.Hello:

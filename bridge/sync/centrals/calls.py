@@ -5,6 +5,7 @@ An answer is only an answer when all of it came. Redirects are not followed: the
 
 import contextlib
 import socket
+import ssl
 import time
 from dataclasses import dataclass
 from functools import partial
@@ -17,38 +18,47 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from bridge.errors import BadArgument, CentralUncertain, CentralUnreachable
+from bridge.options.allowed import is_this_machine
+from bridge.sync.centrals.trust import SYSTEM, Trust, context, flaw, refused_proof
 
 CONNECT_TIMEOUT_S = 3.0
 ANSWER_TIMEOUT_S = 10.0
 LARGEST_ANSWER_BYTES = 64 * 1024 * 1024
 _READ_BYTES = 65_536
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A whole answer; `kind` is its media type in lower case without parameters."""
+    """A whole answer; `kind` is its media type in lower case without parameters, `date` its header of that name."""
 
     status: int
     kind: str
     body: bytes
+    date: str = ""
 
 
 class Calls:
-    """One address and one token; for one thread, except `hang_up`. `within_s`: after that no call is answered."""
+    """One address and one token; for one thread, except `hang_up`. `within_s`: after that no call is answered.
 
-    def __init__(self, address: str, token: str | None, *, within_s: float | None = None) -> None:
+    `trust` says by what the central proves that it is the one; nothing is sent to one that does not.
+    """
+
+    def __init__(
+        self, address: str, token: str | None, *, within_s: float | None = None, trust: Trust = SYSTEM
+    ) -> None:
         self.address = checked(address)
+        self._trust = trust
         self._latest = None if within_s is None else time.monotonic() + within_s
         self._hung_up = False
-        self._adapter = _Adapter()
+        encrypted = urlsplit(self.address).scheme == "https"
+        self._adapter = _Adapter(context(trust) if encrypted else None)
         self._session = requests.Session()
         self._session.mount("http://", self._adapter)
         self._session.mount("https://", self._adapter)
         self._session.auth = _Bearer(token)
         self._session.headers.update({"Accept": "application/json", "Accept-Encoding": "identity"})
         # a proxy for the outside world knows nothing of this machine
-        self._session.trust_env = urlsplit(self.address).hostname not in _LOOPBACK
+        self._session.trust_env = not is_this_machine(self.address)
 
     def get(self, path: str, **parameters: str | int) -> Reply:
         """The answer to a question; CentralUnreachable when none came, whatever the reason."""
@@ -69,7 +79,7 @@ class Calls:
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
             raise CentralUnreachable(self._says("did not answer in time")) from error
         except requests.exceptions.SSLError as error:
-            raise CentralUnreachable(self._says("cannot prove that it is who it says")) from error
+            raise CentralUnreachable(self._says(flaw(error, self._trust).words)) from error
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise CentralUnreachable(self._says("cannot be reached")) from error
 
@@ -84,6 +94,8 @@ class Calls:
                 raise CentralUnreachable(self._says("cannot be reached")) from error
             raise CentralUncertain(self._says("did not answer in time")) from error
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            if proof := refused_proof(error):
+                raise CentralUnreachable(self._says(flaw(proof, self._trust).words)) from error
             if _never_connected(error):
                 raise CentralUnreachable(self._says("cannot be reached")) from error
             raise CentralUncertain(self._says("was lost before it answered")) from error
@@ -102,7 +114,8 @@ class Calls:
             method, self.address + path, timeout=timeout, stream=True, allow_redirects=False, **what
         ) as response:
             kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-            return Reply(response.status_code, kind, self._body(response, deadline))
+            date = response.headers.get("Date", "")
+            return Reply(response.status_code, kind, self._body(response, deadline), date)
 
     def _body(self, response: requests.Response, deadline: float) -> bytes:
         parts = bytearray()
@@ -144,11 +157,28 @@ class _Bearer(requests.auth.AuthBase):
 
 
 class _Adapter(HTTPAdapter):
-    """Knows its connections, so that a call can be ended while another thread waits for its answer."""
+    """Knows its connections, so that a call can be ended while another thread waits for its answer.
 
-    def __init__(self) -> None:
+    All of them are verified by one context, whatever requests or its environment would trust besides.
+    """
+
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._made: WeakSet[Any] = WeakSet()
+        self._tls = tls
         super().__init__(pool_connections=1, pool_maxsize=1)
+
+    def init_poolmanager(self, *args: Any, **options: Any) -> Any:
+        return super().init_poolmanager(*args, ssl_context=self._tls, **options)
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        return super().proxy_manager_for(proxy, ssl_context=self._tls, **options)
+
+    def build_connection_pool_key_attributes(self, request: Any, *_: Any) -> Any:
+        host, _of_requests = super().build_connection_pool_key_attributes(request, verify=True)
+        return host, {"cert_reqs": "CERT_REQUIRED", "ssl_context": self._tls}
+
+    def cert_verify(self, conn: Any, *_: Any) -> None:
+        conn.cert_reqs, conn.ca_certs, conn.ca_cert_dir = "CERT_REQUIRED", None, None
 
     def get_connection_with_tls_context(self, *args: Any, **options: Any) -> Any:
         pool: Any = super().get_connection_with_tls_context(*args, **options)

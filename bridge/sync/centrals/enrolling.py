@@ -1,0 +1,91 @@
+"""Asking a central, with the secret of a setup code, for this station's token."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+import msgspec
+
+from bridge.errors import BridgeError, CentralRefused, CentralUncertain, CentralUnreachable, NotACentral
+from bridge.sync import wire
+from bridge.sync.centrals import trust
+from bridge.sync.centrals.calls import Calls, Reply
+from bridge.sync.centrals.clocks import behind
+from bridge.sync.centrals.trust import SYSTEM, Trust
+from bridge.sync.enrolment import Enrol, Enrolled
+from bridge.sync.problem import Problem
+from bridge.sync.setup_code import SetupCode
+
+WITHIN_S = 10.0
+TRIES = 2
+
+_PROBLEM = "application/problem+json"
+_NO = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT, HTTPStatus.GONE})
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the central gave, the certificate it showed (PEM, empty for one this system trusts).
+
+    `behind_s`: how much this computer's clock is behind the central's; None if it did not say.
+    """
+
+    enrolled: Enrolled = field(repr=False)
+    certificate: str = ""
+    behind_s: float | None = None
+
+
+def enrol(code: SetupCode, *, attempt: str, now: datetime, within_s: float = WITHIN_S) -> Given:
+    """The station's token and options; CentralUnreachable, CentralUncertain, CentralRefused, NotACentral.
+
+    `attempt` names this attempt for ever: a central whose answer was lost gives it again to the same.
+    """
+    proof = _proof(code)
+    body = msgspec.json.encode(Enrol(secret=code.secret.hex(), attempt=attempt))
+    reply = _asked(Calls(code.address, None, trust=proof), body, within_s)
+    if reply.status != HTTPStatus.OK:
+        _refuse(code.address, reply)
+    try:
+        enrolled = msgspec.json.decode(reply.body, type=Enrolled)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _stranger(code.address) from error
+    return Given(enrolled, proof.certificate, behind(now, reply.date))
+
+
+def _proof(code: SetupCode) -> Trust:
+    if not code.fingerprint or urlsplit(code.address).scheme != "https":
+        return SYSTEM
+    certificate = trust.shown(code.address)
+    if not trust.is_of(certificate, code.fingerprint):
+        raise CentralUnreachable(
+            f"What answers at {code.address} does not have the certificate of this setup code; nothing was sent to it."
+        )
+    return Trust(certificate)
+
+
+def _asked(calls: Calls, body: bytes, within_s: float) -> Reply:
+    for _ in range(TRIES - 1):
+        try:
+            return calls.post(f"{wire.API}/enrol", body, answer_timeout_s=within_s / TRIES)
+        except CentralUncertain:
+            continue
+    return calls.post(f"{wire.API}/enrol", body, answer_timeout_s=within_s / TRIES)
+
+
+def _refuse(address: str, reply: Reply) -> None:
+    if reply.kind != _PROBLEM:
+        raise _stranger(address)
+    try:
+        problem = msgspec.json.decode(reply.body, type=Problem)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise _stranger(address) from error
+    if reply.status in _NO and problem.detail:
+        raise CentralRefused(problem.detail)
+    if reply.status in {HTTPStatus.NOT_FOUND, HTTPStatus.UNAUTHORIZED, HTTPStatus.METHOD_NOT_ALLOWED}:
+        raise CentralRefused(f"The central at {address} takes no setup codes; its Bridge is too old.")
+    raise CentralUnreachable(problem.detail or f"The central at {address} cannot answer now (status {reply.status}).")
+
+
+def _stranger(address: str) -> BridgeError:
+    return NotACentral(f"What answers at {address} is not a Bridge central.")
