@@ -1,133 +1,31 @@
 """Where a PIN is entered: dots, and keys for fingers in gloves; the keyboard does the same."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from bridge.phrases import phrase
 from bridge.ui.announce import announce
-from bridge.ui.editing import TAKES_KEYS
 from bridge.ui.fonts import Role
+from bridge.ui.pin_field import FIELD_PX, PinField
 from bridge.ui.sentence import Refusal, Sentence
 from bridge.ui.skin import CENTRE, Skin
 from bridge.ui.speech import tr
 
 KEY_PX = (112, 76)
 LOWEST_KEY_PX = 36
-FIELD_PX, LOW_FIELD_PX = 64, 42
+LOW_FIELD_PX = 42
 LOW_PX, NARROW_PX = 400, 900
 LARGE_TEXT_FROM, ROOM_FOR_LARGE_PX = 1.5, 600
-LONGEST_PIN = 8
 WORDS_PX = 390
 _GAP_PX, _LOW_GAP_PX = 12, 6
 _FIELD_GAP_PX = 16
 _COLUMNS_GAP_PX, _NARROW_GAP_PX = 90, 24
 _TITLE_PX, _LOW_TITLE_PX = 44, 30
 _ICON_PX = 56
-_DOT_PX, _DOT_STEP_PX = 16, 30
 _RADIUS_PX = 8.0
 _ROWS = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), ("delete", "0", "check"))
 _NAMES = {"delete": phrase("Delete the last digit"), "check": phrase("Enter the PIN")}
-
-
-class PinField(QWidget):
-    """A dot for each digit. `entered` tells the digits, which are forgotten then; `left` that Esc was pressed."""
-
-    entered = Signal(str)
-    left = Signal()
-
-    def __init__(self, *, skin: Skin) -> None:
-        super().__init__()
-        self._skin = skin
-        self._digits = ""
-        self.setProperty(TAKES_KEYS, True)  # noqa: FBT003  as Qt takes it
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(FIELD_PX)
-        self._name()
-
-    @property
-    def count(self) -> int:
-        """How many digits are entered."""
-        return len(self._digits)
-
-    def add(self, digit: str) -> None:
-        """One digit more; beyond eight nothing happens."""
-        if len(self._digits) < LONGEST_PIN:
-            self._digits += digit
-            self._name()
-
-    def delete(self) -> None:
-        """One digit less."""
-        self._digits = self._digits[:-1]
-        self._name()
-
-    def clear(self) -> None:
-        """No digit at all."""
-        self._digits = ""
-        self._name()
-
-    def enter(self) -> None:
-        """Hand the digits over, if there are any."""
-        digits, self._digits = self._digits, ""
-        self._name()
-        if digits:
-            self.entered.emit(digits)
-
-    def event(self, event: QEvent) -> bool:
-        """No shortcut of a page below has the keys that are meant for the PIN."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits, Backspace, Enter, Esc."""
-        text, key = event.text(), event.key()
-        if text.isascii() and text.isdigit():
-            self.add(text)
-        elif key == Qt.Key.Key_Backspace:
-            self.delete()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.enter()
-        elif key == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nobody finds digits of the one before."""
-        self.clear()
-        super().hideEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Edge, dots, caret."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        skin, focus = self._skin, self.hasFocus()
-        painter.setBrush(skin.color("surface"))
-        painter.setPen(QPen(skin.color("accent" if focus else "ctl"), 3 if focus else 1.5))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), _RADIUS_PX, _RADIUS_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(skin.color("ink"))
-        middle = self.height() / 2
-        for place in range(len(self._digits)):
-            painter.drawEllipse(QRectF(21 + place * _DOT_STEP_PX, middle - _DOT_PX / 2, _DOT_PX, _DOT_PX))
-        if focus:
-            caret = 21 + len(self._digits) * _DOT_STEP_PX
-            painter.fillRect(QRectF(caret, middle - 15, 2, 30), skin.color("accent"))
-        painter.end()
-
-    def _name(self) -> None:
-        count = len(self._digits)
-        entered = tr("1 digit entered") if count == 1 else tr("{n} digits entered", n=count)
-        self.setAccessibleName(f"{tr('Supervisor PIN')}, {entered}")
-        self.update()
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    keys = {Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-    return event.key() in keys or (event.text().isascii() and event.text().isdigit())
 
 
 class PadKey(QPushButton):
@@ -182,15 +80,21 @@ class _Lock(QWidget):
 
 
 class PinPad(QWidget):
-    """What is asked at the left, dots and keys at the right. Shown, it takes the keys; what is scanned goes on."""
+    """What is asked at the left, dots and keys at the right. Shown, it takes the keys; what is scanned goes on.
+
+    `below` stands under the hints; with `helps`, the field tells of F1.
+    """
 
     entered = Signal(str)
     left = Signal()
 
-    def __init__(self, *, skin: Skin, hints: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, *, skin: Skin, hints: tuple[str, ...] = (), below: QWidget | None = None, helps: bool = False
+    ) -> None:
         super().__init__()
         self._skin = skin
-        self.field = PinField(skin=skin)
+        self._below = below
+        self.field = PinField(skin=skin, helps=helps)
         self._lock = _Lock(skin=skin)
         self.title = Sentence(tr("Supervisor PIN"), skin=skin, role=Role.TITLE, px=_TITLE_PX)
         self.subtitle = Sentence(tr("Type 4 to 8 digits"), skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
@@ -204,6 +108,12 @@ class PinPad(QWidget):
         self.field.entered.connect(self.entered)
         self.field.left.connect(self.left)
         self.field.installEventFilter(self)
+
+    def ask(self, title: str, subtitle: str) -> None:
+        """Say what is to be typed."""
+        self.title.say(title)
+        self.subtitle.say(subtitle)
+        self.field.call_it(title)
 
     def say(self, problem: str) -> None:
         """Say why nothing is allowed; empty takes it away."""
@@ -277,5 +187,7 @@ class PinPad(QWidget):
         words.addSpacing(10)
         for hint in self._hints:
             words.addWidget(hint)
+        if self._below is not None:
+            words.addWidget(self._below, alignment=Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         return left
