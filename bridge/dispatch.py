@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.labelling import Labelling
 from bridge.lane import Lane
 from bridge.options.settings import Settings
+from bridge.phrases import phrase
 from bridge.scan.scan import TYPED, Scan
 from bridge.session import packing
 from bridge.ship.screen import ADDRESS, ShipScreen
 from bridge.ship.service import Shipping
 from bridge.slips import Slips, Told
 from bridge.ui.banner_content import Banner, BannerState
+from bridge.ui.speech import tr
 from bridge.weighing import Weighing
 from bridge.window import Window
 
@@ -80,15 +82,16 @@ class Dispatch:
         try:
             self._shipping.unship(number)
         except BridgeError as error:
-            self._say(str(error), "Look at the Shipped tab.", good=False)
+            self._say(sentence_of(error), phrase("Look at the Shipped tab."), good=False)
             return
         self._wake()
         self._screen.show_desk()
-        self._say(f"{number} is taken back.", "Put its units back, or ship it again.", good=True)
+        taken = phrase("{document} is taken back.", document=number)
+        self._say(taken, phrase("Put its units back, or ship it again."), good=True)
 
     def _tell(self, told: Told) -> None:
         self._say(told.what, told.where, good=told.good)
 
     def _say(self, what: str, todo: str, *, good: bool) -> None:
         state = BannerState.ACCEPT if good else BannerState.REJECT
-        self._screen.say(Banner(state, "DONE" if good else "NOT DONE", what, todo))
+        self._screen.say(Banner(state, tr("DONE") if good else tr("NOT DONE"), tr(what), tr(todo)))

@@ -75,3 +75,9 @@ class TokenRefused(CentralError):
 
 class NotACentral(CentralError):
     """Something that is not a Bridge central answers at that address."""
+
+
+def sentence_of(error: Exception) -> str:
+    """What an error says, as the phrase it was raised with where it is one."""
+    first = error.args[0] if len(error.args) == 1 else None
+    return first if isinstance(first, str) else str(error)

@@ -18,12 +18,13 @@ from bridge.labels.spool import Job
 from bridge.labels.zpl import placed
 from bridge.options.settings import Settings
 from bridge.options.target import PdfFolder, target_of
+from bridge.phrases import phrase
 from bridge.scan.commands import BADGE, BADGE_LETTERS
 from bridge.ship.model import Slip
 from bridge.ship.slip import lay_out_slip
 from bridge.ui import paper_print
 
-ADDRESS, SLIP, BADGE_CARD = "address label", "packing slip", "badge"
+ADDRESS, SLIP, BADGE_CARD = phrase("address label"), phrase("packing slip"), phrase("badge")
 KINDS: dict[str, type] = {LABEL: Label, ADDRESS: AddressLabel, SLIP: Slip}
 """The papers by the name of their kind, as far as they may wait for a printer. A badge is kept nowhere."""
 PAPERS = "papers"
@@ -41,7 +42,7 @@ def setup_of(kind: str, settings: Settings, *, papers: Path) -> Setup:
     if kind == ADDRESS:
         return Setup(settings.print_address_target or f"pdf:{papers}", stock_of(dpi))
     wide, high = paper_print.paper_of(QLocale.system())
-    return Setup(settings.print_slip_target or f"pdf:{papers}", Stock(wide, high), what="packing slip printer")
+    return Setup(settings.print_slip_target or f"pdf:{papers}", Stock(wide, high), what=phrase("packing slip printer"))
 
 
 def _setup_of_badges(settings: Settings, *, papers: Path) -> Setup:

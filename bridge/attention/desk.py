@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from bridge.attention.page import AttentionPage
 from bridge.attention.views import STAYS, attention_view, settled_words
 from bridge.desk.settling import Settled, Settling, WayOut
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
@@ -60,7 +60,7 @@ class Attention:
         try:
             done = self._settling.settle(operation, way)
         except BridgeError as error:
-            self._said = tr(str(error))
+            self._said = tr(sentence_of(error))
         else:
             self._said = settled_words(done)
             self._on_settled(operation, done)

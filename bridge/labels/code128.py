@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from bridge.errors import BridgeError
 from bridge.labels import drawn
+from bridge.phrases import phrase
 
 QUIET_MODULES = drawn.QUIET_MODULES
 
@@ -17,7 +18,7 @@ def modules(text: str) -> str:
     try:
         return str(Code128(text).build()[0]).strip("0")
     except (BarcodeError, KeyError) as error:
-        raise BridgeError(f"“{text}” cannot be written as a barcode.") from error
+        raise BridgeError(phrase("“{text}” cannot be written as a barcode.", text=text)) from error
 
 
 def codes(text: str) -> tuple[int, ...]:

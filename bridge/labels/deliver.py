@@ -13,6 +13,7 @@ from bridge.labels.drawn import Layout, Stock
 from bridge.labels.raw_port import PATIENCE, Patience
 from bridge.labels.zpl import zpl
 from bridge.options.target import PdfFolder, RawPort, target_of
+from bridge.phrases import phrase
 
 LONGEST_NAME = 60
 
@@ -37,7 +38,7 @@ class Setup:
     target: str
     stock: Stock
     patience: Patience = PATIENCE
-    what: str = "label printer"
+    what: str = phrase("label printer")
 
 
 class Draw(Protocol):
@@ -57,10 +58,12 @@ def deliver(printable: Printable, *, number: int, setup: Setup, draw: Draw, stop
     """
     target = target_of(setup.target)
     if target is None:
-        raise PrinterError(f"No {setup.what} is set in the Options.")
+        raise PrinterError(phrase("No {printer} is set in the Options.", printer=setup.what))
     if isinstance(target, RawPort):
         if printable.sheets:
-            raise PrinterError("A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.")
+            raise PrinterError(
+                phrase("A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.")
+            )
         data = b"".join(zpl(layout) for layout in printable.pages(setup.stock))
         raw_port.send(data, to=target, stopping=stopping, patience=setup.patience)
         return str(target)
@@ -79,5 +82,6 @@ def _into(folder: Path, printable: Printable, *, number: int, setup: Setup, draw
         draw.write_pdf(printable, half, stock=setup.stock)
         half.replace(file)
     except OSError as error:
-        raise PrinterError(f"Papers cannot be written to {folder}: {error.strerror}.") from error
+        problem = phrase("Papers cannot be written to {folder}: {problem}.", folder=folder, problem=error.strerror)
+        raise PrinterError(problem) from error
     return file

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.labels.spool import Job, Spool
+from bridge.phrases import phrase
 
 FOLDER = "labels"
 """Of the data folder, for what waits."""
-LABEL = "label"
+LABEL = phrase("label")
 """The kind that belongs to receiving; the others belong to shipping."""
 PAUSES_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 STOP_WITHIN_S = 5.0
@@ -39,8 +40,10 @@ class PrinterState:
         if not self.problem or not self.waiting:
             return self.problem
         if self.kind != LABEL:
-            return f"{self.problem} Ship goes on, print later with F7."
-        return f"{self.problem} {'1 label waits' if self.waiting == 1 else f'{self.waiting} labels wait'}."
+            return phrase("{problem} Ship goes on, print later with F7.", problem=self.problem)
+        if self.waiting == 1:
+            return phrase("{problem} 1 label waits.", problem=self.problem)
+        return phrase("{problem} {n} labels wait.", problem=self.problem, n=self.waiting)
 
 
 @dataclass(slots=True)
@@ -154,12 +157,15 @@ class Printer:
             place = self._deliver(job, self._stopping)
         except BridgeError as error:
             if not self._stopping.is_set():
-                self._trouble(lane, str(error))
+                self._trouble(lane, sentence_of(error))
             return
         except Exception:  # noqa: BLE001 - one paper that cannot be drawn must not hold up the others
             _log.exception("Paper %d (%s) cannot be printed at all.", job.number, job.kind)
             self._spool.failed(job)
-            lane.problem = f"{job.kind.capitalize()} {job.number} cannot be printed; the station's log says why."
+            paper = phrase(job.kind.capitalize())
+            lane.problem = phrase(
+                "{paper} {number} cannot be printed; the station's log says why.", paper=paper, number=job.number
+            )
         else:
             self._spool.done(job)
             lane.problem = ""
@@ -184,16 +190,16 @@ class Printer:
                 self._add(paper)
         except BridgeError as error:
             _log.warning("%s", error)
-            failed(str(error))
+            failed(sentence_of(error))
 
     def _once(self, job: Job, told: Callable[[str, str], None]) -> None:
         try:
             place = self._deliver(job, self._stopping)
         except BridgeError as error:
-            told("", str(error))
+            told("", sentence_of(error))
         except Exception:  # noqa: BLE001 - one paper that cannot be drawn must not end the thread
             _log.exception("A %s cannot be printed at all.", job.kind)
-            told("", f"This {job.kind} cannot be printed; the station's log says why.")
+            told("", phrase("This {paper} cannot be printed; the station's log says why.", paper=phrase(job.kind)))
         else:
             told(place, "")
 

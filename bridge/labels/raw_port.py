@@ -8,6 +8,7 @@ from threading import Event
 
 from bridge.errors import PrinterError
 from bridge.options.target import RawPort
+from bridge.phrases import phrase
 
 _LOOK_UP_S = 0.1
 """How often a wait looks whether it should end."""
@@ -39,14 +40,18 @@ def send(data: bytes, *, to: RawPort, stopping: Event, patience: Patience) -> No
                 if not line.recv(4096):
                     return
     except OSError as error:
-        raise PrinterError(f"The label printer {to} broke off in the middle of a label.") from error
+        raise PrinterError(
+            phrase("The label printer {printer} broke off in the middle of a label.", printer=to)
+        ) from error
 
 
 def _connected(to: RawPort, stopping: Event, patience: Patience) -> socket.socket:
     try:
         places = socket.getaddrinfo(to.host, to.port, type=socket.SOCK_STREAM)
     except OSError as error:
-        raise PrinterError(f"The label printer {to.host} is not known in this network.") from error
+        raise PrinterError(
+            phrase("The label printer {printer} is not known in this network.", printer=to.host)
+        ) from error
     for family, kind, protocol, _, address in places:
         line = socket.socket(family, kind, protocol)
         line.settimeout(0)
@@ -59,7 +64,7 @@ def _connected(to: RawPort, stopping: Event, patience: Patience) -> socket.socke
         except OSError:
             pass
         line.close()
-    raise PrinterError(f"The label printer {to} does not answer.")
+    raise PrinterError(phrase("The label printer {printer} does not answer.", printer=to))
 
 
 def _write(line: socket.socket, data: bytes, *, to: RawPort, stopping: Event, within_s: float) -> None:
@@ -67,7 +72,11 @@ def _write(line: socket.socket, data: bytes, *, to: RawPort, stopping: Event, wi
     rest = memoryview(data)
     while rest:
         if not _ready(line, selectors.EVENT_WRITE, deadline=deadline, stopping=stopping):
-            raise PrinterError(f"The label printer {to} takes nothing. Look whether it has labels and is closed.")
+            raise PrinterError(
+                phrase(
+                    "The label printer {printer} takes nothing. Look whether it has labels and is closed.", printer=to
+                )
+            )
         rest = rest[line.send(rest) :]
 
 
