@@ -18,14 +18,6 @@ SHIP_PAPERS = MappingProxyType({"demand": "When asked for", "always": "As it shi
 DOTS = MappingProxyType({"203": "203 dpi", "300": "300 dpi"})
 THEMES = MappingProxyType({"system": "As the system", "light": "Light", "dark": "Dark"})
 LEVELS = MappingProxyType({"block": "Refuse", "block_pin": "Refuse, PIN allows", "ask": "Ask"})
-LEVEL_MEANS = MappingProxyType(
-    {
-        "block": "What it refuses does not count.",
-        "block_pin": "What it refuses counts after the supervisor's PIN.",
-        "ask": "What it refuses is asked about: OK keeps it, NO drops it.",
-    }
-)
-"""What each of LEVELS does, to stand behind the help of the rule."""
 LANGUAGES = MappingProxyType({"system": "As the system", "en": "English", "es": "Español", "pl": "Polski"})
 TOKEN_STORES = MappingProxyType({"keyring": "The system's keyring", "session": "Asked at each start", "file": "A file"})
 FEEDBACK = MappingProxyType({family.key: family.name for family in FAMILIES})

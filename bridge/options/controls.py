@@ -10,6 +10,7 @@ from bridge.options.kinds import LONGEST_TEXT, Choice, Flag, Lines, Names, Numbe
 from bridge.options.option import Option
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.speech import tr
 
 SWITCH_PX = (64, 34)
 HIGH_PX = 46
@@ -82,13 +83,15 @@ class ChoiceButton(QPushButton):
         super().__init__()
         self._choice = choice
         self._skin = skin
+        self._least = 0 if option.beside is not None else WIDE_PX
+        self._words = {name: tr(words) for name, words in choice.labels.items()}
         self._name = next(iter(choice.labels))
         self.menu_of_choices = QMenu(self)
-        for name, words in choice.labels.items():
+        for name, words in self._words.items():
             action = QAction(words, self.menu_of_choices)
             action.triggered.connect(lambda _checked=False, name=name: self._choose(name))
             self.menu_of_choices.addAction(action)
-        self.setAccessibleDescription(option.help)
+        self.setAccessibleDescription(tr(option.help))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -102,15 +105,15 @@ class ChoiceButton(QPushButton):
     def give(self, text: str) -> None:
         """Stand as `text` says, without a signal."""
         self._name = text
-        self.setText(self._choice.labels[text])
+        self.setText(self._words[text])
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for its longest words."""
         measures = self._skin.metrics(Role.BODY_MEDIUM)
-        longest = max(measures.horizontalAdvance(words) for words in self._choice.labels.values())
+        longest = max(measures.horizontalAdvance(words) for words in self._words.values())
         width = round(longest) + 2 * _PADDING_PX + self._skin.px(_ICON_PX) + 12
-        return QSize(max(WIDE_PX, width), max(HIGH_PX, self._skin.px(36)))
+        return QSize(max(self._least, width), max(HIGH_PX, self._skin.px(36)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down choose; anything else is a button's."""
@@ -154,14 +157,14 @@ class FormField(QWidget):
     def __init__(self, option: Option, kind: Number | Text | Lines | Names, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self._unit = kind.unit if isinstance(kind, Number) and not kind.none else ""
+        self._unit = tr(kind.unit) if isinstance(kind, Number) and not kind.none else ""
         self._between = ", " if isinstance(kind, Names) else " "
         long = isinstance(kind, Lines | Names) or (isinstance(kind, Text) and kind.long)
         self._wide = NUMBER_PX if self._unit else LONG_PX if long else WIDE_PX
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(kind.none)
-        self.line.setAccessibleName(option.label)
-        self.line.setAccessibleDescription(option.help)
+        self.line.setPlaceholderText(tr(kind.none))
+        self.line.setAccessibleName(tr(option.label))
+        self.line.setAccessibleDescription(tr(option.help))
         self.line.setMaxLength(LONGEST_TEXT)
         self.line.setFrame(False)
         self.line.installEventFilter(self)

@@ -1,90 +1,108 @@
 """The page of the supervisor's options, made from their declarations."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog
 
 from bridge.errors import BridgeError
-from bridge.options.frame import MARGIN_PX, Note, Rows, Title
-from bridge.options.option import Tab
+from bridge.options import transfer
+from bridge.options.body import Panels
+from bridge.options.fold import KEY as FOLD_KEY
+from bridge.options.option import Preset, Tab
+from bridge.options.patterns import Earlier
+from bridge.options.presets import standing, texts_of
 from bridge.options.row import OptionRow
-from bridge.options.settings import OPTIONS, Settings
-from bridge.options.tabs import TabList
+from bridge.options.settings import OPTIONS, VERSION, Settings, from_texts
+from bridge.options.stage import Stage
 from bridge.ui.announce import announce
-from bridge.ui.buttons import ActionButton
-from bridge.ui.field import Field
-from bridge.ui.ground import Ground
-from bridge.ui.panel import Panel
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
-BUTTON_PX = 64
-WIDEST_PX = 1100
+EVERY_MS = 250
 
 Save = Callable[[Mapping[str, str]], Settings]
+Unlocked = Callable[[], tuple[str, int] | None]
 
 
-class OptionsPage(Ground):
+def _never() -> None:
+    return None
+
+
+class OptionsPage(Stage):
     """`save` is given the keys and texts that were changed here and gives the settings then in force; BridgeError.
 
-    `saved` carries those settings; `closed` follows it, and comes alone when nothing is to be kept.
+    `saved` carries those settings; `closed` follows it, and comes alone when nothing is to be kept; `changed` tells
+    that what `edits` gives is another. `unlocked` says who opened the page and for how many seconds more, None where
+    nothing locks it; after that it closes by itself. `earlier` gives the serials to propose patterns from, `panels` what stands
+    below the rows of a tab.
     """
 
     saved = Signal(object)
     closed = Signal()
+    changed = Signal()
 
-    def __init__(self, settings: Settings, *, save: Save, skin: Skin) -> None:
-        super().__init__(skin=skin)
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        save: Save,
+        skin: Skin,
+        unlocked: Unlocked = _never,
+        earlier: Callable[[], Earlier] = Earlier,
+        panels: Panels = MappingProxyType({}),
+    ) -> None:
+        super().__init__(panels=panels, skin=skin)
         self._settings = settings
         self._save = save
-        self.rows = _rows(skin)
-        self.tabs = TabList(list(dict.fromkeys(option.tab for option in OPTIONS)), skin=skin)
-        self.search = Field("Search all options", skin=skin, icon="search", placeholder="Search all options", key="F2")
-        self.note = Note(skin=skin, ink="reject_text", ground="reject_soft")
-        self.nothing = Note(skin=skin, ink="ink2", ground="surface")
-        self._scroll = Rows()
-        self._right = QVBoxLayout()
-        self._build()
-        for row in self.rows:
-            row.edited.connect(self._recount)
-        self.tabs.chosen.connect(self._show_tab)
-        self.search.edited.connect(self._find)
-        self.search.left.connect(self.setFocus)
-        for key, act in (("F9", self.save), ("F2", self.search.take_focus)):
-            QShortcut(QKeySequence(key), self).activated.connect(act)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        skin.changed.connect(self._margins)
+        self._unlocked = unlocked
+        self._earlier = earlier
+        self._preset: Preset | None = None
+        self._was_locked = ""
+        self._locks = False
+        self._file: Path | None = None
+        self._connect()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self._count_down)
         self.give(settings)
 
     def give(self, settings: Settings) -> None:
         """Show these settings, dropping what was edited, at the first tab."""
         self._settings = settings
+        self._preset, self._file = None, None
+        texts = {option.key: settings.text(option) for option in OPTIONS}
         for row in self.rows:
-            row.give({option.key: settings.text(option) for option in row.options})
-        self._say("")
-        self.search.clear()
+            row.give(texts)
+        self.body.forget()
+        self.body.trial.clear()
+        self.body.trial.give_earlier(self._earlier())
+        self.told.say("")
         self.tabs.choose(Tab.GENERAL)
         self._show_tab(Tab.GENERAL)
         self._recount()
+        self._say(self._was_locked)
+        self._was_locked = ""
 
     def edits(self) -> dict[str, str]:
         """What differs from the settings given, as texts by key."""
         before = {option.key: self._settings.text(option) for option in OPTIONS}
-        return {
-            key: text
-            for row in self.rows
-            if not row.problem
-            for key, text in row.texts().items()
-            if text != before[key]
-        }
+        return {key: text for row in self.rows for key, text in row.texts().items() if text != before[key]}
+
+    def edited(self) -> Settings:
+        """The settings as they would be with the edits; where a text is no value, as they are."""
+        texts = {option.key: self._settings.text(option) for option in OPTIONS} | self.edits()
+        return from_texts((*texts.items(), (VERSION, str(self._settings.version))))
 
     def save(self) -> None:
         """Keep the edits, or show the first that cannot be."""
         for row in self.rows:
             if row.problem:
                 self._show_row(row)
-                self._say(f"{row.options[0].label}: {row.problem}")
+                self._say(f"{tr(row.option.label)}: {row.problem}")
                 return
         edits = self.edits()
         try:
@@ -107,6 +125,43 @@ class OptionsPage(Ground):
             if not row.isHidden() and row.changed:
                 row.reset()
 
+    def reset_all(self) -> None:
+        """Put every option back to its default, but for this station's own; nothing is kept by it."""
+        for row in self.rows:
+            if row.changed and not row.option.own:
+                row.reset()
+        self.told.say(tr("All options but this station's own are at their defaults. Save options keeps that."))
+
+    def take_preset(self, preset: Preset) -> None:
+        """Set the options that presets set as this one has them; nothing is kept by it."""
+        self._preset = preset
+        self._edit(texts_of(preset))
+
+    def export(self, path: Path) -> None:
+        """Write the options in force into a file."""
+        said = transfer.give_out(path, self._settings)
+        unsaved = tr("What is not saved yet is not in it.") if self.edits() else ""
+        self.told.say(f"{said} {unsaved}".strip())
+        announce(self, self.told.words, urgent=False)
+
+    def take_in(self, path: Path, *, known_only: bool = False) -> None:
+        """Set the options as a file has them, showing what differs; nothing is kept by it."""
+        taken = transfer.take(path, known_only=known_only)
+        self._file = path
+        self.search.clear()
+        self.tabs.choose(None)
+        if taken.found is None:
+            self.body.show_rows(())
+            self.body.tell(taken.problem, refused=True, rest=taken.rest)
+            announce(self, taken.problem, urgent=True)
+            return
+        self._edit(taken.found.texts)
+        differing = [row for row in self.rows if row.unsaved]
+        self.body.show_rows(differing)
+        words = transfer.summary(taken, count=sum(len(row.unsaved) for row in differing))
+        self.body.tell(words)
+        announce(self, words, urgent=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; a search is cleared first."""
         if event.key() != Qt.Key.Key_Escape:
@@ -121,104 +176,107 @@ class OptionsPage(Ground):
         """Take the keys, so that Esc works at once."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._count_down()
+        self._timer.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a wide screen the rows stand in the middle."""
-        super().resizeEvent(event)
-        self._margins()
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count no longer, and choose no file for it."""
+        self._timer.stop()
+        self._locks = False
+        for dialog in self.findChildren(QFileDialog):
+            dialog.reject()
+        super().hideEvent(event)
 
-    def _build(self) -> None:
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+    def _connect(self) -> None:
         for row in self.rows:
-            column.addWidget(row)
-        column.addWidget(self.nothing)
-        column.addStretch(1)
-        self._scroll.setWidget(rows)
-        rows.setAutoFillBackground(False)
-        self._right.setSpacing(14)
-        panel = Panel(None, self._scroll, skin=self.skin)
-        panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        for part in (self.search, panel, self.note):
-            self._right.addWidget(part)
-        self._right.addStretch(1)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.tabs)
-        body.addLayout(self._right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(Title(self.back, skin=self.skin))
-        page.addLayout(body, 1)
-        page.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        reset = ActionButton("Reset tab", skin=self.skin, icon="rotate-ccw")
-        cancel = ActionButton("Cancel", skin=self.skin, key="Esc")
-        keep = ActionButton("Save options", skin=self.skin, icon="check", key="F9", primary=True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(MARGIN_PX, MARGIN_PX + 2, MARGIN_PX, MARGIN_PX + 2)
-        bar.setSpacing(10)
-        for button, act in ((reset, self.reset_tab), (cancel, self.back), (keep, self.save)):
+            row.edited.connect(self._recount)
+        self.body.presets.chosen.connect(self.take_preset)
+        self.body.trial.taken.connect(lambda mask: self._edit({"serial.mask": mask, "serial.length": ""}))
+        self.body.taking_rest.clicked.connect(self._take_rest)
+        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.reset.clicked.connect(self.reset_all)
+        self.search.edited.connect(self._find)
+        self.search.left.connect(self.setFocus)
+        bar = self.bar
+        for button, act in ((bar.reset, self.reset_tab), (bar.cancel, self.back), (bar.save, self.save)):
             button.clicked.connect(act)
-            button.setFixedHeight(BUTTON_PX)
-            bar.addWidget(button)
-        cancel.setMinimumWidth(150)
-        keep.setMinimumWidth(230)
-        bar.insertStretch(1, 1)
-        return bar
+        bar.export.clicked.connect(lambda: transfer.ask_file(self, self.export, save=True))
+        bar.take_in.clicked.connect(lambda: transfer.ask_file(self, self.take_in, save=False))
+        fold = (FOLD_KEY, lambda: self.body.toggle(self.body.tab))
+        for key, act in (("F9", self.save), ("F2", self.search.take_focus), fold):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+        self.leaving.connect(self.back)
 
     def _show_tab(self, tab: Tab | None) -> None:
         self.search.clear()
-        self._show(lambda row: row.options[0].tab is tab)
+        self.body.show_tab(tab or Tab.GENERAL)
+        self.nothing.say("")
+        self.area.verticalScrollBar().setValue(0)
 
     def _find(self, words: str) -> None:
         if not words.strip():
-            self.tabs.choose(self.tabs.current or Tab.GENERAL)
-            self._show_tab(self.tabs.current)
+            tab = self.body.tab or Tab.GENERAL
+            self.tabs.choose(tab)
+            self._show_tab(tab)
             return
         self.tabs.choose(None)
-        self._show(lambda row: row.finds(words))
-        if all(row.isHidden() for row in self.rows):
-            self.nothing.say(f"No option matches “{words.strip()}”. Esc clears the search.")
-
-    def _show(self, wanted: Callable[[OptionRow], bool]) -> None:
-        for row in self.rows:
-            row.setVisible(wanted(row))
-        self.nothing.say("")
-        self._scroll.verticalScrollBar().setValue(0)
+        found = [row for row in self.rows if row.finds(words)]
+        self.body.tell("")
+        self.body.show_rows(found)
+        nothing = tr("No option matches “{words}”. Esc clears the search.", words=words.strip())
+        self.nothing.say("" if found else nothing)
+        self.area.verticalScrollBar().setValue(0)
 
     def _show_row(self, row: OptionRow) -> None:
-        self.tabs.choose(row.options[0].tab)
-        self._show_tab(row.options[0].tab)
-        self._scroll.ensureWidgetVisible(row)
-        row.control(row.options[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        tab = row.option.tab
+        self.tabs.choose(tab)
+        self._show_tab(tab)
+        if row.option.advanced and not self.body.is_open(tab):
+            self.body.toggle(tab)
+        self.area.ensureWidgetVisible(row)
+        row.control(row.option).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edit(self, texts: Mapping[str, str]) -> None:
+        for row in self.rows:
+            row.edit(texts)
 
     def _recount(self) -> None:
         changed: dict[Tab, int] = {}
         for row in self.rows:
             if row.changed:
-                changed[row.options[0].tab] = changed.get(row.options[0].tab, 0) + 1
-        self.tabs.give(changed, of=len(self.rows))
+                changed[row.option.tab] = changed.get(row.option.tab, 0) + len(row.changed)
+        self.tabs.give(changed, of=len(OPTIONS), version=self._settings.version)
+        self.body.settle()
+        texts = {key: text for row in self.rows for key, text in row.texts().items()}
+        self.body.presets.give(standing(texts, chosen=self._preset))
+        self.body.trial.give(self.edited())
         self._say("")
+        self.told.say("")
+        self.changed.emit()
+
+    def _take_rest(self) -> None:
+        if self._file is not None:
+            self.take_in(self._file, known_only=True)
 
     def _say(self, problem: str) -> None:
         self.note.say(problem)
         if problem:
             announce(self, problem, urgent=True)
 
-    def _margins(self) -> None:
-        room = self.width() - self.tabs.sizeHint().width()
-        side = max(20, (room - WIDEST_PX) // 2)
-        self._right.setContentsMargins(side, MARGIN_PX, side, 0)
-        self.update()
+    def _count_down(self) -> None:
+        unlocked = self._unlocked()
+        over = unlocked[1] <= 0 if unlocked else self._locks
+        self.chip.give(unlocked)
+        self._locks = unlocked is not None
+        if over:
+            self._lock()
 
-
-def _rows(skin: Skin) -> tuple[OptionRow, ...]:
-    beside = {option.beside[0]: option for option in OPTIONS if option.beside is not None}
-    return tuple(
-        OptionRow(option, beside=beside.get(option.key), skin=skin) for option in OPTIONS if option.beside is None
-    )
+    def _lock(self) -> None:
+        """Close by itself; what was dropped is said when it is opened again."""
+        dropped = len(self.edits())
+        one = tr("The options locked themselves. 1 change was not saved.")
+        several = tr("The options locked themselves. {n} changes were not saved.", n=dropped)
+        self.give(self._settings)
+        self._was_locked = one if dropped == 1 else several if dropped else ""
+        self._locks = False
+        self.closed.emit()

@@ -10,12 +10,12 @@ from bridge.ui.buttons import IconButton
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HEADER_PX = 60
 MARGIN_PX = 16
 _PADDING_PX = 13
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-_SUBTITLE = "This station only. Every change is kept: what, when, by whom."
 
 
 class Note(QWidget):
@@ -96,8 +96,9 @@ class Title(QWidget):
     def __init__(self, close: Callable[[], None], *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self._words, self._note, self._icon = "Options", _SUBTITLE, "settings"
-        self._cross = IconButton("Close", icon="x", skin=skin, key="Esc")
+        note = tr("This station only. Every change is kept: what, when, by whom.")
+        self._words, self._note, self._icon = tr("Options"), note, "settings"
+        self._cross = IconButton(tr("Close"), icon="x", skin=skin, key="Esc")
         self._cross.setParent(self)
         self._cross.clicked.connect(close)
         self.setAccessibleName(f"{self._words}. {self._note}")
@@ -105,7 +106,7 @@ class Title(QWidget):
         skin.changed.connect(self.updateGeometry)
 
     def give(self, words: str, note: str, *, icon: str) -> None:
-        """Say what page this is."""
+        """Say what page this is, in words that are told already."""
         self._words, self._note, self._icon = words, note, icon
         self.setAccessibleName(f"{words}. {note}")
         self.update()

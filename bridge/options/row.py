@@ -1,6 +1,6 @@
 """One option in the dialog: what it is, what it is set with, and whether that differs from the default."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bridge.errors import BadArgument
 from bridge.options.controls import Control, Switch, control_of
 from bridge.options.option import Option
+from bridge.options.row_marks import GAP_PX as MARK_GAP_PX
+from bridge.options.row_marks import RowMarks
+from bridge.options.told import ASKS_PIN, LEVEL, default_text, found_in, help_words, value_words
 from bridge.ui.buttons import IconButton
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 HIGH_PX = 74
 _LEFT_PX = 27
@@ -19,35 +23,40 @@ _RESET_PX = 48
 _GAP_PX = 10
 _TEXT_GAP_PX = 24
 _BAR_PX = 5
-_TAG_PX = 24
-_TAG_PADDING_PX = 8
 _LINE_GAP_PX = 3
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_IDLE = frozenset({"off", "false"})
 
 
 class OptionRow(QWidget):
-    """`option` with its control, and the option shown beside it where its value asks for that one."""
+    """`option` with its control, and the options shown beside it where its value asks for them.
+
+    What is advanced beside it is shown while the row is `open_wide`, or once it is changed.
+    """
 
     edited = Signal()
 
-    def __init__(self, option: Option, *, beside: Option | None = None, skin: Skin) -> None:
+    def __init__(self, option: Option, *, beside: Sequence[Option] = (), skin: Skin) -> None:
         super().__init__()
         self._skin = skin
         self._problem = ""
+        self._wide = False
         self.text_box = QRectF()
         self._tag_below = False
         self._controls: dict[Option, Control] = {}
-        for shown in (option, beside) if beside else (option,):
+        for shown in (option, *beside):
             self._controls[shown] = control_of(shown, skin=skin)
             self._controls[shown].setParent(self)
             self._controls[shown].changed.connect(self._edit)
-        self._option = option
-        self._reset = IconButton(f"Reset {option.label}", icon="rotate-ccw", skin=skin, size=22)
+        self.option = option
+        self.marks = RowMarks(skin=skin)
+        self._reset = IconButton(tr("Reset {label}", label=tr(option.label)), icon="rotate-ccw", skin=skin, size=22)
         self._reset.setParent(self)
         self._reset.clicked.connect(self.reset)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self._lay_out)
-        self.give({shown.key: shown.kind.text(shown.default) for shown in self._controls})
+        self._in_force = {shown.key: default_text(shown) for shown in self._controls}
+        self.give(self._in_force)
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -55,9 +64,14 @@ class OptionRow(QWidget):
         return tuple(self._controls)
 
     @property
-    def changed(self) -> bool:
-        """Whether anything shown here differs from its default."""
-        return any(self._text_of(option) != option.kind.text(option.default) for option in self._shown())
+    def changed(self) -> tuple[Option, ...]:
+        """What is shown here and differs from its default."""
+        return tuple(option for option in self._shown() if self._text_of(option) != default_text(option))
+
+    @property
+    def unsaved(self) -> tuple[Option, ...]:
+        """What differs from what is in force."""
+        return tuple(option for option in self._controls if self._text_of(option) != self._in_force[option.key])
 
     @property
     def problem(self) -> str:
@@ -69,11 +83,14 @@ class OptionRow(QWidget):
         return self._controls[option]
 
     def give(self, texts: Mapping[str, str]) -> None:
-        """Show these values; keys of other rows are passed over."""
-        for option, control in self._controls.items():
-            if option.key in texts:
-                control.give(texts[option.key])
-        self._settle()
+        """Show these values as those in force; keys of other rows are passed over."""
+        self._in_force.update({key: text for key, text in texts.items() if key in self._in_force})
+        self._show(texts)
+
+    def edit(self, texts: Mapping[str, str]) -> None:
+        """Set these values as a person would, without saving them; keys of other rows are passed over."""
+        self._show(texts)
+        self.edited.emit()
 
     def texts(self) -> dict[str, str]:
         """What is set, as it is stored; empty while there is a problem."""
@@ -81,13 +98,17 @@ class OptionRow(QWidget):
 
     def reset(self) -> None:
         """Go back to the default."""
-        self.give({option.key: option.kind.text(option.default) for option in self._controls})
-        self.edited.emit()
+        self.edit({option.key: default_text(option) for option in self._controls})
+
+    def open_wide(self, *, wide: bool) -> None:
+        """Show what is advanced beside it, too."""
+        if wide != self._wide:
+            self._wide = wide
+            self._settle()
 
     def finds(self, words: str) -> bool:
-        """Whether each of `words` stands in what is known of an option here."""
-        known = " ".join(f"{o.label} {o.help} {o.key} {o.reference} {o.kind.allowed}" for o in self._controls).lower()
-        return all(word in known for word in words.lower().split())
+        """Whether each of `words` stands in what is known of the options here."""
+        return found_in(self.options, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -95,37 +116,32 @@ class OptionRow(QWidget):
         self._lay_out()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Bar, label with its tag, help or problem, and a line below."""
+        """Bar, label with its marks, help or problem, and a line below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         skin = self._skin
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, skin.color("line"))
-        if self.changed:
+        if self.marks.there:
             painter.fillRect(0, 0, _BAR_PX, self.height() - 1, skin.color("accent"))
         box = QRectF(self.text_box)
         box.setHeight(self._line(Role.CONTROL))
         skin.text(painter, Role.CONTROL, "ink")
-        painter.drawText(box, LEFT, self._option.label)
-        if self.changed:
-            label = 0.0 if self._tag_below else skin.metrics(Role.CONTROL).horizontalAdvance(self._option.label) + 13
-            top = box.bottom() + _LINE_GAP_PX if self._tag_below else box.center().y() - self._tag_height() / 2
-            self._paint_tag(painter, box.left() + label, top)
+        painter.drawText(box, LEFT, tr(self.option.label))
+        self.marks.paint_lock(painter, box.left() + self._label_width() + MARK_GAP_PX, box.center().y())
+        if self.marks.there:
+            left = 0.0 if self._tag_below else self._label_width() + self.marks.lock_width + MARK_GAP_PX
+            top = box.bottom() + _LINE_GAP_PX if self._tag_below else box.center().y() - self.marks.tag_height / 2
+            self.marks.paint_tag(painter, box.left() + left, top, most=box.width() - left)
         skin.text(painter, Role.STRIP, "reject_text" if self._problem else "ink2")
-        painter.drawText(self._help_box(), _WRAPPED, self._problem or self._option.help)
+        painter.drawText(self._help_box(), _WRAPPED, self._help())
         painter.end()
 
-    def _paint_tag(self, painter: QPainter, left: float, top: float) -> None:
-        skin = self._skin
-        box = QRectF(left, top, self._tag_width(), self._tag_height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(skin.color("sel"))
-        painter.drawRoundedRect(box, 4, 4)
-        skin.text(painter, Role.SMALL_STRONG, "accent")
-        painter.drawText(box.adjusted(_TAG_PADDING_PX, 0, 0, 0), LEFT, "Changed")
-        word = skin.metrics(Role.SMALL_STRONG).horizontalAdvance("Changed")
-        skin.text(painter, Role.SMALL, "ink2")
-        painter.drawText(box.adjusted(2 * _TAG_PADDING_PX + word, 0, 0, 0), LEFT, self._default_words())
+    def _show(self, texts: Mapping[str, str]) -> None:
+        for option, control in self._controls.items():
+            if option.key in texts:
+                control.give(texts[option.key])
+        self._settle()
 
     def _edit(self) -> None:
         self._settle()
@@ -134,23 +150,32 @@ class OptionRow(QWidget):
     def _settle(self) -> None:
         """Bring everything in line with what the controls say."""
         self._problem = ""
-        for option in self._shown():
+        shown = self._shown()
+        for option in shown:
             try:
                 option.parse(self._controls[option].value_text())
             except BadArgument as problem:
                 self._problem = str(problem).removeprefix(f"{option.key} ").capitalize()
         for option, control in self._controls.items():
-            control.setVisible(option in self._shown())
-        self._reset.setVisible(self.changed)
+            control.setVisible(option in shown)
+        changed, unsaved = self.changed, self.unsaved
+        self.marks.word = tr("Changed") if changed else tr("Not saved") if unsaved else ""
+        self.marks.note = self._note(changed, unsaved)
+        self.marks.locked = any(self._controls[option].value_text() in ASKS_PIN for option in shown)
+        self._reset.setVisible(bool(changed))
         self._name_controls()
         self._lay_out()
 
     def _shown(self) -> tuple[Option, ...]:
-        return tuple(
-            option
-            for option in self._controls
-            if option.beside is None or option.beside[1] in {"", self._controls[self._option].value_text()}
-        )
+        return tuple(option for option in self._controls if option.beside is None or self._is_beside(option))
+
+    def _is_beside(self, option: Option) -> bool:
+        text, rule = self._controls[option].value_text(), self._controls[self.option].value_text()
+        if option.beside is None or option.beside[1] not in {"", rule}:
+            return False
+        if not option.advanced or text != default_text(option):
+            return True
+        return self._wide and rule not in _IDLE
 
     def _text_of(self, option: Option) -> str:
         text = self._controls[option].value_text()
@@ -159,43 +184,50 @@ class OptionRow(QWidget):
         except BadArgument:
             return text
 
-    def _words_of(self, option: Option) -> str:
-        try:
-            return option.kind.words(option.parse(self._controls[option].value_text()))
-        except BadArgument:
-            return self._controls[option].value_text()
-
     def _name_controls(self) -> None:
         for option, control in self._controls.items():
-            changed = f", changed, {self._default_words().replace(':', '')}" if self.changed else ""
-            name = f"{option.label}, {self._words_of(option)}{changed}"
+            changed = ""
+            if option in self.changed:
+                words = value_words(option, default_text(option))
+                changed = tr(", changed, default {words}", words=words)
+            name = f"{tr(option.label)}, {value_words(option, self._text_of(option))}{changed}"
             (control if isinstance(control, Switch) else control.focusProxy() or control).setAccessibleName(name)
+            if isinstance(control, Switch):
+                control.setAccessibleDescription(tr(option.help))
 
-    def _default_words(self) -> str:
-        return f"default: {self._option.kind.words(self._option.default)}"
+    def _note(self, changed: Sequence[Option], unsaved: Sequence[Option]) -> str:
+        words = []
+        if changed:
+            defaults = ", ".join(value_words(option, default_text(option)) for option in changed)
+            words.append(tr("default: {words}", words=defaults))
+        others = [option for option in unsaved if self._in_force[option.key] != default_text(option) or not changed]
+        if others:
+            before = ", ".join(value_words(option, self._in_force[option.key]) for option in others)
+            words.append(tr("until saved: {words}", words=before))
+        return ", ".join(words)
+
+    def _help(self) -> str:
+        if self._problem:
+            return self._problem
+        level = next((o for o in self._shown() if o.key.endswith(LEVEL) and o is not self.option), None)
+        return help_words(self.option, self._controls[level].value_text() if level else None)
 
     def _line(self, role: Role) -> float:
         return self._skin.metrics(role).height()
 
-    def _tag_height(self) -> float:
-        return max(_TAG_PX, self._line(Role.SMALL) + 4)
-
-    def _tag_width(self) -> float:
-        words = self._skin.metrics(Role.SMALL_STRONG).horizontalAdvance("Changed")
-        words += self._skin.metrics(Role.SMALL).horizontalAdvance(self._default_words())
-        return words + 3 * _TAG_PADDING_PX
+    def _label_width(self) -> float:
+        return self._skin.metrics(Role.CONTROL).horizontalAdvance(tr(self.option.label))
 
     def _help_box(self) -> QRectF:
         box = QRectF(self.text_box)
-        below = self._tag_height() + _LINE_GAP_PX if self._tag_below else 0
+        below = self.marks.tag_height + _LINE_GAP_PX if self._tag_below else 0
         box.setTop(box.top() + self._line(Role.CONTROL) + below + _LINE_GAP_PX)
         return box
 
     def _text_height(self, width: float) -> float:
-        words = self._problem or self._option.help
         space = QRectF(0, 0, width, 10_000)
-        wrapped = self._skin.metrics(Role.STRIP).boundingRect(space, int(_WRAPPED), words).height()
-        tag = self._tag_height() + _LINE_GAP_PX if self._tag_below else 0
+        wrapped = self._skin.metrics(Role.STRIP).boundingRect(space, int(_WRAPPED), self._help()).height()
+        tag = self.marks.tag_height + _LINE_GAP_PX if self._tag_below else 0
         return self._line(Role.CONTROL) + tag + _LINE_GAP_PX + wrapped
 
     def _lay_out(self) -> None:
@@ -203,24 +235,38 @@ class OptionRow(QWidget):
         for control in shown:
             control.adjustSize()
         controls = sum(control.width() for control in shown) + _GAP_PX * (len(shown) - 1)
-        label = self._skin.metrics(Role.CONTROL).horizontalAdvance(self._option.label)
+        label = self._label_width() + self.marks.lock_width
         width = self.width() - _LEFT_PX - _RESET_PX
         stacked = label + _TEXT_GAP_PX + controls > width
+        lines = _lines(shown, width) if stacked else [shown]
         room = width if stacked else width - controls - _TEXT_GAP_PX
-        self._tag_below = self.changed and label + 13 + self._tag_width() > room
+        self._tag_below = self.marks.there and label + MARK_GAP_PX + self.marks.tag_width > room
         text = self._text_height(room)
-        below = max(control.height() for control in shown) + _GAP_PX if stacked else 0
+        below = sum(max(control.height() for control in line) + _GAP_PX for line in lines) if stacked else 0
         height = max(HIGH_PX, round(text + below) + 22) + 1
         self.text_box = QRectF(_LEFT_PX, (height - 1 - text - below) / 2, room, text)
         self.setFixedHeight(height)
-        self._place(shown, left=_LEFT_PX if stacked else self.width() - _RESET_PX - controls, stacked=stacked)
-        self.update()
-
-    def _place(self, shown: list[Control], *, left: int, stacked: bool) -> None:
-        bottom = self.height() - 12
-        for control in shown:
-            middle = (self.height() - 1 - control.height()) // 2
-            control.move(left, bottom - control.height() if stacked else middle)
-            left += control.width() + _GAP_PX
+        top = self.text_box.bottom() + _GAP_PX if stacked else None
+        for line in lines:
+            self._place(line, left=_LEFT_PX if stacked else self.width() - _RESET_PX - controls, top=top)
+            top = None if top is None else top + max(control.height() for control in line) + _GAP_PX
         self._reset.adjustSize()
         self._reset.move(self.width() - self._reset.width() - 1, (self.height() - 1 - self._reset.height()) // 2)
+        self.update()
+
+    def _place(self, line: Sequence[Control], *, left: int, top: float | None) -> None:
+        for control in line:
+            middle = (self.height() - 1 - control.height()) // 2
+            control.move(left, middle if top is None else round(top))
+            left += control.width() + _GAP_PX
+
+
+def _lines(controls: Sequence[Control], width: int) -> list[list[Control]]:
+    """The controls one after another, in as many lines as they need."""
+    lines: list[list[Control]] = [[]]
+    for control in controls:
+        used = sum(before.width() + _GAP_PX for before in lines[-1])
+        if lines[-1] and used + control.width() > width:
+            lines.append([])
+        lines[-1].append(control)
+    return lines

@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.option import Tab
+from bridge.ui.buttons import CardButton
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, RIGHT, Skin
+from bridge.ui.speech import tr
 
 WIDE_PX = 262
 TAB_PX = 52
@@ -17,6 +19,8 @@ _LEFT_PX = 25
 _RIGHT_PX = 17
 _BAR_PX = 5
 _TOP_PX = 12
+_BOTTOM_PX = 18
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class TabButton(QPushButton):
@@ -27,7 +31,7 @@ class TabButton(QPushButton):
         self.tab = tab
         self._skin = skin
         self._changed = 0
-        self.setText(tab)
+        self.setText(tr(tab))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
@@ -37,13 +41,14 @@ class TabButton(QPushButton):
     def give(self, changed: int) -> None:
         """Say how many of its options are changed."""
         self._changed = changed
-        self.setAccessibleName(f"{self.tab}, {changed} changed" if changed else self.tab)
+        name = tr(self.tab)
+        self.setAccessibleName(f"{name}, {tr('{n} changed', n=changed)}" if changed else name)
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for its words."""
         skin = self._skin
-        words = skin.metrics(Role.CONTROL).horizontalAdvance(self.tab) + skin.metrics(Role.SMALL).horizontalAdvance(
+        words = skin.metrics(Role.CONTROL).horizontalAdvance(self.text()) + skin.metrics(Role.SMALL).horizontalAdvance(
             self._count_words(most=True)
         )
         return QSize(round(words) + _LEFT_PX + _RIGHT_PX + 16, max(TAB_PX, skin.px(40)))
@@ -56,7 +61,7 @@ class TabButton(QPushButton):
             painter.fillRect(self.rect(), skin.color("sel"))
             painter.fillRect(0, 0, _BAR_PX, high, skin.color("accent"))
         skin.text(painter, Role.CONTROL, "ink")
-        painter.drawText(QRectF(_LEFT_PX, 0, self.width(), high), LEFT, self.tab)
+        painter.drawText(QRectF(_LEFT_PX, 0, self.width(), high), LEFT, self.text())
         skin.text(painter, Role.SMALL_STRONG, "accent")
         painter.drawText(QRectF(0, 0, self.width() - _RIGHT_PX, high), RIGHT, self._count_words())
         if self.hasFocus():
@@ -68,7 +73,7 @@ class TabButton(QPushButton):
         count = 9 if most else self._changed
         if not count:
             return ""
-        return str(count) if self._skin.scale >= SHORT_FROM else f"{count} changed"
+        return str(count) if self._skin.scale >= SHORT_FROM else tr("{n} changed", n=count)
 
 
 class TabList(QWidget):
@@ -79,7 +84,9 @@ class TabList(QWidget):
     def __init__(self, tabs: Sequence[Tab], *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self._summary = ""
+        self.summary: tuple[str, ...] = ()
+        self.reset = CardButton(tr("Reset all"), skin=skin, icon="rotate-ccw")
+        self.reset.setParent(self)
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP_PX, 1, _TOP_PX)
@@ -91,7 +98,7 @@ class TabList(QWidget):
             button.toggled.connect(lambda on, tab=tab: self.chosen.emit(tab) if on else None)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        skin.changed.connect(self.updateGeometry)
+        skin.changed.connect(self._place)
 
     @property
     def buttons(self) -> tuple[TabButton, ...]:
@@ -111,17 +118,26 @@ class TabList(QWidget):
             button.setChecked(button.tab is tab)
         self._group.setExclusive(True)
 
-    def give(self, changed: Mapping[Tab, int], *, of: int) -> None:
-        """Say how many options are changed in each tab, `of` all there are."""
+    def give(self, changed: Mapping[Tab, int], *, of: int, version: int) -> None:
+        """Say how many options are changed in each tab, `of` all there are, and the version of the rules in force."""
         for button in self.buttons:
             button.give(changed.get(button.tab, 0))
-        self._summary = f"{sum(changed.values())} of {of} changed"
-        self.update()
+        count = tr("{changed} of {of} changed", changed=sum(changed.values()), of=of)
+        saved = tr("Saved as rules version {version}", version=version) if version else tr("Rules as they came")
+        self.summary = (count, saved)
+        self.setAccessibleDescription(". ".join(self.summary))
+        self.reset.setVisible(bool(changed))
+        self._place()
 
     def sizeHint(self) -> QSize:
         """262 wide, more with large text."""
         widest = max(button.sizeHint().width() for button in self.buttons)
-        return QSize(max(WIDE_PX, widest), 400)
+        return QSize(max(WIDE_PX, widest, self.reset.sizeHint().width() + 2 * _LEFT_PX), 400)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button over the sum."""
+        super().resizeEvent(event)
+        self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, a line at the right, the sum at the bottom."""
@@ -130,6 +146,17 @@ class TabList(QWidget):
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), skin.color("line"))
         skin.text(painter, Role.SMALL, "ink2")
-        high = skin.metrics(Role.SMALL).height()
-        painter.drawText(QRectF(_LEFT_PX, self.height() - 20 - high, self.width(), high), LEFT, self._summary)
+        painter.drawText(self._summary_box(), _WRAPPED, "\n".join(self.summary))
         painter.end()
+
+    def _summary_box(self) -> QRectF:
+        room = QRectF(0, 0, self.width() - _LEFT_PX - 6, 10_000)
+        words = self._skin.metrics(Role.SMALL).boundingRect(room, int(_WRAPPED), "\n".join(self.summary))
+        return QRectF(_LEFT_PX, self.height() - _BOTTOM_PX - words.height(), room.width(), words.height())
+
+    def _place(self) -> None:
+        self.reset.adjustSize()
+        top = self._summary_box().top() - 10 - self.reset.height()
+        self.reset.move(_LEFT_PX - 5, round(top))
+        self.updateGeometry()
+        self.update()

@@ -86,7 +86,6 @@ def test_it_opens_at_general_and_shows_a_tab_at_a_time(desk: Desk) -> None:
         "serial.length",
         "serial.mask",
         "receive.over_receive",
-        "receive.blind",
     ]
     QTest.mouseClick(desk.page.tabs.buttons[1], Qt.MouseButton.LeftButton)
     assert desk.shown()[:2] == ["ship.require_serial", "ship.match_po"]

@@ -1,0 +1,64 @@
+"""What the screen says of an option and of its value, in the language of who reads it."""
+
+from collections.abc import Sequence
+
+from bridge.errors import BadArgument
+from bridge.options.kinds import Choice, Flag, Number
+from bridge.options.option import Option
+from bridge.ui.speech import tr
+
+ASKS_PIN = frozenset({"pin", "block_pin"})
+"""The texts of a value under which a supervisor's PIN is asked for."""
+
+LEVEL = ".level"
+
+
+def value_words(option: Option, text: str) -> str:
+    """The value that `text` spells, in words; a text that is none as it stands."""
+    kind = option.kind
+    try:
+        value = option.parse(text)
+    except BadArgument:
+        return text
+    if isinstance(kind, Choice):
+        return tr(kind.labels[str(value)]).lower()
+    if isinstance(kind, Flag):
+        return tr("on") if value else tr("off")
+    if value is None or value in {"", ()}:
+        return tr(str(getattr(kind, "none", ""))).lower()
+    if isinstance(kind, Number):
+        return f"{value} {tr(kind.unit)}".strip()
+    return kind.words(value)
+
+
+def default_text(option: Option) -> str:
+    """Its default, as it is stored."""
+    return option.kind.text(option.default)
+
+
+def help_words(option: Option, level: str | None) -> str:
+    """What it is for, and what becomes of what it refuses where its severity is shown."""
+    said = tr(option.help)
+    if level is None:
+        return said
+    means = {
+        "block": tr("What it refuses does not count."),
+        "block_pin": tr("What it refuses counts after the supervisor's PIN."),
+        "ask": tr("What it refuses is asked about: OK keeps it, NO drops it."),
+    }
+    return f"{said}. {means.get(level, '')}".strip()
+
+
+def found_in(options: Sequence[Option], words: str) -> bool:
+    """Whether each of `words` stands in what is known of the options, in English or as the screen says it."""
+    known = " ".join(
+        f"{o.label} {tr(o.label)} {o.help} {tr(o.help)} {o.key} {o.reference} {o.tab} {tr(o.tab)} {_choices(o)}"
+        for o in options
+    ).lower()
+    return all(word in known for word in words.lower().split())
+
+
+def _choices(option: Option) -> str:
+    kind = option.kind
+    labels = tuple(kind.labels.values()) if isinstance(kind, Choice) else ()
+    return " ".join((kind.allowed, *labels, *map(tr, labels)))
