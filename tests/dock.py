@@ -10,6 +10,7 @@ from bridge.desk.service import Scanning
 from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import pin
+from bridge.options.clerk import Clerk
 from bridge.options.settings import Settings
 from bridge.receive.service import Receiving
 from bridge.scan.scan import TYPED, Scan
@@ -125,7 +126,7 @@ class Dock:
     def restart(self) -> None:
         """What a start of the station does."""
         self.scanning = Scanning(
-            self.store, works(), policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=pin.Supervisor
+            self.store, works(), policy=lambda _: self.settings, new_id=new_id, zone=UTC, supervisor=Clerk
         )
         self.scanning.resume()
         self.receiving = Receiving(self.scanning)

@@ -1,50 +1,39 @@
 """The desk of a station: one scan is one transaction, answered after it is on disk, whatever the mode."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection, bindparam, select
 
-from bridge.desk.rows import Act
+from bridge.desk.scene import Clerk, Scene
 from bridge.desk.work import Work, WorkBook
+from bridge.desk.writing import FRONT, FRONT_MODE, Writing
 from bridge.errors import StoreError
-from bridge.moments import to_text
 from bridge.scan.barcode import read
 from bridge.scan.scan import Scan
 from bridge.serials.facts import Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import deciding, supervised
-from bridge.session.book import Line, Supervisor
+from bridge.session import deciding, masking
+from bridge.session.book import Line
 from bridge.session.case import Case
-from bridge.session.effects import Count, Effect, PutBack
+from bridge.session.effects import Count
 from bridge.session.outcome import Outcome
+from bridge.session.people import SETUP_READ
 from bridge.session.ports import Ports
 from bridge.session.state import Decision, Desk, Mode, Page
-from bridge.store import journal, memory
+from bridge.store import memory
 from bridge.store.engine import Store
 from bridge.store.tables import sessions
 
-FRONT = "front_document"
-FRONT_MODE = "front_mode"
 Decide = Callable[[Case], Decision]
 _OPEN_SESSION = select(sessions.c.id).where(
     sessions.c.document_key == bindparam("document"),
     sessions.c.mode == bindparam("mode"),
     sessions.c.saved_at.is_(None),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """What one scan meets."""
-
-    connection: Connection
-    policy: Policy
-    book: WorkBook
-    case: Case
 
 
 class Scanning:
@@ -62,7 +51,7 @@ class Scanning:
         policy: Callable[[Connection], Policy],
         new_id: Callable[[], str],
         zone: tzinfo | None = None,
-        supervisor: Callable[[Connection, datetime], Supervisor] | None = None,
+        supervisor: Callable[[Connection, datetime], Clerk] | None = None,
     ) -> None:
         self.store = store
         self.zone = zone
@@ -70,6 +59,7 @@ class Scanning:
         self._supervisor = supervisor
         self.policy = policy
         self.new_id = new_id
+        self._writing = Writing(works, new_id=new_id)
         self.ports = Ports()
         self.desk = Desk()
         self.at_lock = False
@@ -105,40 +95,49 @@ class Scanning:
                 decision, outcome = self._judge(connection, scan, port, decide, checked=checked)
         except StoreError as error:
             verdict, state = say(Code.STORAGE_FAILED, evidence=str(error)), self.ports[port]
-            shown, asked = supervised.masked(scan, state), state.question
+            shown, asked = masking.masked(scan, state), state.question
             return Outcome(shown, verdict, before=self.desk, desk=self.desk, question=asked, stored=False)
         moved = (decision.desk.document, decision.desk.page) != (self.desk.document, self.desk.page)
         self.ports.take_over(port, decision.port, moved=moved)
         self.desk = decision.desk
+        if decision.operator:
+            self.ports.meet(decision.operator)
         return outcome
 
     def foresee(self, scan: Scan) -> Code | None:
-        """How the scan would be answered now; nothing is written. None when that cannot be told."""
+        """How the scan would be answered now; nothing is written. None when that cannot be told.
+
+        Of what only says who somebody is nothing is told beforehand.
+        """
+        port = self.ports.addressee(scan)
+        if masking.masked(scan, self.ports[port]) is not scan:
+            return None
         try:
             with self.store.read() as connection:
-                scene = self._scene(connection, self.policy(connection), scan, self.ports.addressee(scan))
+                scene = self._scene(connection, self.policy(connection), scan, port)
                 return deciding.decide(scene.case).verdict.code
         except StoreError:
             return None
 
-    def _scene(self, connection: Connection, policy: Policy, scan: Scan, port: str) -> _Scene:
+    def _scene(self, connection: Connection, policy: Policy, scan: Scan, port: str) -> Scene:
         book = self.book(connection, policy, scan.at)
         case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=self.ports[port], book=book, policy=policy)
-        who, order = self._supervisor, self._works[self.desk.mode].order(book) if self.desk.document else None
-        case = replace(case, order=order, supervisor=who(connection, scan.at) if who else None)
-        return _Scene(connection, policy, book, case)
+        clerk = self._supervisor(connection, scan.at) if self._supervisor else None
+        order = self._works[self.desk.mode].order(book) if self.desk.document else None
+        case = replace(case, order=order, supervisor=clerk, at_lock=self.at_lock)
+        return Scene(connection, policy, book, case, clerk)
 
     def _judge(
         self, connection: Connection, scan: Scan, port: str, decide: Decide, *, checked: bool | None
     ) -> tuple[Decision, Outcome]:
         policy = self.policy(connection)
-        shown = supervised.masked(scan, self.ports[port])
-        if self.ports.meet(policy.operator_name):
+        is_pin, shown = masking.is_pin(scan, self.ports[port]), masking.masked(scan, self.ports[port])
+        if self.ports.meet(policy.operator_name) and is_pin:
             scan = shown
         scene = self._scene(connection, policy, scan, port)
         scene = replace(scene, case=replace(scene.case, checked=checked))
         decision = decide(scene.case)
-        saved = self._write(scene, shown, decision)
+        saved = self._writing.write(scene, shown, decision)
         after = self._after(scene, decision)
         sku = decision.verdict.sku or getattr(decision.port.question, "sku", None)
         outcome = Outcome(
@@ -150,75 +149,18 @@ class Scanning:
             line=after.line(sku) if sku and decision.desk.document else None,
             saved=saved,
             counted=tuple(effect for effect in decision.effects if isinstance(effect, Count)),
+            badge=decision.badge,
+            setup=scan.text if decision.verdict.rule == SETUP_READ else "",
         )
         return decision, outcome
 
-    def _after(self, scene: _Scene, decision: Decision) -> WorkBook:
+    def _after(self, scene: Scene, decision: Decision) -> WorkBook:
         """The book for the new state; the same one when nothing was written that it could have looked up."""
         if decision.desk.document != self.desk.document or decision.desk.mode != self.desk.mode:
             return self.book(scene.connection, scene.policy, scene.case.scan.at, decision.desk)
         if decision.effects:
             scene.book.lines = _lines_after(decision, scene.book)
         return scene.book
-
-    def _write(self, scene: _Scene, scan: Scan, decision: Decision) -> str | None:
-        verdict, policy, connection = decision.verdict, scene.policy, scene.connection
-        row = journal.JournalRow(
-            at=to_text(scan.at),
-            station=policy.station_name,
-            operator=policy.operator_name or None,
-            source=scan.source,
-            text=scan.text,
-            mode=decision.desk.mode,
-            document=decision.desk.document or self.desk.document,
-            sku=verdict.sku,
-            serial=verdict.serial,
-            level=verdict.level,
-            code=verdict.code,
-            message=verdict.message,
-            rule=verdict.rule,
-            evidence=verdict.evidence,
-            rules=policy.version,
-        )
-        entry = journal.add(connection, row)
-        if (decision.desk.document, decision.desk.mode) != (self.desk.document, self.desk.mode):
-            memory.put(connection, FRONT, decision.desk.document or "")
-            memory.put(connection, FRONT_MODE, decision.desk.mode)
-        saved = None
-        for effect in decision.effects:
-            saved = self._apply(scene, decision.scan or scan, entry, effect) or saved
-        return saved
-
-    def _apply(self, scene: _Scene, scan: Scan, entry: int, effect: Effect) -> str | None:
-        book = scene.book
-        if book.session is None and isinstance(effect, PutBack):
-            return None
-        book.session = book.session or self._begin(scene, to_text(scan.at))
-        act = Act(
-            connection=scene.connection,
-            scan=scan,
-            journal_id=entry,
-            session=book.session,
-            desk=self.desk,
-            policy=scene.policy,
-            operation=self.new_id(),
-            checked=scene.case.checked,
-        )
-        return self._works[self.desk.mode].apply(act, effect)
-
-    def _begin(self, scene: _Scene, at: str) -> str:
-        session = self.new_id()
-        document = self.desk.document or ""
-        row = {
-            "id": session,
-            "mode": self.desk.mode,
-            "document": document,
-            "document_key": key_of(document),
-            "opened_at": at,
-            "opened_by": scene.policy.operator_name or None,
-        }
-        scene.connection.execute(sessions.insert(), row)
-        return session
 
     def book(self, connection: Connection, policy: Policy, now: datetime, desk: Desk | None = None) -> WorkBook:
         """The look-ups of `desk`, else of the one in front."""

@@ -7,6 +7,7 @@ from bridge.phrases import phrase
 from bridge.serials.verdicts import Code, Level, Verdict, level_of
 
 KEEP = "Scan OK to keep it, NO to drop it."
+ALLOW = "Badge or PIN, or scan NO."
 _REMOVE = "Take it out, then scan OK."
 _INSTEAD = "Scan the serial number instead."
 _ON_UNIT = "Scan the serial on the unit."
@@ -95,6 +96,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "command_done.note_gone": ("Note of {what} removed.", "Scan the next item."),
     "command_done.number": ("Scan the {name} number.", "Or scan OK to save without it."),
     "command_done.noted": ("{name} {text} noted.", "Scan OK to save, NO to go back."),
+    "command_done.operator": ("{name} scans now.", "Go on scanning."),
+    "command_done.approver": ("{name}.", "Type the PIN."),
+    "command_done.allows": ("{name} allows it.", "Go on at the screen."),
+    "command_done.setup": ("A setup code was read.", "Go on at the screen."),
     "looks_like_product_code": ("This looks like {kind}.", KEEP),
     "unlike_earlier_serials": ("Others look like {pattern}.", KEEP),
     "unlike_earlier_serials.capitals": ("Others are in capitals: {pattern}.", KEEP),
@@ -104,7 +109,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "not_on_vendor_list.elsewhere": ("On the vendor's list of {document}.", KEEP),
     "expected_elsewhere": ("{sku} is expected on {document}.", "Scan OK to go there."),
     "other_document": ("{document} has {count} in its box.", "Scan OK to park it and go on."),
-    "pin_wanted": ("A supervisor must allow this.", "Badge or PIN, or scan NO."),
+    "pin_wanted": ("A supervisor must allow this.", ALLOW),
+    "pin_wanted.badge": ("{name}.", "Type the PIN."),
+    "pin_wanted.not": ("{name} may not allow.", ALLOW),
     "pin_wanted.wrong": ("{problem}", "Type it again, or scan NO."),
     "double_trigger": ("Same scan, not counted.", "Go on."),
     "unknown_code": ("This code is not known here.", "Scan the UPC or SKU label."),
@@ -112,6 +119,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "unknown_code.list.ship": ("This code is not known here.", "Scan an order number or an item."),
     "unknown_code.serial": ("That serial is counted already.", "Scan the next item."),
     "unknown_code.listed": ("That serial is on {document}'s list.", "Scan {document} to go there."),
+    "unknown_code.badge": ("This badge is not known here.", "Ask a supervisor."),
     "unknown_code.command": ("No such command.", "Use the command sheet (F1)."),
     "not_on_document": ("{sku} is not on {document}.", "Set it aside. Scan the next item."),
     "not_on_document.list": ("No open PO expects {sku}.", "Set it aside. Scan the next item."),
@@ -188,6 +196,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "nothing_to_undo": ("Nothing to take back.", "Scan the next item."),
     "nothing_to_undo.out": ("That serial is not counted here.", "Scan another, or scan NO."),
     "nothing_to_undo.packed": ("Nothing to take back.", AT_PACK),
+    "not_here.badge": ("{name} may not allow.", "Scan a supervisor's badge."),
     "not_here.weight": ("A weight belongs to a packed box.", "Scan the items first."),
     "not_here": ("{word} does nothing here.", "{todo}"),
     "storage_failed": ("This scan was not saved.", "Stop. Call IT, then scan it again."),

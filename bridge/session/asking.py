@@ -14,7 +14,7 @@ from bridge.session import boxing, opened
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
-from bridge.session.state import Asked, Decision, GoTo, Keep
+from bridge.session.state import NOTHING_OVERRULED, Asked, Decision, GoTo, Keep
 
 
 def _asked(case: Case) -> tuple[Asked, Line]:
@@ -57,9 +57,19 @@ def _typed(case: Case, line: Line, asked: Asked) -> Decision:
     """A typed serial counts when it is typed a second time alike; a bad one is refused the first time."""
     text = _serial_in(case, line)
     if asked.typed and key_of(asked.typed) == key_of(text):
-        return opened.take_serial(case, line, replace(asked, typed=""), Code.SERIAL_ACCEPTED)
+        return _typed_again(case, line, asked)
     basis = opened.serial_basis(case, line, text, Code.COMMAND_DONE, asks=False)
     return replace(_typed_once(case, line, asked, text), basis=basis)
+
+
+def _typed_again(case: Case, line: Line, asked: Asked) -> Decision:
+    """What was overruled of it the first time stands."""
+    once = replace(asked, typed="", overruled=NOTHING_OVERRULED)
+    by = asked.overruled.by
+    if not by:
+        return opened.take_serial(case, line, once, Code.SERIAL_ACCEPTED)
+    taken = opened.take_serial(replace(case, overruled=asked.overruled), line, once, Code.SERIAL_ACCEPTED)
+    return replace(taken, allowed_by=by, basis=None) if taken.effects else taken
 
 
 def _typed_once(case: Case, line: Line, asked: Asked, text: str) -> Decision:
@@ -69,7 +79,7 @@ def _typed_once(case: Case, line: Line, asked: Asked, text: str) -> Decision:
     if asked.typed:
         return case.ask(replace(asked, typed=""), say(Code.COMMAND_DONE, "differs", sku=asked.sku))
     words = say(Code.COMMAND_DONE, "typed", sku=asked.sku, serial=text, fours=in_fours(text))
-    return case.ask(replace(asked, typed=text), words)
+    return case.ask(replace(asked, typed=text, overruled=case.overruled), words)
 
 
 def item(case: Case) -> Decision:

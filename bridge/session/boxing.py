@@ -21,7 +21,7 @@ def filled(case: Case, decision: Decision) -> Decision:
         return decision
     verdict = replace(decision.verdict, todo=AT_PACK)
     packed = to_pack(replace(case, port=decision.port), verdict, *decision.effects)
-    return replace(packed, scan=decision.scan, basis=decision.basis)
+    return replace(decision, verdict=packed.verdict, desk=packed.desk, port=packed.port, effects=packed.effects)
 
 
 def _counted(case: Case, effect: Effect) -> int:

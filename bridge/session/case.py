@@ -15,7 +15,7 @@ from bridge.session.book import Book, Document, Line, Supervisor
 from bridge.session.effects import Effect
 from bridge.session.order import OrderBook
 from bridge.session.room import refuse, refuse_order, room
-from bridge.session.state import Decision, Desk, Mode, PortState, Question
+from bridge.session.state import NOTHING_OVERRULED, Decision, Desk, Mode, Overruled, PortState, Question
 
 
 class Sort(StrEnum):
@@ -34,7 +34,8 @@ class Case:
     """A scan with its reading, the states it meets, and what it stands for.
 
     `order` is there while an order is open. `checked`: whether the central was just asked for its state; None where
-    nobody asked. `allowed`: a supervisor allowed this very scan.
+    nobody asked. `allowed`: who allowed this very scan to go beyond what the rules allow; `overruled`: what of its
+    serial was overruled. `at_lock`: a page in front asks for the supervisor.
     """
 
     scan: Scan
@@ -51,7 +52,9 @@ class Case:
     supervisor: Supervisor | None = None
     order: OrderBook | None = None
     checked: bool | None = None
-    allowed: bool = False
+    allowed: str = ""
+    overruled: Overruled = NOTHING_OVERRULED
+    at_lock: bool = False
 
     @property
     def item(self) -> Item:

@@ -11,7 +11,7 @@ from bridge.scan.commands import Command
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
-from bridge.session import asking, opened, review, special, supervised
+from bridge.session import asking, masking, opened, people, review, special, supervised
 from bridge.session.case import Case, Sort, look
 from bridge.session.state import (
     Allow,
@@ -99,16 +99,31 @@ def state_of(desk: Desk, port: PortState) -> State:
 def decide(case: Case, table: Table) -> Decision:
     """Judge one scan, given as a case of sort OTHER; the port remembers it as its last."""
     case = replace(case, port=lapsed(case.port, case.scan.at))
-    is_pin = supervised.is_pin(case.scan, case.port)
-    if not is_pin and _is_double_trigger(case):
-        return _remembered(case, case.answer(say(Code.DOUBLE_TRIGGER)))
+    if masking.is_pin(case.scan, case.port):
+        stands = table.standing(look(case))
+        judge = partial(_judge, table=table)
+        return table.ending(case, supervised.entered(case, judge)) if stands is None else _remembered(case, stands)
+    return _remembered(case, _apart(case) or _met(case, table))
+
+
+def _apart(case: Case) -> Decision | None:
+    """The answer to a scan that stands for nothing here, whatever is in front; None for any other."""
+    if _is_double_trigger(case):
+        return case.answer(say(Code.DOUBLE_TRIGGER))
+    if masking.is_setup(case.scan.text):
+        return people.setup(case)
+    if masking.is_badge(case.scan.text) and not isinstance(case.port.question, Allow):
+        return people.shown(case)
+    return None
+
+
+def _met(case: Case, table: Table) -> Decision:
     seen, judge = look(case), partial(_judge, table=table)
     stands = table.standing(seen)
     if stands is not None:
-        return _remembered(case, stands)
-    if is_pin:
-        return table.ending(case, supervised.entered(case, judge))
-    return _remembered(case, table.ending(seen, supervised.judged(seen, judge)))
+        return stands
+    is_badge = masking.is_badge(case.scan.text)
+    return table.ending(seen, (supervised.badged if is_badge else supervised.judged)(seen, judge))
 
 
 def lapsed(port: PortState, at: datetime) -> PortState:
@@ -119,8 +134,9 @@ def lapsed(port: PortState, at: datetime) -> PortState:
 
 
 def _remembered(case: Case, decision: Decision) -> Decision:
-    scan = supervised.masked(case.scan, case.port)
-    last = Last(scan.text, scan.source, scan.at, decision.verdict.code)
+    scan = case.scan
+    text = masking.SHOWN_PIN if masking.is_pin(scan, case.port) else scan.text
+    last = Last(text, scan.source, scan.at, decision.verdict.code)
     return replace(decision, port=replace(decision.port, last=last))
 
 

@@ -188,6 +188,7 @@ def _subject(case: Case, line: Line, serial: str) -> Subject:
         policy=case.policy,
         evidence=case.book,
         as_of=case.packing.as_of() if case.ships else "",
+        overruled=case.overruled.codes,
     )
 
 

@@ -1,6 +1,6 @@
 """What every page is told of a scan: frozen values. PURE."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bridge.scan.scan import Scan
 from bridge.serials.verdicts import Code, Verdict
@@ -33,7 +33,8 @@ class Outcome:
 
     `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
     operation the scan made, `counted` the units it counted. `stored` is False when nothing could be written:
-    the station is where it was. `badge` is the one that was scanned, if it is known here.
+    the station is where it was. `badge` is the one that was scanned, if it is known here; `setup` the code that sets up
+    a station, which stands nowhere else.
     """
 
     scan: Scan
@@ -47,3 +48,4 @@ class Outcome:
     stored: bool = True
     counted: tuple[Count, ...] = ()
     badge: Badge | None = None
+    setup: str = field(default="", repr=False)

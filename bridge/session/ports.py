@@ -4,10 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from bridge.scan.scan import TYPED, Scan
-from bridge.session import deciding, supervised
-from bridge.session.state import Allow, Asked, Counting, Keep, PortState
-
-_OF_A_SERIAL = (Asked, Keep, Counting, Allow)
+from bridge.session import deciding, people, supervised
+from bridge.session.state import Allow, Asked, PortState
 
 
 class Ports:
@@ -21,7 +19,7 @@ class Ports:
         return self._states.get(port, PortState())
 
     def addressee(self, scan: Scan) -> str:
-        """The port whose question a scan answers: its own, or for a typed PIN or NO the one that waits for it."""
+        """The port whose question a scan answers: its own, or the one that waits for a typed PIN, badge or NO."""
         if scan.source != TYPED or supervised.is_answer(scan, self[scan.port]) or self[scan.port].question:
             return scan.port
         asking = {name: state for name, state in self._states.items() if supervised.is_answer(scan, state)}
@@ -38,7 +36,7 @@ class Ports:
         before, changed = self._states, self._operator not in {None, operator}
         self._operator = operator
         if changed:
-            self._states = {name: _without_serial(state) for name, state in before.items()}
+            self._states = {name: people.without_serial(state) for name, state in before.items()}
         return self._states != before
 
     def lost(self, port: str) -> bool:
@@ -64,10 +62,6 @@ class Ports:
     def wants_pin(self) -> bool:
         """Whether any port waits for a supervisor."""
         return any(isinstance(state.question, Allow) for state in self._states.values())
-
-
-def _without_serial(state: PortState) -> PortState:
-    return replace(state, question=None) if isinstance(state.question, _OF_A_SERIAL) else state
 
 
 def _last_at(state: PortState) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bridge.phrases import phrase
 from bridge.scan.commands import Command
 from bridge.serials.counts import units_words
-from bridge.serials.verdicts import Code, Verdict
+from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
 from bridge.session import boxing, opened, receiving
 from bridge.session.basis import OnCredit, Untold
@@ -60,9 +60,10 @@ def on_credit(case: Case, decision: Decision) -> Decision:
 
 def begun(case: Case, decision: Decision) -> Decision:
     """The answer, after which nothing counts if it refused a unit that must not be in the box."""
-    if case.order is None or decision.verdict.code not in MUST_COME_OUT:
+    verdict = decision.verdict
+    if case.order is None or verdict.code not in MUST_COME_OUT or verdict.level is not Level.REJECT:
         return decision
-    return replace(decision, effects=(*decision.effects, Remove(decision.verdict)))
+    return replace(decision, effects=(*decision.effects, Remove(verdict)))
 
 
 def _put_back(case: Case, blocked: str) -> Decision:

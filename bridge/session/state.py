@@ -191,7 +191,8 @@ class Decision:
 
     `scan` is the one that the effects come of, where a PIN allowed an earlier one; `allowed_by` who allowed it. Where
     this very scan allowed it, `why` is the sentence that was overruled and `overruled` its code, or a lock's name.
-    `badge` is the one that was scanned; `operator` names who scans from now on, where it said so. `basis` is what the answer rests on besides the settings; None where no option matters.
+    `badge` is the one that was scanned; `operator` names who scans from now on, where it said so.
+    `basis` is what the answer rests on besides the settings; None where no option matters.
     """
 
     verdict: Verdict
