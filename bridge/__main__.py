@@ -107,6 +107,18 @@ def sync(data: Data = None, central: Central = "") -> None:
 
 
 @app.command()
+def enrol(
+    code: Annotated[str, typer.Argument(help="What `bridge central enrol` printed; - reads it from standard input.")],
+    data: Data = None,
+) -> None:
+    """Set up this station by the code that its central printed."""
+    from bridge.enrolling import run_enrol  # noqa: PLC0415  each command loads what it needs
+
+    done = run_enrol(data_folder(data), sys.stdin.readline() if code == "-" else code)
+    sys.stdout.write("\n".join((done.words, *done.notes)) + "\n")
+
+
+@app.command()
 def explain(
     data: Annotated[Path | None, typer.Option("--data", help="Consult the catalogue of this station.")] = None,
     *,
