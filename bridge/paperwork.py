@@ -24,7 +24,7 @@ from bridge.ship.model import Slip
 from bridge.ship.slip import lay_out_slip
 from bridge.ui import paper_print
 
-ADDRESS, SLIP, BADGE_CARD = phrase("address label"), phrase("packing slip"), phrase("badge")
+ADDRESS, SLIP, BADGE_CARD = "address label", "packing slip", "badge"
 KINDS: dict[str, type] = {LABEL: Label, ADDRESS: AddressLabel, SLIP: Slip}
 """The papers by the name of their kind, as far as they may wait for a printer. A badge is kept nowhere."""
 PAPERS = "papers"

@@ -15,7 +15,7 @@ from bridge.phrases import phrase
 
 FOLDER = "labels"
 """Of the data folder, for what waits."""
-LABEL = phrase("label")
+LABEL = "label"
 """The kind that belongs to receiving; the others belong to shipping."""
 PAUSES_S = (1.0, 2.0, 5.0, 10.0, 30.0)
 STOP_WITHIN_S = 5.0
