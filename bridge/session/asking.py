@@ -173,8 +173,8 @@ def drop(case: Case) -> Decision:
     """No: nothing is kept, and whatever was asked before is asked again."""
     question = case.port.question
     if isinstance(question, Keep) and question.asked is not None:
-        todo = phrase("Scan the serial of {sku}.", sku=key_of(question.sku))
-        return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=todo))
+        owed = phrase("Scan the serial of {sku}.", sku=key_of(question.sku))
+        return case.ask(question.asked, say(Code.COMMAND_DONE, "no", sku=question.sku, todo=owed))
     sku = question.sku if isinstance(question, Keep) else None
     todo = boxing.next_step(case)
     if isinstance(question, GoTo) and not case.ships:
