@@ -92,7 +92,7 @@ def strong(candidate: Candidate) -> bool:
 def length(subject: Subject) -> Verdict | None:
     """Against the product's length, else the station's."""
     text, wanted = subject.serial, subject.length
-    if not wanted or len(text) == wanted:
+    if wrong_length(text, wanted) is None:
         return None
     refusal = subject.say(Code.WRONG_LENGTH, got=len(text), expected=wanted, evidence=f"length {wanted}")
     return weighed(refusal, subject.policy.serial_length_level, subject.policy)
@@ -101,13 +101,26 @@ def length(subject: Subject) -> Verdict | None:
 def pattern(subject: Subject) -> Verdict | None:
     """Against the product's pattern, else the station's."""
     text, mask = subject.serial, subject.mask
-    if not mask or masks.matches(mask, text):
+    code = misfit(text, mask)
+    if not mask or code is None:
         return None
-    if masks.length(mask) != len(text):
+    if code is Code.WRONG_LENGTH:
         refusal = subject.say(Code.WRONG_LENGTH, got=len(text), expected=masks.length(mask), evidence=mask)
     else:
         refusal = subject.say(Code.WRONG_MASK, pattern=masks.picture(mask), evidence=mask)
     return weighed(refusal, subject.policy.serial_mask_level, subject.policy)
+
+
+def wrong_length(text: str, wanted: int | None) -> Code | None:
+    """What is wrong with a text that should have so many characters, if anything."""
+    return Code.WRONG_LENGTH if wanted and len(text) != wanted else None
+
+
+def misfit(text: str, mask: str | None) -> Code | None:
+    """What is wrong with a text that should fit a pattern, if anything."""
+    if not mask or masks.matches(mask, text):
+        return None
+    return Code.WRONG_MASK if masks.length(mask) == len(text) else Code.WRONG_LENGTH
 
 
 def looks(subject: Subject) -> Verdict | None:

@@ -104,8 +104,12 @@ def decisive(said: Iterable[Said | None], overruled: frozenset[Code] = frozenset
 def serial_in(reading: Reading, item: Item, policy: Policy) -> str:
     """The serial a code carries: its message's, else the code itself without an `S` its pattern does not have."""
     text = reading.serial if reading.serial is not None else reading.body.strip()
-    mask = item.serial_mask or policy.serial_mask
-    if mask and reading.serial is None and text[:1] in {"S", "s"} and not masks.matches(mask, text):
+    return without_s(text, item.serial_mask or policy.serial_mask) if reading.serial is None else text
+
+
+def without_s(text: str, mask: str | None) -> str:
+    """The text without the `S` before it, if it fits the pattern only so."""
+    if mask and text[:1] in {"S", "s"} and not masks.matches(mask, text):
         return text[1:] if masks.matches(mask, text[1:]) else text
     return text
 

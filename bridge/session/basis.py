@@ -12,7 +12,7 @@ class Units:
 
     `room`: ordered, counted so far, and wanted on top; None where no option gives a line more room. `subject` is the
     serial that was judged; an odd one is asked about unless `asks` is off. `bare` is the answer instead of `good`
-    where no serial is required; `untold`: nobody knows what that would be.
+    where no serial is required.
     """
 
     good: Code
@@ -20,7 +20,6 @@ class Units:
     subject: Subject | None = None
     asks: bool = True
     bare: Code | None = None
-    untold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,8 @@ def _item(case: Case, line: Line, quantity: int, bare: Code) -> Decision:
 
 def basis_of(case: Case, line: Line, quantity: int, *, bare: Code) -> Units | None:
     """What counting a quantity of the line rests on, if any option matters to it."""
+    if case.ships and case.room(line) < quantity:
+        return None
     room = None if case.ships else beyond(line, quantity)
     if line.item.requires_serial:
         return Units(Code.SERIAL_WANTED, room, bare=bare)

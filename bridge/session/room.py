@@ -10,12 +10,17 @@ UNLIMITED = 10**9
 
 def room(line: Line, policy: Policy) -> int:
     """Units that may still be counted, over all sessions, by *Over-receiving*; `pin` without a PIN blocks."""
+    return room_of(line.ordered, line.counted, policy)
+
+
+def room_of(ordered: int, counted: int, policy: Policy) -> int:
+    """The same of a line with so many ordered, and counted over all sessions."""
     if policy.receive_over_receive == "allow":
         return UNLIMITED
-    most = line.ordered
+    most = ordered
     if policy.receive_over_receive == "percent":
-        most += line.ordered * policy.receive_over_receive_percent // 100
-    return max(most - line.counted, 0)
+        most += ordered * policy.receive_over_receive_percent // 100
+    return max(most - counted, 0)
 
 
 def beyond(line: Line, quantity: int) -> tuple[int, int, int] | None:

@@ -23,8 +23,8 @@ def serial_alone(case: Case) -> Decision:
     known = case.book.known(text)
     if not known and text[:1] in {"S", "s"}:
         known = case.book.known(text[1:])
-        if not _lines(case, known):
-            return opened.unknown(case)
+        if known and not _lines(case, known):
+            return replace(opened.unknown(case), basis=Untold())
     if not known:
         return opened.unknown(case)
     lines = _lines(case, known)
