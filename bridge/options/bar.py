@@ -4,13 +4,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bridge.options.frame import MARGIN_PX
-from bridge.ui.buttons import ActionButton, IconButton
+from bridge.ui.buttons import ActionButton, CardButton, IconButton
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
 BUTTON_PX = 64
 _GAP_PX = 10
-_WIDE_PX = {"cancel": 150, "save": 230}
+_CANCEL_PX = 150
+_SAVE_PX = 240
+_LESSER_PX = 140
 
 
 class ButtonBar(QWidget):
@@ -19,12 +21,12 @@ class ButtonBar(QWidget):
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self.cancel = ActionButton(tr("Cancel"), skin=skin, key="Esc", wide=_WIDE_PX["cancel"])
-        self.save = ActionButton(
-            tr("Save options"), skin=skin, icon="check", key="F9", primary=True, wide=_WIDE_PX["save"]
-        )
+        self.cancel = CardButton(tr("Cancel"), skin=skin, key="Esc")
+        self.save = CardButton(tr("Save options"), skin=skin, icon="check", key="F9", primary=True)
+        self.cancel.setMinimumWidth(_CANCEL_PX)
+        self.save.setMinimumWidth(_SAVE_PX)
         lesser = ((tr("Reset tab"), "rotate-ccw"), (tr("Export"), "download"), (tr("Import"), "upload"))
-        self._words = tuple(ActionButton(words, skin=skin, icon=icon) for words, icon in lesser)
+        self._words = tuple(ActionButton(words, skin=skin, icon=icon, wide=_LESSER_PX) for words, icon in lesser)
         self._icons = tuple(IconButton(words, icon=icon, skin=skin, size=22) for words, icon in lesser)
         self.reset, self.export, self.take_in = self._words
         for word, icon in zip(self._words, self._icons, strict=True):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.fold import Fold
-from bridge.options.frame import Note
+from bridge.options.frame import MARGIN_PX, Note
 from bridge.options.option import Option, Tab
 from bridge.options.preset_bar import PresetBar
 from bridge.options.row import OptionRow
@@ -32,6 +32,8 @@ class Body(QWidget):
         self.rows = _rows(skin)
         self.presets = PresetBar(skin=skin)
         self.trial = TryPanel(skin=skin)
+        self.nothing = Note(skin=skin, ink="ink2", ground="surface")
+        self._said = QWidget()
         self.report = Note(skin=skin, ink="ink", ground="sel")
         self.refusal = Note(skin=skin, ink="reject_text", ground="reject_soft")
         self.taking_rest = CardButton(tr("Take what is known here"), skin=skin, icon="upload")
@@ -104,6 +106,8 @@ class Body(QWidget):
         self.report.say("" if refused else words)
         self.refusal.say(words if refused else "")
         self.taking_rest.hide()
+        self.nothing.say("")
+        self._said.setVisible(bool(words))
 
     def _changed(self, tab: Tab) -> list[Option]:
         rows = (row for row in self.rows if row.option.tab is tab)
@@ -116,9 +120,13 @@ class Body(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.report, self.refusal, self.taking_rest, self.presets):
-            column.addWidget(part)
+        said = QVBoxLayout(self._said)
+        said.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
+        for part in (self.report, self.refusal, self.taking_rest):
+            said.addWidget(part)
         self.taking_rest.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        column.addWidget(self._said)
+        column.addWidget(self.presets)
         for tab in Tab:
             own = [row for row in self.rows if row.option.tab is tab]
             for row in own:
@@ -131,6 +139,7 @@ class Body(QWidget):
                     self._add(column, row)
             for panel in self._panels.get(tab, ()):
                 column.addWidget(panel)
+        column.addWidget(self.nothing)
         column.addStretch(1)
         self.setAutoFillBackground(False)
 

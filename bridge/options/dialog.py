@@ -37,8 +37,8 @@ class OptionsPage(Stage):
 
     `saved` carries those settings; `closed` follows it, and comes alone when nothing is to be kept; `changed` tells
     that what `edits` gives is another. `unlocked` says who opened the page and for how many seconds more, None where
-    nothing locks it; after that it closes by itself. `earlier` gives the serials to propose patterns from, `panels` what stands
-    below the rows of a tab.
+    nothing locks it; after that it closes by itself. `earlier` gives the serials to propose patterns from, `panels`
+    what stands below the rows of a tab.
     """
 
     saved = Signal(object)
@@ -210,7 +210,6 @@ class OptionsPage(Stage):
     def _show_tab(self, tab: Tab | None) -> None:
         self.search.clear()
         self.body.show_tab(tab or Tab.GENERAL)
-        self.nothing.say("")
         self.area.verticalScrollBar().setValue(0)
 
     def _find(self, words: str) -> None:
@@ -224,7 +223,7 @@ class OptionsPage(Stage):
         self.body.tell("")
         self.body.show_rows(found)
         nothing = tr("No option matches “{words}”. Esc clears the search.", words=words.strip())
-        self.nothing.say("" if found else nothing)
+        self.body.nothing.say("" if found else nothing)
         self.area.verticalScrollBar().setValue(0)
 
     def _show_row(self, row: OptionRow) -> None:

@@ -50,6 +50,12 @@ class Note(QWidget):
         """The height its words need at the width it has."""
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
     def heightForWidth(self, width: int) -> int:
         """The height its words need at a width."""
         room = QRectF(0, 0, width - 2 * MARGIN_PX, 10_000)
@@ -79,9 +85,16 @@ class Rows(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
-        """What the rows need."""
+        """What the rows need at the width there is."""
         rows = self.widget()
-        return rows.sizeHint() if rows else super().sizeHint()
+        layout = rows.layout() if rows else None
+        if rows is None or layout is None:
+            return super().sizeHint()
+        wide = self.viewport().width()
+        return QSize(
+            rows.sizeHint().width(),
+            layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else rows.sizeHint().height(),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A row that came, went or grew changes what is needed."""

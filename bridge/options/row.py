@@ -65,8 +65,9 @@ class OptionRow(QWidget):
 
     @property
     def changed(self) -> tuple[Option, ...]:
-        """What is shown here and differs from its default."""
-        return tuple(option for option in self._shown() if self._text_of(option) != default_text(option))
+        """What is shown here and differs from its default; one that only refines another value counts with that."""
+        shown = (option for option in self._shown() if option.beside is None or not option.beside[1])
+        return tuple(option for option in shown if self._text_of(option) != default_text(option))
 
     @property
     def unsaved(self) -> tuple[Option, ...]:
@@ -160,7 +161,8 @@ class OptionRow(QWidget):
             control.setVisible(option in shown)
         changed, unsaved = self.changed, self.unsaved
         self.marks.word = tr("Changed") if changed else tr("Not saved") if unsaved else ""
-        self.marks.note = self._note(changed, unsaved)
+        defaults = ", ".join(value_words(option, default_text(option)) for option in changed)
+        self.marks.note = tr("default: {words}", words=defaults) if changed else ""
         self.marks.locked = any(self._controls[option].value_text() in ASKS_PIN for option in shown)
         self._reset.setVisible(bool(changed))
         self._name_controls()
@@ -195,22 +197,13 @@ class OptionRow(QWidget):
             if isinstance(control, Switch):
                 control.setAccessibleDescription(tr(option.help))
 
-    def _note(self, changed: Sequence[Option], unsaved: Sequence[Option]) -> str:
-        words = []
-        if changed:
-            defaults = ", ".join(value_words(option, default_text(option)) for option in changed)
-            words.append(tr("default: {words}", words=defaults))
-        others = [option for option in unsaved if self._in_force[option.key] != default_text(option) or not changed]
-        if others:
-            before = ", ".join(value_words(option, self._in_force[option.key]) for option in others)
-            words.append(tr("until saved: {words}", words=before))
-        return ", ".join(words)
-
     def _help(self) -> str:
         if self._problem:
             return self._problem
         level = next((o for o in self._shown() if o.key.endswith(LEVEL) and o is not self.option), None)
-        return help_words(self.option, self._controls[level].value_text() if level else None)
+        said = help_words(self.option, self._controls[level].value_text() if level else None)
+        before = ", ".join(value_words(option, self._in_force[option.key]) for option in self.unsaved)
+        return tr("{help}. Until saved: {words}.", help=said.rstrip("."), words=before) if before else said
 
     def _line(self, role: Role) -> float:
         return self._skin.metrics(role).height()
@@ -236,8 +229,11 @@ class OptionRow(QWidget):
             control.adjustSize()
         controls = sum(control.width() for control in shown) + _GAP_PX * (len(shown) - 1)
         label = self._label_width() + self.marks.lock_width
-        width = self.width() - _LEFT_PX - _RESET_PX
-        stacked = label + _TEXT_GAP_PX + controls > width
+        self._reset.adjustSize()
+        reset = max(_RESET_PX, self._reset.width() + 2)
+        width = self.width() - _LEFT_PX - reset
+        needed = max(label, self.marks.tag_width if self.marks.there else 0)
+        stacked = needed + _TEXT_GAP_PX + controls > width
         lines = _lines(shown, width) if stacked else [shown]
         room = width if stacked else width - controls - _TEXT_GAP_PX
         self._tag_below = self.marks.there and label + MARK_GAP_PX + self.marks.tag_width > room
@@ -248,9 +244,8 @@ class OptionRow(QWidget):
         self.setFixedHeight(height)
         top = self.text_box.bottom() + _GAP_PX if stacked else None
         for line in lines:
-            self._place(line, left=_LEFT_PX if stacked else self.width() - _RESET_PX - controls, top=top)
+            self._place(line, left=_LEFT_PX if stacked else self.width() - reset - controls, top=top)
             top = None if top is None else top + max(control.height() for control in line) + _GAP_PX
-        self._reset.adjustSize()
         self._reset.move(self.width() - self._reset.width() - 1, (self.height() - 1 - self._reset.height()) // 2)
         self.update()
 

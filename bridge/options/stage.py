@@ -35,7 +35,6 @@ class Stage(Ground):
         self.search = Field(words, skin=skin, icon="search", placeholder=words, key="F2")
         self.chip = UnlockedChip(skin=skin)
         self.note = Note(skin=skin, ink="reject_text", ground="reject_soft")
-        self.nothing = Note(skin=skin, ink="ink2", ground="surface")
         self.told = Note(skin=skin, ink="ink", ground="sel")
         self.bar = ButtonBar(skin=skin)
         self.area = Rows()
@@ -62,14 +61,8 @@ class Stage(Ground):
         self._margins()
 
     def _fill_scroll(self) -> None:
-        column = QWidget()
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.body)
-        rows.addWidget(self.nothing)
-        self.area.setWidget(column)
-        column.setAutoFillBackground(False)
+        self.area.setWidget(self.body)
+        self.body.setAutoFillBackground(False)
 
     def _fill_right(self) -> None:
         top = QHBoxLayout()

@@ -14,6 +14,7 @@ from bridge.ui.speech import tr
 
 WIDE_PX = 262
 TAB_PX = 52
+LOWEST_PX = 44
 SHORT_FROM = 1.5
 _LEFT_PX = 25
 _RIGHT_PX = 17
@@ -35,7 +36,7 @@ class TabButton(QPushButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.give(0)
 
     def give(self, changed: int) -> None:
@@ -52,6 +53,10 @@ class TabButton(QPushButton):
             self._count_words(most=True)
         )
         return QSize(round(words) + _LEFT_PX + _RIGHT_PX + 16, max(TAB_PX, skin.px(40)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Lower where the window is low for the text."""
+        return QSize(self.sizeHint().width(), max(LOWEST_PX, self._skin.px(LOWEST_PX * 0.6)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Its name, the count, and the bar of the chosen one."""
@@ -88,7 +93,7 @@ class TabList(QWidget):
         self.reset = CardButton(tr("Reset all"), skin=skin, icon="rotate-ccw")
         self.reset.setParent(self)
         self._group = QButtonGroup(self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP_PX, 1, _TOP_PX)
         column.setSpacing(0)
         for tab in tabs:
@@ -123,7 +128,10 @@ class TabList(QWidget):
         for button in self.buttons:
             button.give(changed.get(button.tab, 0))
         count = tr("{changed} of {of} changed", changed=sum(changed.values()), of=of)
-        saved = tr("Saved as rules version {version}", version=version) if version else tr("Rules as they came")
+        short = self._skin.scale >= SHORT_FROM
+        saved = tr("Rules version {version}", version=version)
+        if not short:
+            saved = tr("Saved as rules version {version}", version=version) if version else tr("Rules as they came")
         self.summary = (count, saved)
         self.setAccessibleDescription(". ".join(self.summary))
         self.reset.setVisible(bool(changed))
@@ -156,7 +164,8 @@ class TabList(QWidget):
 
     def _place(self) -> None:
         self.reset.adjustSize()
-        top = self._summary_box().top() - 10 - self.reset.height()
-        self.reset.move(_LEFT_PX - 5, round(top))
+        top = round(self._summary_box().top()) - 10 - self.reset.height()
+        self.reset.move(_LEFT_PX - 5, top)
+        self._column.setContentsMargins(0, _TOP_PX, 1, self.height() - top if self.height() > top > 0 else _TOP_PX)
         self.updateGeometry()
         self.update()

@@ -190,7 +190,7 @@ def test_a_search_goes_through_all_tabs_and_esc_clears_it_first(desk: Desk) -> N
 def test_a_search_that_finds_nothing_says_so(desk: Desk) -> None:
     QTest.keyClicks(desk.page.search.line, "giraffe")
     assert desk.shown() == []
-    assert desk.page.nothing.words == "No option matches “giraffe”. Esc clears the search."
+    assert desk.page.body.nothing.words == "No option matches “giraffe”. Esc clears the search."
 
 
 def test_options_are_found_by_the_names_of_the_reference(desk: Desk) -> None:

@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,9 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bridge.options.dialog import OptionsPage
-from bridge.options.option import Tab
+from bridge.options.option import Preset, Tab
 from bridge.options.patterns import Earlier
-from bridge.options.presets import Preset
 from bridge.options.settings import Settings
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
@@ -117,8 +115,8 @@ ACTS: dict[str, Callable[[OptionsPage], None]] = {
 }
 
 
-def framed(act: Callable[[OptionsPage], None], *, skin: Skin, settings: Settings = SET) -> tuple[QWidget, OptionsPage]:
-    """The page over the strip; `act` is what is done on it once it is shown."""
+def framed(*, skin: Skin, settings: Settings = SET) -> tuple[QWidget, OptionsPage]:
+    """The page over the strip, and the page."""
     frame = QWidget()
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
@@ -154,12 +152,13 @@ def main(folder: Path, wanted: str = "") -> None:
                     title = f"{name}-{word}-{width}x{high}{suffix}"
                     if wanted not in title:
                         continue
-                    frame, page = framed(act, skin=skin, settings=replace(SET))
+                    frame, page = framed(skin=skin)
                     frame.resize(width, high)
                     frame.show()
                     qt.processEvents()
                     act(page)
-                    qt.processEvents()
+                    for _ in range(4):
+                        qt.processEvents()
                     frame.grab().save(str(folder / f"{title}.png"))
                     frame.close()
 
