@@ -10,6 +10,7 @@ from bridge.labelling import Labelling
 from bridge.menus import Sheet
 from bridge.moments import local_zone, now
 from bridge.options.settings import Settings
+from bridge.phrases import phrase
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.screens import Screens
 from bridge.store.engine import Store
@@ -55,10 +56,10 @@ class Offering:
         self._choices = options
         self._skin = skin
         menus = window.menus
-        menus.offer("options", "Options", self._options, key="Ctrl+,", lock="options")
-        menus.offer("attention", "Needs attention", self._attention, key="F10")
-        menus.offer("trace", "Trace serial", self._trace)
-        menus.add("help", "Command barcodes", self._help, key="F1")
+        menus.offer("options", phrase("Options"), self._options, key="Ctrl+,", lock="options")
+        menus.offer("attention", phrase("Needs attention"), self._attention, key="F10")
+        menus.offer("trace", phrase("Trace serial"), self._trace)
+        menus.add("help", phrase("Command barcodes"), self._help, key="F1")
         window.strip.pressed.connect(self._pressed)
 
     def _pressed(self, item: str) -> None:

@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from bridge.phrases import phrase
 from bridge.scan.feedback import FAMILIES
 
 _ALLOWING = {"block": "Block", "pin": "Allow with PIN"}
@@ -31,7 +32,7 @@ def bad_fingerprint(text: str) -> str | None:
     """Why the text is no fingerprint of a certificate; None if it is."""
     if _FINGERPRINT.fullmatch(text):
         return None
-    return "A certificate's SHA-256 fingerprint has 64 digits and letters from A to F."
+    return phrase("A certificate's SHA-256 fingerprint has 64 digits and letters from A to F.")
 
 
 def bad_address(text: str) -> str | None:
@@ -43,7 +44,7 @@ def bad_address(text: str) -> str | None:
         good = False
     if good and "@" not in parts.netloc and not parts.query and not parts.fragment:
         return None
-    return "A central's address is like https://central.example:8443, without name or password."
+    return phrase("A central's address is like https://central.example:8443, without name or password.")
 
 
 _THIS_MACHINE = frozenset({"localhost", "127.0.0.1", "::1"})

@@ -12,6 +12,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.ground import Ground
 from bridge.ui.keycap import cap_width, paint_cap
 from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import tr
 
 NAME_PX = 96
 NARROWEST_PX = 300
@@ -31,8 +32,8 @@ class NameButton(QPushButton):
         self._key = key
         self._now = now
         self._skin = skin
-        self.setAccessibleName(f"{name}, scans now" if now else name)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleName(tr("{name}, scans now", name=name) if now else name)
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -76,7 +77,7 @@ class OperatorPage(Ground):
         super().__init__(skin=skin)
         self._buttons: list[NameButton] = []
         self._title = Title(self.closed.emit, skin=skin)
-        self._title.give("Who scans here?", "Stands in every line of the scan history", icon="user-round")
+        self._title.give(tr("Who scans here?"), tr("Stands in every line of the scan history"), icon="user-round")
         self._names = QWidget()
         self._grid = QGridLayout(self._names)
         self._grid.setSpacing(_GAP_PX)

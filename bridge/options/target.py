@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from bridge.errors import BadArgument
+from bridge.phrases import phrase
 
 RAW_PORT = 9100
 """Where network printers take what is to be printed as it is."""
@@ -66,7 +67,7 @@ def sheet_problem(text: str) -> str | None:
     """The same for papers on sheets, which no label printer takes."""
     bad = problem(text)
     if bad is None and isinstance(target_of(text), RawPort):
-        return "A packing slip goes to pdf:FOLDER or to a printer of this computer."
+        return phrase("A packing slip goes to pdf:FOLDER or to a printer of this computer.")
     return bad
 
 

@@ -11,7 +11,7 @@ from bridge.serials.facts import Item, Known, Listed, Match
 from bridge.serials.subject import Subject, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 
-_ITEM = Item(sku="this product", name="", requires_serial=True)
+_ITEM = Item(sku=phrase("this product"), name="", requires_serial=True)
 
 
 @dataclass(frozen=True, slots=True)

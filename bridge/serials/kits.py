@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 
 # SKU and quantity, of an order's line or of one kit's component
@@ -63,7 +64,7 @@ def _line(sku: str, quantity: int, kits: Kits) -> Iterable[Wanted]:
         return
     groups = quantity if quantity <= MOST_APART else 1
     for number in range(1, groups + 1):
-        place = f"kit {number} of {groups}" if groups > 1 else ""
+        place = phrase("kit {number} of {groups}", number=number, groups=groups) if groups > 1 else ""
         for part, each in parts:
             yield Wanted(part, each * (quantity // groups), kit=sku, place=place)
 

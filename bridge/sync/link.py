@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bridge.errors import BadArgument, BridgeError, CentralError, CentralUncertain, NotACentral, TokenRefused
 from bridge.moments import from_text
+from bridge.phrases import phrase
 from bridge.store.engine import Store
 from bridge.sync import exchange, mirror, outbox, policy, wire
 from bridge.sync.centrals import Central, Records
@@ -24,7 +25,7 @@ PROGRESS_EVERY_S = 0.1
 # so many operations without an answer, and no more are sent in that round
 UNCERTAIN_IN_A_ROUND = 3
 
-NO_CENTRAL = "No central is set in the Options."
+NO_CENTRAL = phrase("No central is set in the Options.")
 
 
 def _unasked(address: str, _within_s: float) -> Records:
@@ -119,7 +120,11 @@ class Line:
         """Something unexpected broke the turn: begin again from what is on disk, after a while."""
         self._hang_on(self._later())
         self._exchange = None
-        said = error if isinstance(error, BridgeError) else CentralError("The list could not be fetched; try again.")
+        said = (
+            error
+            if isinstance(error, BridgeError)
+            else CentralError(phrase("The list could not be fetched; try again."))
+        )
         for refresh in self._serving:
             refresh.on_done(said)
         self._serving = ()

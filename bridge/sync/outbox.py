@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from bridge.moments import to_text
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 from bridge.store.tables import outbox
 from bridge.sync import policy, wire
@@ -152,7 +153,7 @@ def mark_accepted(connection: Connection, answer: wire.Answer, now: datetime) ->
 
 def mark_rejected(connection: Connection, answer: wire.Answer, now: datetime) -> None:
     """The central will not have it; it stays to be seen until a supervisor settles it."""
-    _answered(connection, State.REJECTED, answer, now, error=answer.reason or "The central refused it.")
+    _answered(connection, State.REJECTED, answer, now, error=answer.reason or phrase("The central refused it."))
 
 
 def mark_pending(connection: Connection, ids: Sequence[str], error: str | None, next_try_at: datetime | None) -> None:
@@ -181,7 +182,7 @@ def recover(connection: Connection) -> int:
     statement = update(outbox).where(outbox.c.state == State.SENDING)
     found = connection.execute(
         statement.values(
-            state=State.UNCERTAIN, next_try_at=None, error="The station stopped before the central answered."
+            state=State.UNCERTAIN, next_try_at=None, error=phrase("The station stopped before the central answered.")
         )
     )
     return found.rowcount

@@ -265,4 +265,9 @@ def _one_of(sent: Sent | None) -> str:
     """The tracking numbers of a shipment of several boxes, one of which was the unit's."""
     if sent is None or sent.package is not None:
         return ""
-    return " or ".join(box.tracking for box in sent.boxes if box.tracking)
+    numbers = [box.tracking for box in sent.boxes if box.tracking]
+    return functools.reduce(_or, numbers) if numbers else ""
+
+
+def _or(one: str, other: str) -> str:
+    return phrase("{one} or {other}", one=one, other=other)
