@@ -17,7 +17,8 @@ from bridge.receive import receipts
 from bridge.receive.report import receiving_report
 from bridge.receive.report_csv import received_csv
 from bridge.report.day import told
-from bridge.report.paper import day_csv, day_report
+from bridge.report.day_csv import day_csv
+from bridge.report.paper import day_report
 from bridge.report.span import day_of
 
 

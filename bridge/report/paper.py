@@ -1,9 +1,7 @@
-"""A day as a paper of tables, and as rows of a CSV file."""
+"""A day as a paper of tables."""
 
-import csv
 from collections.abc import Iterator
 from datetime import date, datetime, tzinfo
-from io import StringIO
 
 from bridge.labels.report import Column, Report, Sheet
 from bridge.moments import from_text
@@ -84,45 +82,60 @@ _HOURS = (Column(phrase("Hour"), 0.6), Column(phrase("Scans"), 0.4, number=True)
 
 
 def day_report(day: Day, zone: tzinfo | None = None) -> Report:
-    """The whole day on paper."""
+    """The whole day on paper; of a day without work what is left of days before."""
+    left = unsaved(day, zone), unsent(day, zone)
+    documents = Sheet(phrase("Purchase orders and orders"), _DOCUMENTS, tuple(_document_rows(day, zone)), _NOTHING)
+    named = (Column(phrase("Name"), 0.19), *_DONE)
+    hours = tuple((hour_words(hour.starts_at, day), f"{hour.scans:,}") for hour in day.hours)
     sheets = (
-        Sheet(phrase("Purchase orders and orders"), _DOCUMENTS, tuple(_document_rows(day, zone)), _NOTHING),
-        Sheet(phrase("Operators"), (Column(phrase("Name"), 0.19), *_DONE), _share_rows(day.operators), _NOTHING),
-        Sheet(phrase("Station"), (Column(phrase("Name"), 0.19), *_DONE), _share_rows(day.stations), _NOTHING),
-        Sheet(
-            phrase("Allowed against the rules"),
-            _ALLOWED,
-            tuple(_allowed_rows(day, zone)),
-            phrase("Nothing had to be allowed."),
-        ),
-        Sheet(
-            phrase("Refused scans"),
-            _REFUSED,
-            tuple((refusal(one.code), f"{one.scans:,}") for one in day.refusals),
-            phrase("No scan was refused."),
-        ),
-        Sheet(phrase("Not saved"), _UNSAVED, tuple(_unsaved_rows(day, zone)), phrase("Everything was saved.")),
-        Sheet(
-            phrase("Not accepted by the central"),
-            _UNSENT,
-            tuple(_unsent_rows(day, zone)),
-            phrase("Nothing waits and nothing is refused."),
-        ),
-        Sheet(phrase("For the central"), _SENT, tuple(_sent_rows(day)), phrase("Nothing was saved.")),
-        Sheet(phrase("Boxes by carrier"), _CARRIERS, tuple(_carrier_rows(day)), phrase("No box was shipped.")),
-        Sheet(
-            phrase("Scans by hour"),
-            _HOURS,
-            tuple((hour_words(hour.starts_at, day), f"{hour.scans:,}") for hour in day.hours),
-            phrase("Nothing was scanned."),
-        ),
+        documents,
+        Sheet(phrase("Operators"), named, _share_rows(day.operators), _NOTHING),
+        Sheet(phrase("Station names"), named, _share_rows(day.stations), _NOTHING),
+        allowed(day, zone),
+        refused(day),
+        *left,
+        sent(day),
+        carried(day),
+        Sheet(phrase("Scans by hour"), _HOURS, hours, phrase("Nothing was scanned.")),
     )
-    kept = tuple(sheets[place] for place in _QUIET) if day.quiet else sheets
+    kept = (documents, *left) if day.quiet else sheets
     return Report(TITLE, day_words(date.fromisoformat(day.date)), tuple(_facts(day, zone)), kept)
 
 
+def allowed(day: Day, zone: tzinfo | None) -> Sheet:
+    """Who allowed what against the rules."""
+    nothing = phrase("Nothing had to be allowed.")
+    return Sheet(phrase("Allowed against the rules"), _ALLOWED, tuple(_allowed_rows(day, zone)), nothing)
+
+
+def refused(day: Day) -> Sheet:
+    """Why scans were refused, how often."""
+    rows = tuple((refusal(one.code), f"{one.scans:,}") for one in day.refusals)
+    return Sheet(phrase("Refused scans"), _REFUSED, rows, phrase("No scan was refused."))
+
+
+def unsaved(day: Day, zone: tzinfo | None) -> Sheet:
+    """Sessions that nobody had saved when the day ended."""
+    return Sheet(phrase("Not saved"), _UNSAVED, tuple(_unsaved_rows(day, zone)), phrase("Everything was saved."))
+
+
+def unsent(day: Day, zone: tzinfo | None) -> Sheet:
+    """What waits for the central, or was refused by it."""
+    nothing = phrase("Nothing waits and nothing is refused.")
+    return Sheet(phrase("Not accepted by the central"), _UNSENT, tuple(_unsent_rows(day, zone)), nothing)
+
+
+def sent(day: Day) -> Sheet:
+    """What came of the day for the central."""
+    return Sheet(phrase("For the central"), _SENT, tuple(_sent_rows(day)), phrase("Nothing was saved."))
+
+
+def carried(day: Day) -> Sheet:
+    """Boxes by carrier."""
+    return Sheet(phrase("Boxes by carrier"), _CARRIERS, tuple(_carrier_rows(day)), phrase("No box was shipped."))
+
+
 _NOTHING = phrase("Nothing was done.")
-_QUIET = (0, 5, 6)  # of a day without work: that there was none, and what is left of days before
 
 
 def hour_words(starts_at: str, day: Day) -> str:
@@ -204,64 +217,3 @@ def _carrier_rows(day: Day) -> Iterator[tuple[str, ...]]:
     for one in day.carriers:
         weight = f"{one.weight_g / _GRAMS:,.2f}" if one.weight_g else ""
         yield one.carrier or NO_CARRIER, f"{one.boxes:,}", f"{one.tracked:,}", weight
-
-
-def day_csv(day: Day) -> str:
-    """The day as CSV with a header: a row each, told apart by `section`; what a row does not have is empty."""
-    out = StringIO()
-    names = ("day", "section", "name", "mode", *_FIGURES, "count", "state", "at", "by", "allowed_by", "note")
-    lines = csv.DictWriter(out, names, lineterminator="\n")
-    lines.writeheader()
-    for row in _csv_rows(day):
-        lines.writerow({"day": day.date, **row})
-    return out.getvalue()
-
-
-_FIGURES = (
-    "received",
-    "packed",
-    "set_aside",
-    "typed",
-    "pasted",
-    "taken_back",
-    "earlier",
-    "scans",
-    "refused",
-    "allowed",
-)
-
-
-def _csv_rows(day: Day) -> Iterator[dict[str, object]]:
-    yield {"section": "day", "at": day.first_scan, **_tally(day.tally)}
-    for one in day.documents:
-        state = {"state": one.sent or ("" if one.saved_at else "open"), "at": one.saved_at}
-        yield {"section": "document", "name": one.document, "mode": one.mode, **_tally(one.tally), **state}
-    for section, shares in (("operator", day.operators), ("station", day.stations)):
-        yield from ({"section": section, "name": share.name, **_tally(share.tally)} for share in shares)
-    for refused in day.refusals:
-        yield {"section": "refused", "name": refused.code, "count": refused.scans}
-    for what in day.allowed:
-        who = {"at": what.at, "by": what.asked_by, "allowed_by": what.allowed_by, "note": what.why}
-        yield {"section": "allowed", "name": what.document, "state": what.what, **who}
-    for open_one in day.unsaved:
-        since = {"at": open_one.opened_at, "by": open_one.opened_by}
-        yield {
-            "section": "unsaved",
-            "name": open_one.document,
-            "mode": open_one.mode,
-            "count": open_one.units,
-            **since,
-        }
-    for left in day.unsent:
-        fate = {"state": left.state, "at": left.created_at, "note": left.error}
-        yield {"section": "unsent", "name": left.document, "mode": left.kind, **fate}
-    for sent in day.operations:
-        yield {"section": "operations", "mode": sent.kind, "state": sent.state, "count": sent.count}
-    for box in day.carriers:
-        yield {"section": "carrier", "name": box.carrier, "count": box.boxes, "note": box.tracked}
-    for hour in day.hours:
-        yield {"section": "hour", "at": hour.starts_at, "count": hour.scans}
-
-
-def _tally(tally: Tally) -> dict[str, object]:
-    return {name: getattr(tally, name) for name in _FIGURES}

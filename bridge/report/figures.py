@@ -1,0 +1,87 @@
+"""Figures in a row: each number over its word, a line between two."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from bridge.report.views import Figure
+from bridge.ui.fonts import DASH, Role
+from bridge.ui.skin import LEFT, Skin
+from bridge.ui.speech import number
+
+HIGH_PX = 72
+_LEAST_PX = 112
+_PADDING_PX = 16
+_HALF_PX = 13
+
+
+class Figures(QWidget):
+    """Shows them in one row, or in several where they would not fit."""
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__()
+        self._skin = skin
+        self._figures: tuple[Figure, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        skin.changed.connect(self._fit)
+
+    def give(self, figures: tuple[Figure, ...]) -> None:
+        """Show these."""
+        self._figures = figures
+        self.setAccessibleName(", ".join(f"{figure.word} {number(figure.value)}" for figure in figures))
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """72 a row, more with large text."""
+        return QSize(400, self._rows * self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window."""
+        return QSize(0, self.sizeHint().height())
+
+    @property
+    def _high(self) -> int:
+        return max(HIGH_PX, self._skin.px(58))
+
+    @property
+    def _rows(self) -> int:
+        return -(-len(self._figures) // self._in_a_row) if self._figures else 1
+
+    @property
+    def _in_a_row(self) -> int:
+        """As many as fit, the rows alike."""
+        count = max(1, len(self._figures))
+        fit = max(1, min(count, self.width() // self._skin.px(_LEAST_PX)))
+        return -(-count // -(-count // fit))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may want other rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground, figures, lines."""
+        painter = QPainter(self)
+        skin, wide = self._skin, self.width() / self._in_a_row
+        painter.fillRect(self.rect(), skin.color("surface"))
+        for place, figure in enumerate(self._figures):
+            row, column = divmod(place, self._in_a_row)
+            box = QRectF(column * wide, row * self._high, wide, self._high)
+            if column:
+                painter.fillRect(QRectF(box.left(), box.top() + 14, 1, box.height() - 28), skin.color("line"))
+            if row:
+                painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), skin.color("line"))
+            self._paint(painter, figure, box.adjusted(_PADDING_PX, 0, -6, 0))
+        painter.end()
+
+    def _paint(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
+        skin, half = self._skin, self._skin.px(_HALF_PX)
+        ink = "reject_text" if figure.loud else "ink" if figure.value else "ink3"
+        skin.text(painter, Role.NUMBER_ACTIVE, ink)
+        painter.drawText(box.translated(0, -half + 1), LEFT, number(figure.value) if figure.value else DASH)
+        skin.text(painter, Role.SMALL_STRONG, "reject_text" if figure.loud else "ink2")
+        painter.drawText(box.translated(0, half), LEFT, figure.word)
