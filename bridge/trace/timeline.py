@@ -1,5 +1,6 @@
 """What happened to a unit, in words and in order, from what central and station know of it. PURE."""
 
+import functools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
