@@ -14,7 +14,7 @@ from bridge.central import certificate as certificates
 from bridge.central import enrolments, place
 from bridge.errors import BadArgument, BridgeError
 from bridge.options import toml
-from bridge.options.allowed import bad_address, is_open
+from bridge.sync.address import bad_address, is_open
 from bridge.sync.setup_code import SetupCode, written
 
 PICTURES = (".png", ".pdf", ".svg")

@@ -6,6 +6,7 @@ from bridge.options import allowed, target
 from bridge.options.kinds import Choice, Flag, Lines, Number, Text
 from bridge.options.option import Tab, declare
 from bridge.options.receiving import Receiving
+from bridge.sync.address import bad_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Surroundings(Receiving):
         advanced=True,
     )
     central_url: str = declare(
-        Text("No central", problem=allowed.bad_address, long=True),
+        Text("No central", problem=bad_address, long=True),
         Tab.CONNECTION,
         "Central system",
         "Where this station sends to and fetches from",

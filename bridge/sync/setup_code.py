@@ -9,8 +9,8 @@ import zlib
 from dataclasses import dataclass, field
 
 from bridge.errors import BadArgument
-from bridge.options.allowed import bad_address
 from bridge.scan.commands import ALPHABET, SETUP
+from bridge.sync.address import bad_address
 
 SECRET_BYTES = 12
 LONGEST_ADDRESS = 200

@@ -1,5 +1,6 @@
 """The station's token: from the environment, else where the Options say that it is kept."""
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Mapping
@@ -10,6 +11,7 @@ VARIABLE = "BRIDGE_TOKEN"
 SERVICE = "bridge"
 FILE = "token.json"
 KEYRING, SESSION, IN_FILE = "keyring", "session", "file"
+_TRIAL = "trial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +35,23 @@ class Tokens:
         self._environment = environment
         self._place = place
         self._session: dict[str, str] = {}
+        self._last = place()
+
+    @property
+    def given(self) -> str:
+        """The token that stands in the environment, empty for none."""
+        return self._environment.get(VARIABLE, "").strip()
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether the Options name another place than that where tokens were kept until now."""
+        return self._place() != self._last
 
     def find(self, address: str) -> Token:
         """The token for the central at `address`; may ask the system and take a while."""
-        given = self._environment.get(VARIABLE, "").strip()
-        if given:
+        if given := self.given:
             return Token(given, given=True)
-        address = _plain(address)
-        match self._place():
-            case "session":
-                return _token(self._session.get(address), f"Type the token for {address} in Options > Connection.")
-            case "file":
-                return self._in_file(address)
-            case _:
-                return _in_keyring(address)
+        return self._found(_plain(address), self._place())
 
     def keep(self, address: str, token: str) -> str:
         """Keep a token for the central at `address`; why it could not be kept in one sentence, empty when it was."""
@@ -64,9 +69,38 @@ class Tokens:
         """Why no token could be kept where the Options say, in one sentence; empty if one can."""
         return keyring_problem() if self._place() == KEYRING else ""
 
-    def leave_file(self) -> None:
-        """Forget what the file held; for when tokens are kept elsewhere."""
-        (self._folder / FILE).unlink(missing_ok=True)
+    def settle(self, address: str) -> str:
+        """Bring the token for `address` to where the Options say now, and leave none where it was.
+
+        Why that could not be done in one sentence, empty when it was, or when there was nothing to bring.
+        """
+        before, now = self._last, self._place()
+        if before == now:
+            return ""
+        found = self._found(_plain(address), before)
+        problem = self.keep(address, found.value) if found.value else ""
+        if not problem:
+            self._forget(_plain(address), before)
+            self._last = now
+        return problem
+
+    def _found(self, address: str, place: str) -> Token:
+        match place:
+            case "session":
+                return _token(self._session.get(address), f"Type the token for {address} in Options > Connection.")
+            case "file":
+                return self._in_file(address)
+            case _:
+                return _in_keyring(address)
+
+    def _forget(self, address: str, place: str) -> None:
+        match place:
+            case "session":
+                self._session.clear()
+            case "file":
+                (self._folder / FILE).unlink(missing_ok=True)
+            case _:
+                _out_of_keyring(address)
 
     def _in_file(self, address: str) -> Token:
         try:
@@ -97,14 +131,9 @@ class Tokens:
 
 def keyring_problem() -> str:
     """Why this system's keyring keeps nothing, in one sentence; empty if it does. May take a while."""
-    problem = _into_keyring("trial", "trial")
+    problem = _into_keyring(_TRIAL, _TRIAL)
     if not problem:
-        import keyring  # noqa: PLC0415 - slow to import, and only needed here
-
-        try:
-            keyring.delete_password(SERVICE, "trial")
-        except Exception:  # noqa: BLE001 - its backends raise whatever the system raises; a trial left behind is harmless
-            return ""
+        _out_of_keyring(_TRIAL)
     return problem
 
 
@@ -136,6 +165,14 @@ def _into_keyring(address: str, token: str) -> str:
         return _unusable(error)
     # one of its backends keeps nothing and says nothing
     return "" if kept == token else f"This system has no keyring that keeps a token; set {VARIABLE}."
+
+
+def _out_of_keyring(address: str) -> None:
+    import keyring  # noqa: PLC0415 - slow to import, and only needed here
+
+    # whatever a backend raises, there is nothing of it left that would be looked for
+    with contextlib.suppress(Exception):
+        keyring.delete_password(SERVICE, address)
 
 
 def _unusable(error: Exception) -> str:

@@ -88,9 +88,6 @@ def test_the_file_is_for_its_owner_s_eyes_only(tmp_path: Path) -> None:
     assert kept.keep(CENTRAL, "secret") == ""
     (file,) = tmp_path.iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    kept.leave_file()
-    assert list(tmp_path.iterdir()) == []
-    assert kept.find(CENTRAL).value is None
 
 
 def test_a_folder_that_takes_no_file_is_one_sentence(tmp_path: Path) -> None:
@@ -124,3 +121,30 @@ def test_a_trial_leaves_nothing_in_the_keyring(ring: InMemory, tmp_path: Path) -
 
 def test_a_token_is_not_shown_by_accident(tmp_path: Path) -> None:
     assert "secret" not in repr(tokens(tmp_path, given="secret").find(CENTRAL))
+
+
+@pytest.mark.parametrize("before", ["keyring", "session", "file"])
+@pytest.mark.parametrize("after", ["keyring", "session", "file"])
+def test_a_token_moves_to_where_the_options_say(ring: InMemory, tmp_path: Path, before: str, after: str) -> None:
+    place = before
+    kept = Tokens(tmp_path, {}, place=lambda: place)
+    assert kept.keep(CENTRAL, "secret") == ""
+    place = after
+    assert kept.unsettled is (before != after)
+    assert kept.settle(CENTRAL) == ""
+    assert kept.find(CENTRAL).value == "secret"
+    assert not kept.unsettled
+    assert bool(ring.kept) is (after == "keyring")
+    assert (tmp_path / FILE).exists() is (after == "file")
+
+
+@pytest.mark.usefixtures("ring")
+def test_a_token_that_cannot_move_stays(tmp_path: Path) -> None:
+    place = "file"
+    kept = Tokens(tmp_path, {}, place=lambda: place)
+    assert kept.keep(CENTRAL, "secret") == ""
+    place = "keyring"
+    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+    assert "NoKeyringError" in kept.settle(CENTRAL)
+    assert kept.unsettled
+    assert (tmp_path / FILE).exists()

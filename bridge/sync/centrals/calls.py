@@ -18,7 +18,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from bridge.errors import BadArgument, CentralUncertain, CentralUnreachable
-from bridge.options.allowed import is_this_machine
+from bridge.sync.address import is_this_machine
 from bridge.sync.centrals.trust import SYSTEM, Trust, context, flaw, refused_proof
 
 CONNECT_TIMEOUT_S = 3.0

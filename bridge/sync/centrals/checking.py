@@ -14,9 +14,9 @@ import msgspec
 from requests.utils import get_environ_proxies
 
 from bridge.errors import BridgeError, CentralError
-from bridge.options.allowed import bad_address, is_open
 from bridge.phrases import Phrase, phrase
 from bridge.sync import wire
+from bridge.sync.address import bad_address, is_open
 from bridge.sync.centrals import trust
 from bridge.sync.centrals.bridge_central import PRODUCT
 from bridge.sync.centrals.calls import Calls, Reply
