@@ -1,6 +1,7 @@
 """Many serials for one line at once: a verdict for each before any is kept. PURE.
 
 Each row meets the rules of a scan; beyond them a batch knows what stands in it twice and how much room the line has.
+A row that only a supervisor may allow is refused: nobody is asked for thousands one by one, so it is scanned by itself.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ from bridge.serials import masks, rules, shapes
 from bridge.serials.facts import Evidence, Policy
 from bridge.serials.keys import key_of
 from bridge.serials.pasted import Pasted, damage
+from bridge.serials.severity import weighed
 from bridge.serials.subject import Subject, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
@@ -170,15 +172,15 @@ class Batch:
         return [row for row in self.rows if row.fate is fate]
 
     def _repeated(self, row: Row, about: About) -> Row:
-        """A serial that stands further up is refused here, unless it is refused there as well."""
+        """A serial that stands further up is known already, unless it is refused there."""
         if row.fate is Fate.REFUSED:
             return row
         first = self._first.setdefault(key_of(row.serial), row.pasted.place)
         if first == row.pasted.place:
             return row
         sku = about.line.item.sku
-        verdict = say(Code.DUPLICATE_ON_DOCUMENT, "batch", sku=sku, serial=row.serial, place=first)
-        return replace(row, verdict=verdict)
+        refusal = say(Code.DUPLICATE_ON_DOCUMENT, "batch", sku=sku, serial=row.serial, place=first)
+        return replace(row, verdict=weighed(refusal, about.policy.receive_unique_serial_level, about.policy))
 
     def _fit(self, row: Row, about: About) -> Row:
         row = replace(row, beyond=None)

@@ -122,8 +122,9 @@ def _met(case: Case, table: Table) -> Decision:
     stands = table.standing(seen)
     if stands is not None:
         return stands
-    is_badge = masking.is_badge(case.scan.text)
-    return table.ending(seen, (supervised.badged if is_badge else supervised.judged)(seen, judge))
+    if masking.is_badge(case.scan.text):
+        return table.ending(case, supervised.badged(case, judge))
+    return table.ending(seen, supervised.judged(seen, judge))
 
 
 def lapsed(port: PortState, at: datetime) -> PortState:
