@@ -10,7 +10,7 @@ from bridge.serials.shapes import product_code
 from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
-from bridge.session import boxing, opened
+from bridge.session import boxing, grounds, opened
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
@@ -30,15 +30,16 @@ def serial(case: Case) -> Decision:
     """The code is to be the serial of the unit asked about."""
     asked, line = _asked(case)
     if case.room(line) < 1:
-        return _full(case, line, Code.SERIAL_ACCEPTED)
+        return _full(case, line, Code.SERIAL_ACCEPTED, typed=asked.typed)
     if case.scan.source == TYPED and case.reading.serial is None:
         return _typed(case, line, asked)
     return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
 
 
-def _full(case: Case, line: Line, good: Code) -> Decision:
-    """No room for the unit whose serial this is."""
-    basis = None if case.ships else opened.serial_basis(case, line, _serial_in(case, line), good)
+def _full(case: Case, line: Line, good: Code, *, typed: str = "") -> Decision:
+    """No room for the unit whose serial this is; `typed` is what was typed before."""
+    text = _serial_in(case, line)
+    basis = None if case.ships else grounds.of_awaited(case, line, text, good, typed=typed)
     return replace(case.answer(case.full(line)), basis=basis)
 
 
@@ -58,7 +59,7 @@ def _typed(case: Case, line: Line, asked: Asked) -> Decision:
     text = _serial_in(case, line)
     if asked.typed and key_of(asked.typed) == key_of(text):
         return _typed_again(case, line, asked)
-    basis = opened.serial_basis(case, line, text, Code.COMMAND_DONE, asks=False)
+    basis = grounds.of_serial(case, line, text, Code.COMMAND_DONE, asks=False)
     return replace(_typed_once(case, line, asked, text), basis=basis)
 
 
@@ -155,7 +156,7 @@ def keep(case: Case) -> Decision:
         return opened.not_here(case)
     back = replace(case, port=replace(case.port, question=question.asked))
     again = replace(case, reading=replace(case.reading, serial=question.serial))
-    basis = opened.serial_basis(again, line, question.serial, Code.SERIAL_ACCEPTED, asks=False)
+    basis = grounds.of_serial(again, line, question.serial, Code.SERIAL_ACCEPTED, asks=False)
     return replace(_kept(back, again, line, question), basis=basis)
 
 

@@ -8,17 +8,15 @@ from bridge.serials import rules, shipping
 from bridge.serials.counts import units_words
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
-from bridge.serials.subject import Subject, expected_words, serial_in
+from bridge.serials.subject import expected_words, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import TO_SHIP, say
-from bridge.session.basis import Entered, Units
+from bridge.session import grounds
 from bridge.session.book import Counted, Document, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Count, NextPallet, Restore, Withdraw
-from bridge.session.room import beyond
 from bridge.session.state import Asked, Decision, Desk, GoTo, Keep, Mode, OrderTab, Page
 
-UNPAID = "unpaid"
 _INSTEAD = {Page.REVIEW: phrase("Scan OK to save, NO to go back."), Page.PACK: TO_SHIP}
 
 
@@ -39,18 +37,13 @@ def enter(case: Case, document: Document, *, sku: str | None = None) -> Decision
     `sku`: the item that led there.
     """
     units = case.book.units() if case.ships and case.desk.document else 0
-    basis = _paid(document, Code.OTHER_DOCUMENT if units else Code.DOCUMENT_OPENED)
+    basis = grounds.of_payment(document, Code.OTHER_DOCUMENT if units else Code.DOCUMENT_OPENED)
     if document.blocked:
         return replace(_blocked(case, document, stays=bool(units)), basis=basis)
     if not units:
         return replace(_open(case, document, sku), basis=basis)
     verdict = say(Code.OTHER_DOCUMENT, document=case.open_document, count=units_words(units))
     return replace(case.ask(GoTo(document.number, verdict, case.scan.text), verdict), basis=basis)
-
-
-def _paid(document: Document, good: Code) -> Entered | None:
-    """What opening an order rests on, if only its payment can stand in the way."""
-    return Entered(good, unpaid=True) if document.unpaid and document.blocked in {None, UNPAID} else None
 
 
 def _open(case: Case, document: Document, sku: str | None = None) -> Decision:
@@ -85,7 +78,7 @@ def item(case: Case) -> Decision:
     is_case = case.match is not None and case.match.kind is Kind.CASE
     quantity = (case.item.case_quantity or 1) if is_case else 1
     bare = Code.QUANTITY_COUNTED if is_case else Code.UNIT_COUNTED
-    return replace(_item(case, line, quantity, bare), basis=basis_of(case, line, quantity, bare=bare))
+    return replace(_item(case, line, quantity, bare), basis=grounds.of_units(case, line, quantity, bare=bare))
 
 
 def _item(case: Case, line: Line, quantity: int, bare: Code) -> Decision:
@@ -97,16 +90,6 @@ def _item(case: Case, line: Line, quantity: int, bare: Code) -> Decision:
         return count_quantity(case, line, quantity)
     words = say(Code.UNIT_COUNTED, sku=line.item.sku, now=line.counted + 1, ordered=line.ordered)
     return case.count(line.item.sku, words, Count(line.item.sku))
-
-
-def basis_of(case: Case, line: Line, quantity: int, *, bare: Code) -> Units | None:
-    """What counting a quantity of the line rests on, if any option matters to it."""
-    if case.ships and case.room(line) < quantity:
-        return None
-    room = None if case.ships else beyond(line, quantity)
-    if line.item.requires_serial:
-        return Units(Code.SERIAL_WANTED, room, bare=bare)
-    return Units(bare, room) if room else None
 
 
 def count_quantity(case: Case, line: Line, quantity: int, *instead_of: Withdraw) -> Decision:
@@ -148,14 +131,14 @@ def take_alone(case: Case, line: Line) -> Decision:
         verdict = judge_serial(case, line, serial)
         if verdict is not None and verdict.code is Code.DUPLICATE_ON_DOCUMENT:
             return case.answer(verdict)
-    basis = None if case.ships else serial_basis(case, line, serial, Code.ITEM_AND_SERIAL_ACCEPTED)
+    basis = None if case.ships else grounds.of_awaited(case, line, serial, Code.ITEM_AND_SERIAL_ACCEPTED)
     return replace(case.answer(replace(case.full(line), serial=serial)), basis=basis)
 
 
 def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
     """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
     serial = serial_in(case.reading, line.item, case.policy)
-    basis = serial_basis(case, line, serial, accepted)
+    basis = grounds.of_serial(case, line, serial, accepted)
     return replace(_judged(case, line, serial, asked, accepted), basis=basis)
 
 
@@ -171,27 +154,8 @@ def _judged(case: Case, line: Line, serial: str, asked: Asked | None, accepted: 
 
 def judge_serial(case: Case, line: Line, serial: str) -> Verdict | None:
     """What the rules have against this serial for a unit of the line."""
-    subject = _subject(case, line, serial)
+    subject = grounds.subject(case, line, serial)
     return shipping.judge(subject) if case.ships else rules.judge(subject)
-
-
-def serial_basis(case: Case, line: Line, serial: str, good: Code, *, asks: bool = True) -> Units:
-    """What the answer to this serial of the line rests on."""
-    room = None if case.ships else beyond(line, 1)
-    return Units(good, room, _subject(case, line, serial), asks=asks)
-
-
-def _subject(case: Case, line: Line, serial: str) -> Subject:
-    return Subject(
-        reading=case.reading,
-        serial=serial,
-        item=line.item,
-        document=case.open_document,
-        policy=case.policy,
-        evidence=case.book,
-        as_of=case.packing.as_of() if case.ships else "",
-        overruled=case.overruled.codes,
-    )
 
 
 def count_serial(
@@ -230,7 +194,7 @@ def go_there(case: Case) -> Decision:
         return not_here(case)
     back = case.without_question()
     decision = _blocked(back, document, stays=True) if document.blocked else _open(back, document)
-    return replace(decision, basis=_paid(document, Code.DOCUMENT_OPENED))
+    return replace(decision, basis=grounds.of_payment(document, Code.DOCUMENT_OPENED))
 
 
 def carton(case: Case) -> Decision:

@@ -10,7 +10,7 @@ from bridge.scan.commands import Command
 from bridge.serials.counts import units_words
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
-from bridge.session import boxing, opened, receiving
+from bridge.session import boxing, grounds, receiving
 from bridge.session.basis import OnCredit, Untold
 from bridge.session.case import Case
 from bridge.session.effects import PutBack, Remove, Removed
@@ -43,7 +43,7 @@ def standing(case: Case) -> Decision | None:
     if leave is not None:
         return leave(case)
     if blocked:
-        basis = Untold() if blocked == opened.UNPAID else None
+        basis = Untold() if blocked == grounds.UNPAID else None
         return replace(_put_back(case, blocked), basis=basis)
     return on_credit(case, _confirm(case, removal)) if removal is not None else None
 

@@ -11,7 +11,7 @@ from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
-from bridge.session import opened
+from bridge.session import grounds, opened
 from bridge.session.basis import TakenOut, Untold
 from bridge.session.book import Counted, Line
 from bridge.session.case import Case
@@ -69,7 +69,7 @@ def _count_in_all(case: Case, number: int) -> Decision:
     if entry is None or line is None:
         return opened.not_here(case)
     without = replace(line, now=line.now - entry.quantity)
-    basis = opened.basis_of(case, without, number, bare=Code.QUANTITY_COUNTED)
+    basis = grounds.of_units(case, without, number, bare=Code.QUANTITY_COUNTED)
     if case.room(without) < number:
         return replace(case.answer(case.full(without)), basis=basis)
     return replace(opened.count_quantity(case, without, number, Withdraw(entry.id)), basis=basis)
