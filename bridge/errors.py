@@ -45,7 +45,7 @@ class BadFile(BridgeError):
     """A file to import has bad lines; `lines` names each."""
 
     def __init__(self, summary: str, lines: tuple[str, ...] = ()) -> None:
-        super().__init__("\n".join((summary, *lines)))
+        super().__init__("\n".join((summary, *lines)) if lines else summary)
         self.lines = lines
 
 

@@ -4,6 +4,7 @@ import codecs
 from pathlib import Path
 
 from bridge.errors import BadFile
+from bridge.phrases import phrase
 from bridge.serials.pasted import Pasted, rows_of, rows_of_csv
 
 LARGEST_BYTES = 8_000_000
@@ -17,11 +18,11 @@ def read_file(path: Path) -> tuple[str, tuple[Pasted, ...]]:
         with path.open("rb") as file:
             data = file.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise BadFile(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise BadFile(phrase("{name} cannot be read: {why}.", name=path.name, why=error.strerror or error)) from error
     if len(data) > LARGEST_BYTES:
-        raise BadFile(f"{path.name} is too large for a list of serials.")
+        raise BadFile(phrase("{name} is too large for a list of serials.", name=path.name))
     if data.startswith(_WORKBOOKS):
-        raise BadFile(f"{path.name} is a workbook. Save it as CSV first.")
+        raise BadFile(phrase("{name} is a workbook. Save it as CSV first.", name=path.name))
     text = _decoded(data, path.name)
     return text, rows_of_csv(text) if path.suffix.lower() in {".csv", ".tsv"} else rows_of(text)
 
@@ -33,5 +34,5 @@ def _decoded(data: bytes, name: str) -> str:
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
     if "\x00" in text:
-        raise BadFile(f"{name} is not a text file.")
+        raise BadFile(phrase("{name} is not a text file.", name=name))
     return text

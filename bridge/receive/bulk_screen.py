@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from bridge.errors import BadFile, StoreError
+from bridge.errors import BadFile, StoreError, sentence_of
 from bridge.receive import bulk_views
 from bridge.receive.bulk import Bulk
 from bridge.receive.bulk_file import read_file
@@ -165,7 +165,7 @@ class BulkScreen(QObject):
         try:
             text, found = read_file(path)
         except BadFile as error:
-            self._said = Said(tr("This file cannot be used."), str(error))
+            self._said = Said(tr("This file cannot be used."), tr(sentence_of(error)))
             self._show()
             return
         self._take(text, found, entered="imported", where=path.name)
@@ -221,7 +221,7 @@ class BulkScreen(QObject):
         try:
             line = self._bulk.check(batch, self._clock())
         except StoreError as error:
-            self._stop(Said(tr("The rows cannot be checked."), str(error)))
+            self._stop(Said(tr("The rows cannot be checked."), tr(sentence_of(error))))
             return
         if line is None:
             self._stop(Said(tr("{sku} is not on this PO any more.", sku=batch.sku), tr("Nothing was kept.")))
