@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bridge import logs
-from bridge.commands import host, records, way_to_central
+from bridge.commands import host, records, token_refuses, way_to_central
 from bridge.desk.service import Scanning
 from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
@@ -72,7 +72,14 @@ class Station:
         self.skin.changed.connect(self._dress)
         self._wear(settings)
         self.window = self._window(settings)
-        self.supervision = Supervision(store, window=self.window, scanning=self.scanning, skin=self.skin, clock=now)
+        self.supervision = Supervision(
+            store,
+            window=self.window,
+            scanning=self.scanning,
+            skin=self.skin,
+            clock=now,
+            refuses=token_refuses(store, override=central),
+        )
         self.screens.guard(self.supervision.locks.allowed)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
         self.dispatch = self._dispatch()

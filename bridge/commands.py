@@ -107,13 +107,16 @@ def records(way: Way) -> Callable[[float], Records | None]:
     return dial
 
 
-def token_refuses(store: Store, *, tokens: Tokens | None = None) -> proof.Refuses:
-    """What says of a token why it is not good at this station's central; it asks there, so it may take a while."""
+def token_refuses(store: Store, *, override: str = "", tokens: Tokens | None = None) -> proof.Refuses:
+    """What says of a token why it is not good at this station's central; it asks there, so it may take a while.
+
+    `override` is an address in place of the one in the Options.
+    """
     kept = tokens or tokens_of(store)
 
     def refuses(given: str) -> str:
         with store.read() as connection:
-            address = saved.load(connection).central_url or None
+            address = override or saved.load(connection).central_url or None
         return proof.refuses(given, address=address, dial=dial, own=lambda url: kept.find(url).value)
 
     def dial(url: str, token: str) -> Central:

@@ -13,13 +13,13 @@ from bridge.session import packing
 from bridge.ship.screen import ADDRESS, ShipScreen
 from bridge.ship.service import Shipping
 from bridge.slips import Slips, Told
+from bridge.ui.allowing import Allowing
 from bridge.ui.banner_content import Banner, BannerState
 from bridge.ui.speech import tr
 from bridge.weighing import Weighing
 from bridge.window import Window
 
 UNSHIP = "unship"
-Allowed = Callable[[str, Callable[[], object]], object]
 
 
 class Dispatch:
@@ -38,7 +38,7 @@ class Dispatch:
         labelling: Labelling,
         settings: Callable[[], Settings],
         zone: tzinfo,
-        allowed: Allowed,
+        allowed: Allowing,
         wake: Callable[[], None],
     ) -> None:
         self._shipping, self._screen, self._lane = shipping, screen, lane
@@ -58,11 +58,13 @@ class Dispatch:
         self.start, self.stop = self.weighing.start, self.weighing.stop
         self._serve(screen, allowed)
 
-    def _serve(self, screen: ShipScreen, allowed: Allowed) -> None:
+    def _serve(self, screen: ShipScreen, allowed: Allowing) -> None:
         self.slips.told.connect(self._tell)
         screen.weight_typed.connect(self.weigh)
         screen.paper_asked.connect(self.print)
-        screen.unship_asked.connect(lambda number: allowed(UNSHIP, lambda: self.unship(number)))
+        screen.unship_asked.connect(
+            lambda number: allowed(UNSHIP, lambda: self.unship(number), about=number, document=number)
+        )
         screen.test_asked.connect(self._wake)
 
     def weigh(self, text: str) -> None:

@@ -1,7 +1,5 @@
 """The screens of both modes, put together."""
 
-from collections.abc import Callable
-
 from bridge.desk.service import Scanning
 from bridge.desk.settling import Settled
 from bridge.lane import Lane, Screen
@@ -10,6 +8,7 @@ from bridge.receive.service import Receiving
 from bridge.session.state import Mode
 from bridge.ship.screen import ShipScreen
 from bridge.ship.service import Shipping
+from bridge.ui.allowing import Allowing
 from bridge.ui.around import Around
 from bridge.ui.skin import Skin
 
@@ -25,7 +24,7 @@ class Screens:
         screens: dict[Mode, Screen] = {Mode.RECEIVE: self.receive, Mode.SHIP: self.ship}
         self.lane = Lane(scanning, screens, around=around)
 
-    def guard(self, allowed: Callable[[str, Callable[[], object]], object]) -> None:
+    def guard(self, allowed: Allowing) -> None:
         """Have what a lock holds done only once it is open."""
         self.receive.bulk.allowed = self.receive.serials.allowed = allowed
 

@@ -13,6 +13,7 @@ from bridge.menus import Menus
 from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
+from bridge.ui.allowing import Allowing, unlocked
 from bridge.ui.content import Look, Strip, StripItem
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -36,8 +37,9 @@ class Facts:
 class Window(QMainWindow):
     """One station's window. `left` says that it is closing; `answered` each outcome after it is shown.
 
-    `allowed` does something once the lock of that name is open, `stays` says whether the window must not close yet.
-    `ticked` comes every few seconds, `followed` after a change of how the exchange with the central stands.
+    `allowed` does something once the lock of that name is open, `diverts` keeps a scan from being judged, `stays` says
+    whether the window must not close yet. `ticked` comes every few seconds, `followed` after a change of how the
+    exchange with the central stands.
     """
 
     left = Signal()
@@ -56,7 +58,8 @@ class Window(QMainWindow):
         self._ports: dict[str, PortState] = {}
         self._focused = True
         self._caps_lock = False
-        self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
+        self.allowed: Allowing = unlocked
+        self.diverts: Callable[[Scan], bool] = lambda _scan: False
         self.stays: Callable[[], bool] = lambda: False
         self._sound: Callable[[str], None] = lambda _name: None
         self.stack = QStackedWidget()
@@ -85,11 +88,15 @@ class Window(QMainWindow):
 
     def on_scan(self, scan: Scan) -> None:
         """Have the screen in front answer; whatever else is shown, scans go on below it."""
-        self.lane.on_scan(scan)
+        if not self.diverts(scan):
+            self.lane.on_scan(scan)
 
     def on_port(self, state: PortState) -> None:
         """Show what became of a scanner's port."""
         self._ports[state.name] = state
+        if state.condition is Condition.CLOSED:
+            del self._ports[state.name]
+            self.lane.port_lost(state.name)
         if state.condition is Condition.LOST:
             self.lane.port_lost(state.name)
             self._sound("fault")

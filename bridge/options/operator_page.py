@@ -11,6 +11,7 @@ from bridge.ui.editing import TAKES_KEYS
 from bridge.ui.fonts import Role
 from bridge.ui.ground import Ground
 from bridge.ui.keycap import cap_width, paint_cap
+from bridge.ui.sentence import Sentence
 from bridge.ui.skin import LEFT, Skin
 from bridge.ui.speech import tr
 
@@ -77,7 +78,9 @@ class OperatorPage(Ground):
         super().__init__(skin=skin)
         self._buttons: list[NameButton] = []
         self._title = Title(self.closed.emit, skin=skin)
-        self._title.give(tr("Who scans here?"), tr("Stands in every line of the scan history"), icon="user-round")
+        self.hint = Sentence(skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.hint)
         self._names = QWidget()
         self._grid = QGridLayout(self._names)
         self._grid.setSpacing(_GAP_PX)
@@ -94,6 +97,7 @@ class OperatorPage(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
+        column.addLayout(self._above)
         column.addWidget(area, 1)
         self.setProperty(TAKES_KEYS, True)  # noqa: FBT003  as Qt takes it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,8 +108,11 @@ class OperatorPage(Ground):
         """What can be chosen."""
         return tuple(button.name for button in self._buttons)
 
-    def give(self, names: Sequence[str], *, now: str) -> None:
-        """Offer these; `now` is who scans."""
+    def give(self, names: Sequence[str], *, now: str, badges: bool = False) -> None:
+        """Offer these; `now` is who scans. `badges`: one may be scanned instead."""
+        self._title.give(tr("Who scans here?"), tr("Stands in every line of the scan history"), icon="user-round")
+        either = tr("Choose your name, or scan your badge.") if names else tr("Scan your badge.")
+        self.hint.say(either if badges else "")
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
@@ -146,6 +153,7 @@ class OperatorPage(Ground):
     def _arrange(self) -> None:
         side = max(24, (self.width() - WIDEST_PX) // 2)
         self._grid.setContentsMargins(side, 32, side, 24)
+        self._above.setContentsMargins(side, 24, side, 0)
         narrowest = round(NARROWEST_PX * max(1.0, self.skin.scale * 0.8))
         columns = max(1, (self.width() - 2 * side + _GAP_PX) // (narrowest + _GAP_PX))
         for place, button in enumerate(self._buttons):

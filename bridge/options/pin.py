@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from bridge.errors import BadArgument
 from bridge.moments import from_text, to_text
 from bridge.options import badges, saved
+from bridge.phrases import Phrase, phrase
 from bridge.session.book import Badge
 from bridge.store import memory
 
@@ -44,11 +45,17 @@ def wait_after(wrong: int) -> int:
     return min(2 ** min(wrong, 10), LONGEST_WAIT_S) if wrong > 0 else 0
 
 
-def in_words(seconds: int) -> str:
+def in_words(seconds: int) -> Phrase:
     """`1 second`, `8 seconds`, `5 minutes`."""
     minutes, rest = divmod(seconds, 60)
-    count, unit = (seconds, "second") if rest or not minutes else (minutes, "minute")
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+    if rest or not minutes:
+        return phrase("1 second") if seconds == 1 else phrase("{n} seconds", n=seconds)
+    return phrase("1 minute") if minutes == 1 else phrase("{n} minutes", n=minutes)
+
+
+def wait_words(seconds: int) -> Phrase:
+    """In a sentence: `Wait 8 seconds.` is one."""
+    return phrase("Wait {time}.", time=in_words(seconds))
 
 
 def is_set(connection: Connection) -> bool:
@@ -89,12 +96,12 @@ def attempt(connection: Connection, pin: str, now: datetime) -> Tried:
     """Compare a PIN, in the caller's transaction: a wrong one counts, during a wait none is looked at."""
     wait = waits(connection, now)
     if wait:
-        return Tried(right=False, wait_s=wait, words=f"Wait {in_words(wait)}.")
+        return Tried(right=False, wait_s=wait, words=wait_words(wait))
     kept = memory.get(connection, _HASH) or ""
     if not kept:
-        return Tried(right=False, words="No PIN is set.")
+        return Tried(right=False, words=phrase("No PIN is set."))
     if not looks_like_pin(pin):
-        return Tried(right=False, words=f"A PIN has {SHORTEST} to {LONGEST} digits.")
+        return Tried(right=False, words=phrase("A PIN has 4 to 8 digits."))
     if _fits(kept, pin):
         _forgive(connection)
         return Tried(right=True)
@@ -102,7 +109,7 @@ def attempt(connection: Connection, pin: str, now: datetime) -> Tried:
     wait = wait_after(wrong)
     memory.put(connection, _WRONG, str(wrong))
     memory.put(connection, _FREE_AT, to_text(now + timedelta(seconds=wait)))
-    return Tried(right=False, wait_s=wait, words=f"Wrong PIN. Wait {in_words(wait)}.")
+    return Tried(right=False, wait_s=wait, words=phrase("Wrong PIN. Wait {time}.", time=in_words(wait)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from bridge.session.batch import Batch, Fate
 from bridge.session.book import Line
 from bridge.session.outcome import Outcome
 from bridge.session.state import Page
+from bridge.ui.allowing import Allowing, unlocked
 from bridge.ui.bulk_content import Show
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -44,7 +45,7 @@ class BulkScreen(QObject):
 
     def __init__(self, receiving: Receiving, scan_page: ScanPage, *, skin: Skin, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
+        self.allowed: Allowing = unlocked
         self._receiving = receiving
         self._bulk = Bulk(receiving)
         self._clock = clock
@@ -69,7 +70,8 @@ class BulkScreen(QObject):
 
     def open(self, sku: str = "") -> None:
         """Come to the front, once that is allowed; `sku` is offered if it has serials and no other is worked at."""
-        self.allowed("bulk", lambda: self._open(sku))
+        number = self._receiving.scanning.desk.document or ""
+        self.allowed("bulk", lambda: self._open(sku), about=number, document=number)
 
     def _open(self, sku: str) -> None:
         opened = self._receiving.opened()

@@ -13,6 +13,7 @@ from bridge.receive.service import Receiving
 from bridge.scan.scan import KEYBOARD, TYPED, Scan
 from bridge.session import correcting
 from bridge.session.outcome import Outcome
+from bridge.ui.allowing import Allowing, unlocked
 from bridge.ui.serial_content import SerialListView, SerialRow
 from bridge.ui.speech import tr
 
@@ -39,7 +40,7 @@ class SerialDesk(QObject):
         self._clock = clock
         self._tell = tell
         self._name = ""
-        self.allowed: Callable[[str, Callable[[], object]], object] = lambda _lock, then: then()
+        self.allowed: Allowing = unlocked
         page.serials_asked.connect(self.open)
         page.serials.remarked.connect(self._remark)
         page.serials.set_aside.connect(self._set_aside)
@@ -65,7 +66,10 @@ class SerialDesk(QObject):
         self._answer(self._receiving.answer(scan, lambda case: correcting.remark(case, unit, text)))
 
     def _take_out(self, unit: int) -> None:
-        self.allowed("remove_serial", lambda: self._taken_out(unit))
+        listed = self._receiving.serials(self._page.serials.sku, self._clock())
+        serial = next((entry.serial for entry in listed if entry.id == unit), None) or self._page.serials.sku
+        document = self._receiving.scanning.desk.document or ""
+        self.allowed("remove_serial", lambda: self._taken_out(unit), about=serial, document=document)
 
     def _taken_out(self, unit: int) -> None:
         scan = Scan("XJXOUT", TYPED, self._clock())
