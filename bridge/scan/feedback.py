@@ -22,7 +22,10 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """The bytes of one family of scanners; `needs` is what must be switched on in the scanner first."""
+    """The bytes of one family of scanners; `needs` is what must be switched on in the scanner first.
+
+    `waits`: it reads nothing more until it is answered, so that every scan needs an answer.
+    """
 
     key: str
     name: str
@@ -32,6 +35,7 @@ class Feedback:
     bad: bytes = b""
     needs: str = ""
     verified: bool = False
+    waits: bool = False
 
     def bytes_for(self, tone: Tone) -> bytes:
         """Empty when this scanner has no word for it."""
@@ -56,6 +60,7 @@ FAMILIES: tuple[Feedback, ...] = (
         ask=b"\x1b5,\x1b5,\x1b5,",
         bad=b"\x1b8,\x1b8,",
         needs="Host ACK mode; it reads nothing more until it is answered, or for 10 seconds",
+        waits=True,
     ),
     Feedback(
         "metrologic",
@@ -65,6 +70,7 @@ FAMILIES: tuple[Feedback, ...] = (
         ask=b"\x07",
         bad=b"\x07",
         needs="ACK/NAK with BEL",
+        waits=True,
     ),
     Feedback("datalogic", "Datalogic PowerScan, QuickScan", good=b"B", wanted=b"BB", ask=b"BBB", bad=b"F"),
     Feedback(

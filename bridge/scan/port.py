@@ -8,6 +8,7 @@ read would lose what that read already had.
 import errno
 import io
 import logging
+import os
 import select
 import socket
 import threading
@@ -17,18 +18,17 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from queue import Empty, SimpleQueue
 from typing import TypeAlias
 
 import serial
 
 from bridge.phrases import phrase
 from bridge.scan.framing import Frame, Framing
+from bridge.scan.outgoing import WRITE_TIMEOUT_S, Give, Outgoing
 from bridge.scan.scan import Scan
 
 IDLE_S = 0.3
 READ_TIMEOUT_S = 0.02
-WRITE_TIMEOUT_S = 0.2
 FIRST_RETRY_S = 0.2
 LONGEST_RETRY_S = 2.0
 STOPS_WITHIN_S = 2.0
@@ -63,6 +63,7 @@ class Condition(Enum):
     CONNECTED = auto()
     ABSENT = auto()
     LOST = auto()
+    CLOSED = auto()  # the options do not name it any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class Port:
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"bridge scanner {name}", daemon=True)
         self._framing = Framing()
-        self._to_write: SimpleQueue[bytes] = SimpleQueue()
+        self._outgoing = Outgoing(name)
         self._told: PortState | None = None
 
     def start(self) -> None:
@@ -115,7 +116,7 @@ class Port:
 
     def write(self, data: bytes) -> None:
         """Send bytes to the scanner, soon and without waiting; they are dropped when it is not connected."""
-        self._to_write.put(data)
+        self._outgoing.put(data)
 
     def _run(self) -> None:
         pause_s = FIRST_RETRY_S
@@ -133,7 +134,7 @@ class Port:
 
     def _hold(self, device: serial.Serial) -> None:
         """Read until the port is lost or the station stops."""
-        self._forget_writes()
+        self._outgoing.forget()
         self._tell(PortState(self.name, Condition.CONNECTED, phrase("Scanner {name} is connected.", name=self.name)))
         try:
             self._read(device)
@@ -149,10 +150,10 @@ class Port:
                 device.close()
 
     def _read(self, device: serial.Serial) -> None:
-        receive = receiver(device)
+        receive, give = receiver(device), giver(device)
         silent_since = time.monotonic()
         while not self._stopping.is_set():
-            self._write_waiting(device)
+            self._outgoing.send(give)
             chunk = receive()
             if chunk:
                 silent_since = time.monotonic()
@@ -172,21 +173,6 @@ class Port:
         self._told = state
         log.info("%s %s", state.sentence, state.reason)
         self._on_state(state)
-
-    def _forget_writes(self) -> None:
-        with suppress(Empty):
-            while True:
-                self._to_write.get_nowait()
-
-    def _write_waiting(self, device: serial.Serial) -> None:
-        try:
-            while True:
-                device.write(self._to_write.get_nowait())
-        except Empty:
-            return
-        except serial.SerialTimeoutException:
-            log.warning("Scanner %s does not take what is sent to it.", self.name)
-            self._forget_writes()
 
 
 def opened(name: str, *, baudrate: int = 9600, bits: int = 8, parity: str = "N") -> serial.Serial:
@@ -236,6 +222,30 @@ def receiver(device: serial.Serial) -> Callable[[], bytes]:
         return lambda: device.read(1) + _rest(device)
     device.timeout = 0
     return lambda: device.read(_CHUNK) if select.select([device], [], [], READ_TIMEOUT_S)[0] else b""
+
+
+def giver(device: serial.Serial) -> Give:
+    """What gives bytes to the device as far as it takes them at once; where the system cannot tell, within 0.2 s."""
+
+    def write(data: bytes) -> int:
+        try:
+            return device.write(data) or 0
+        except serial.SerialTimeoutException:
+            return 0
+
+    try:
+        handle = device.fileno()
+    except (AttributeError, io.UnsupportedOperation):
+        return write
+    if os.name == "nt":
+        return write
+
+    def write_now(data: bytes) -> int:
+        with suppress(BlockingIOError):
+            return os.write(handle, data) if select.select([], [handle], [], 0)[1] else 0
+        return 0
+
+    return write_now
 
 
 def _rest(device: serial.Serial) -> bytes:

@@ -66,6 +66,7 @@ class Wedge(QObject):
 
     Where no text field has focus, characters do nothing but make scans, and a lone space. `on_scan` is called from the
     event loop, never from within a key. `stamp` gives a key's own time in ms. `caps_lock` tells when the lock changes.
+    While there is a `tap`, characters, and ends as empty texts, go there first and are no scans if it takes them.
     """
 
     caps_lock = Signal(bool)
@@ -92,6 +93,7 @@ class Wedge(QObject):
         self._alt_digits = ""
         self._replaying = False
         self._caps_lock = CapsLock(self.caps_lock.emit)
+        self.tap: Callable[[str, int], bool] | None = None
         self._app: QCoreApplication | None = None
         self.use(profile or WedgeProfile())
 
@@ -128,7 +130,7 @@ class Wedge(QObject):
 
     def _key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
         if kind is QEvent.Type.KeyPress:
-            taken = self._press(event)
+            taken = self._is_tapped(event) or self._press(event)
             if taken:
                 self._down.add(_code(event))
             return taken
@@ -138,6 +140,12 @@ class Wedge(QObject):
             event.accept()
             return True
         return False
+
+    def _is_tapped(self, event: QKeyEvent) -> bool:
+        kind, text = self._meaning(event)
+        if self.tap is None or kind not in {_Kind.TEXT, _Kind.END}:
+            return False
+        return self.tap(text if kind is _Kind.TEXT else "", self._stamp(event))
 
     def _claims(self, event: QKeyEvent) -> bool:
         """No shortcut may have this key."""
