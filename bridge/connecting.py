@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.options.connection_views import ConnectionView, Said
 from bridge.options.option import Tab
 from bridge.options.settings import Settings
@@ -167,7 +167,7 @@ class Connecting(QObject):
         try:
             self._save({"central.token_store": place})
         except BridgeError as error:
-            self._give(Said(Shape.REJECT, str(error)))
+            self._give(Said(Shape.REJECT, tr(sentence_of(error))))
             return
         self._show_saved()
         waiting, self._waiting = self._waiting, None
@@ -224,7 +224,7 @@ class Connecting(QObject):
             problem = self._tokens.settle(self._read().central_url)
             return ConnectionView((Said(Shape.REJECT, tr(problem)),)) if problem else job()
         except BridgeError as error:
-            return ConnectionView((Said(Shape.REJECT, str(error)),))
+            return ConnectionView((Said(Shape.REJECT, tr(sentence_of(error))),))
         except Exception:  # noqa: BLE001 - whatever it was, the panel must not wait for ever
             if not self._stopping.is_set():
                 _log.exception("The connection could not be set up.")

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from bridge.commands import opened, tokens_of
-from bridge.errors import BadArgument, BridgeError
+from bridge.errors import BadArgument, BridgeError, sentence_of
 from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import saved
@@ -56,7 +56,7 @@ def set_up(store: Store, text: str, *, tokens: Tokens, stopping: Callable[[], bo
             return Setup(Came.REFUSED, phrase("The station is closing."))
         return _take_over(store, code, given, tokens)
     except BridgeError as error:
-        return Setup(Came.REFUSED, phrase(str(error)))
+        return Setup(Came.REFUSED, phrase(sentence_of(error)))
 
 
 def run_enrol(folder: Path, text: str) -> Setup:

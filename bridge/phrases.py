@@ -20,7 +20,9 @@ class Phrase(str):
 
 
 def phrase(template: str, /, **facts: object) -> Phrase:
-    """`template` with each `{name}` filled in; facts may be phrases themselves."""
+    """`template` with each `{name}` filled in; facts may be phrases themselves. A phrase without more facts stays it."""
+    if isinstance(template, Phrase) and not facts:
+        return template
     made = Phrase(template.format_map(facts) if facts else template)
     made.template = str(template)
     made.facts = MappingProxyType(facts)

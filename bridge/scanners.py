@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bridge.options.settings import Settings
+from bridge.phrases import phrase
 from bridge.scan import feedback
 from bridge.scan.burst import Timing
 from bridge.scan.feedback import Feedback, Tone
@@ -67,7 +68,7 @@ class Scanners:
         wanted = tuple(dict.fromkeys(self._given or settings.scanner_ports))
         for name in [name for name in self._ports if name not in wanted]:
             self._ports.pop(name).stop()
-            self._on_state(PortState(name, Condition.CLOSED, f"Scanner {name} is not read any more."))
+            self._on_state(PortState(name, Condition.CLOSED, phrase("Scanner {name} is not read any more.", name=name)))
         for name in wanted:
             if name not in self._ports:
                 self._ports[name] = self._opened(name)

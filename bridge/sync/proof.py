@@ -3,12 +3,13 @@
 import hmac
 from collections.abc import Callable
 
-from bridge.errors import BridgeError, CentralUnreachable, TokenRefused
+from bridge.errors import BridgeError, CentralUnreachable, TokenRefused, sentence_of
+from bridge.phrases import listed, phrase
 from bridge.sync.centrals import Central
 
 LONGEST_TOKEN = 500
-NO_CENTRAL = "This station has no central, so there is no token that could stand in for the PIN."
-NO_TOKEN = "This is no token of a central."  # noqa: S105  a sentence, no password
+NO_CENTRAL = phrase("This station has no central, so there is no token that could stand in for the PIN.")
+NO_TOKEN = phrase("This is no token of a central.")  # noqa: S105  a sentence, no password
 
 Refuses = Callable[[str], str]
 """Why a token proves nothing, in one sentence; empty when it does."""
@@ -30,15 +31,16 @@ def refuses(
     try:
         dial(address, given).hello()
     except TokenRefused:
-        return f"The central at {address} does not accept this token."
+        return phrase("The central at {address} does not accept this token.", address=address)
     except CentralUnreachable as silence:
         return _unlike(given, own(address), silence)
     except BridgeError as problem:
-        return str(problem)
+        return sentence_of(problem)
     return ""
 
 
 def _unlike(given: str, kept: str | None, silence: CentralUnreachable) -> str:
     if kept is not None and hmac.compare_digest(given.encode(), kept.encode()):
         return ""
-    return f"{silence} Without it only this station's own token is good, and this is another one."
+    alone = phrase("Without it only this station's own token is good, and this is another one.")
+    return listed(sentence_of(silence), alone, between=" ")

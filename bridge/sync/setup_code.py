@@ -9,6 +9,7 @@ import zlib
 from dataclasses import dataclass, field
 
 from bridge.errors import BadArgument
+from bridge.phrases import phrase
 from bridge.scan.commands import ALPHABET, SETUP
 from bridge.sync.address import bad_address
 
@@ -24,9 +25,9 @@ _LETTERS = "".join(sorted(ALPHABET))
 _VALUES = {letter: value for value, letter in enumerate(_LETTERS)}
 _FRAMED = re.compile(rf"(?:\][A-Za-z][0-9A-Fa-f])?\s*{SETUP}(.*)", re.IGNORECASE | re.ASCII | re.DOTALL)
 
-NOT_WHOLE = "This setup code is not whole; scan it again."
-NONE = f"This is no setup code: one begins with {SETUP}."
-NEWER = "A newer Bridge made this setup code; update this station first."
+NOT_WHOLE = phrase("This setup code is not whole; scan it again.")
+NONE = phrase("This is no setup code: one begins with {start}.", start=SETUP)
+NEWER = phrase("A newer Bridge made this setup code; update this station first.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def written(code: SetupCode) -> str:
     if problem := bad_address(address):
         raise BadArgument(problem)
     if len(address) > LONGEST_ADDRESS:
-        raise BadArgument(f"A central's address has at most {LONGEST_ADDRESS} characters.")
+        raise BadArgument(phrase("A central's address has at most {n} characters.", n=LONGEST_ADDRESS))
     scheme, _, rest = address.partition("://")
     flags = (_TLS if scheme.lower() == "https" else 0) | (_PINNED if code.fingerprint else 0)
     pinned = fingerprint_bytes(code.fingerprint) if code.fingerprint else b""

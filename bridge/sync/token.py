@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bridge.phrases import phrase
+
 VARIABLE = "BRIDGE_TOKEN"
 SERVICE = "bridge"
 FILE = "token.json"
@@ -87,7 +89,7 @@ class Tokens:
     def _found(self, address: str, place: str) -> Token:
         match place:
             case "session":
-                return _token(self._session.get(address), f"Type the token for {address} in Options > Connection.")
+                return _token(self._session.get(address), _typed(address))
             case "file":
                 return self._in_file(address)
             case _:
@@ -106,8 +108,9 @@ class Tokens:
         try:
             kept = self._read().get(address)
         except OSError as error:
-            return Token(None, f"{self._folder / FILE} cannot be read: {error.strerror}.")
-        return _token(kept, f"This station has no token for {address}; set it in Options > Connection.")
+            return Token(None, phrase("{file} cannot be read: {why}.", file=self._folder / FILE, why=error.strerror))
+        none = phrase("This station has no token for {address}; set it in Options > Connection.", address=address)
+        return _token(kept, none)
 
     def _read(self) -> dict[str, str]:
         try:
@@ -125,7 +128,7 @@ class Tokens:
                 json.dump(tokens, file)
             part.replace(self._folder / FILE)
         except OSError as error:
-            return f"{self._folder / FILE} cannot be written: {error.strerror}."
+            return phrase("{file} cannot be written: {why}.", file=self._folder / FILE, why=error.strerror)
         return ""
 
 
@@ -152,7 +155,9 @@ def _in_keyring(address: str) -> Token:
         kept = keyring.get_password(SERVICE, address)
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
         return Token(None, _unusable(error))
-    return _token(kept, f"This station has no token for {address}; set it in the Options or in {VARIABLE}.")
+    facts = {"address": address, "variable": VARIABLE}
+    none = phrase("This station has no token for {address}; set it in the Options or in {variable}.", **facts)
+    return _token(kept, none)
 
 
 def _into_keyring(address: str, token: str) -> str:
@@ -164,7 +169,8 @@ def _into_keyring(address: str, token: str) -> str:
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
         return _unusable(error)
     # one of its backends keeps nothing and says nothing
-    return "" if kept == token else f"This system has no keyring that keeps a token; set {VARIABLE}."
+    none = phrase("This system has no keyring that keeps a token; set {variable}.", variable=VARIABLE)
+    return "" if kept == token else none
 
 
 def _out_of_keyring(address: str) -> None:
@@ -176,4 +182,9 @@ def _out_of_keyring(address: str) -> None:
 
 
 def _unusable(error: Exception) -> str:
-    return f"The system's keyring cannot be used ({type(error).__name__}); set the token in {VARIABLE}."
+    facts = {"error": type(error).__name__, "variable": VARIABLE}
+    return phrase("The system's keyring cannot be used ({error}); set the token in {variable}.", **facts)
+
+
+def _typed(address: str) -> str:
+    return phrase("Type the token for {address} in Options > Connection.", address=address)

@@ -8,6 +8,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, TokenRefused
+from bridge.phrases import phrase
 from bridge.sync import inquiries, wire
 from bridge.sync.centrals.calls import Calls, Reply
 from bridge.sync.centrals.trust import SYSTEM, Trust
@@ -55,7 +56,9 @@ class BridgeCentral:
             raise CentralUncertain(self._fault(reply))
         answers = self._read(reply, wire.Answers).answers
         if [answer.id for answer in answers] != [operation.id for operation in operations]:
-            raise CentralUncertain(f"The central at {self.address} answered for something else than was sent.")
+            raise CentralUncertain(
+                phrase("The central at {address} answered for something else than was sent.", address=self.address)
+            )
         return answers
 
     def pull(self, cursor: int, limit: int = wire.PAGE_ROWS) -> wire.Page:
@@ -115,7 +118,9 @@ class BridgeCentral:
     def _refuse(self, reply: Reply) -> NoReturn:
         html = reply.kind.endswith("html")
         if reply.status == HTTPStatus.UNAUTHORIZED or (reply.status == HTTPStatus.FORBIDDEN and not html):
-            raise TokenRefused(f"The central at {self.address} does not accept this station's token.")
+            raise TokenRefused(
+                phrase("The central at {address} does not accept this station's token.", address=self.address)
+            )
         if reply.status >= HTTPStatus.INTERNAL_SERVER_ERROR or reply.status in _LATER:
             raise CentralUnreachable(self._fault(reply))
         if reply.status < HTTPStatus.BAD_REQUEST or reply.status in _NO_SUCH_PLACE or html:
@@ -126,11 +131,14 @@ class BridgeCentral:
         try:
             problem = msgspec.json.decode(reply.body, type=Problem)
         except _UNREADABLE:
-            return f"The central at {self.address} refused it with status {reply.status}."
+            return phrase("The central at {address} refused it with status {status}.", **self._facts(reply))
         return problem.detail or problem.title
 
     def _fault(self, reply: Reply) -> str:
-        return f"The central at {self.address} cannot answer now (status {reply.status})."
+        return phrase("The central at {address} cannot answer now (status {status}).", **self._facts(reply))
+
+    def _facts(self, reply: Reply) -> dict[str, object]:
+        return {"address": self.address, "status": int(reply.status)}
 
     def _stranger(self) -> NotACentral:
-        return NotACentral(f"What answers at {self.address} is not a Bridge central.")
+        return NotACentral(phrase("What answers at {address} is not a Bridge central.", address=self.address))

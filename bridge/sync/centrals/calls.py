@@ -18,6 +18,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from bridge.errors import BadArgument, CentralUncertain, CentralUnreachable
+from bridge.phrases import phrase
 from bridge.sync.address import is_this_machine
 from bridge.sync.centrals.trust import SYSTEM, Trust, context, flaw, refused_proof
 
@@ -75,13 +76,13 @@ class Calls:
         try:
             return self._call(method, path, deadline, **what)
         except requests.ConnectTimeout as error:
-            raise CentralUnreachable(self._says("cannot be reached")) from error
+            raise CentralUnreachable(self._says(phrase("cannot be reached"))) from error
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
-            raise CentralUnreachable(self._says("did not answer in time")) from error
+            raise CentralUnreachable(self._says(phrase("did not answer in time"))) from error
         except requests.exceptions.SSLError as error:
             raise CentralUnreachable(self._says(flaw(error, self._trust).words)) from error
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            raise CentralUnreachable(self._says("cannot be reached")) from error
+            raise CentralUnreachable(self._says(phrase("cannot be reached"))) from error
 
     def post(self, path: str, body: bytes, *, answer_timeout_s: float) -> Reply:
         """The answer to something sent; CentralUnreachable only if it is sure that none of it left."""
@@ -91,14 +92,14 @@ class Calls:
             return self._call("POST", path, deadline, data=body, headers=headers)
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
             if isinstance(error, requests.ConnectTimeout):
-                raise CentralUnreachable(self._says("cannot be reached")) from error
-            raise CentralUncertain(self._says("did not answer in time")) from error
+                raise CentralUnreachable(self._says(phrase("cannot be reached"))) from error
+            raise CentralUncertain(self._says(phrase("did not answer in time"))) from error
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             if proof := refused_proof(error):
                 raise CentralUnreachable(self._says(flaw(proof, self._trust).words)) from error
             if _never_connected(error):
-                raise CentralUnreachable(self._says("cannot be reached")) from error
-            raise CentralUncertain(self._says("was lost before it answered")) from error
+                raise CentralUnreachable(self._says(phrase("cannot be reached"))) from error
+            raise CentralUncertain(self._says(phrase("was lost before it answered"))) from error
 
     def hang_up(self) -> None:
         """End the call under way, from any thread, and make no more."""
@@ -128,7 +129,7 @@ class Calls:
         return bytes(parts)
 
     def _says(self, what: str) -> str:
-        return f"The central at {self.address} {what}."
+        return phrase("The central at {address} {what}.", address=self.address, what=what)
 
 
 def checked(address: str) -> str:

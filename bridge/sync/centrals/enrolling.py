@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from bridge.errors import BridgeError, CentralRefused, CentralUncertain, CentralUnreachable, NotACentral
+from bridge.phrases import phrase
 from bridge.sync import wire
 from bridge.sync.centrals import trust
 from bridge.sync.centrals.calls import Calls, Reply
@@ -83,9 +84,13 @@ def _refuse(address: str, reply: Reply) -> None:
     if reply.status in _NO and problem.detail:
         raise CentralRefused(problem.detail)
     if reply.status in {HTTPStatus.NOT_FOUND, HTTPStatus.UNAUTHORIZED, HTTPStatus.METHOD_NOT_ALLOWED}:
-        raise CentralRefused(f"The central at {address} takes no setup codes; its Bridge is too old.")
-    raise CentralUnreachable(problem.detail or f"The central at {address} cannot answer now (status {reply.status}).")
+        raise CentralRefused(
+            phrase("The central at {address} takes no setup codes; its Bridge is too old.", address=address)
+        )
+    facts = {"address": address, "status": int(reply.status)}
+    silent = phrase("The central at {address} cannot answer now (status {status}).", **facts)
+    raise CentralUnreachable(problem.detail or silent)
 
 
 def _stranger(address: str) -> BridgeError:
-    return NotACentral(f"What answers at {address} is not a Bridge central.")
+    return NotACentral(phrase("What answers at {address} is not a Bridge central.", address=address))

@@ -91,11 +91,13 @@ def shown(address: str, *, within_s: float = HANDSHAKE_TIMEOUT_S) -> str:
     try:
         return ssl.get_server_certificate((parts.hostname or "", port_of(address)), timeout=within_s)
     except ssl.SSLError as error:
-        raise CentralUnreachable(f"The central at {address} does not speak TLS there.") from error
+        raise CentralUnreachable(
+            phrase("The central at {address} does not speak TLS there.", address=address)
+        ) from error
     except TimeoutError as error:
-        raise CentralUnreachable(f"The central at {address} did not answer in time.") from error
+        raise CentralUnreachable(phrase("The central at {address} did not answer in time.", address=address)) from error
     except (OSError, ValueError) as error:
-        raise CentralUnreachable(f"The central at {address} cannot be reached.") from error
+        raise CentralUnreachable(phrase("The central at {address} cannot be reached.", address=address)) from error
 
 
 def port_of(address: str) -> int:
