@@ -20,7 +20,7 @@ class Phrase(str):
 
 
 def phrase(template: str, /, **facts: object) -> Phrase:
-    """`template` with each `{name}` filled in; facts may be phrases themselves. A phrase without more facts stays it."""
+    """`template` with each `{name}` filled in; facts may be phrases themselves; a phrase stays what it is."""
     if isinstance(template, Phrase) and not facts:
         return template
     made = Phrase(template.format_map(facts) if facts else template)

@@ -9,7 +9,7 @@ from bridge.sync.centrals import Central
 
 LONGEST_TOKEN = 500
 NO_CENTRAL = phrase("This station has no central, so there is no token that could stand in for the PIN.")
-NO_TOKEN = phrase("This is no token of a central.")  # noqa: S105  a sentence, no password
+NO_TOKEN = phrase("This is no token of a central.")
 
 Refuses = Callable[[str], str]
 """Why a token proves nothing, in one sentence; empty when it does."""
