@@ -18,39 +18,56 @@ _NOT_SHOWN = frozenset(
     }
 )
 
+# kept in English: what a verdict rests on, in the journal; an option's name in the document it comes from
+_NOT_TOLD = frozenset({"evidence", "reference"})
+
 
 def untold(source: str) -> Iterator[tuple[int, str]]:
     """Line and text of each."""
     tree = ast.parse(source)
     passed = {id(node) for node in _passed(tree)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed:
-            if WORDS.search(node.value):
-                yield node.lineno, node.value
+        match node:
+            case ast.Constant(value=str() as text) if id(node) not in passed and WORDS.search(text):
+                yield node.lineno, text
 
 
 def _passed(tree: ast.AST) -> Iterator[ast.AST]:
     """The literals that need no translation where they stand."""
     for node in ast.walk(tree):
-        match node:
-            case ast.Call() if name_called(node) in TELLING and node.args:
-                yield from _chosen(node.args[0])
-            case ast.Call() if name_called(node) in _NOT_SHOWN:
-                yield from ast.walk(node)
-            case ast.Raise() | ast.Compare() | ast.MatchValue() | ast.Assert():
-                yield from ast.walk(node)
-            case ast.Subscript():
-                yield from ast.walk(node.slice)
-            case ast.Expr(value=ast.Constant()):
-                yield node.value
-            case ast.FormattedValue(format_spec=ast.AST()):
-                yield from ast.walk(node.format_spec)
-            case ast.Dict():
-                yield from (key for key in node.keys if isinstance(key, ast.Constant))
-            case ast.arg(annotation=ast.AST()) | ast.AnnAssign(annotation=ast.AST()):
-                yield from ast.walk(node.annotation)
-            case ast.FunctionDef(returns=ast.AST()):
-                yield from ast.walk(node.returns)
+        if isinstance(node, ast.Call) and name_called(node) in TELLING and node.args:
+            yield from _chosen(node.args[0])
+        else:
+            for part in _of_no_person(node):
+                yield from ast.walk(part)
+
+
+def _of_no_person(node: ast.AST) -> tuple[ast.AST, ...]:
+    """The parts of a node in which no text is for the person at the screen."""
+    match node:
+        case ast.Raise() | ast.Compare() | ast.MatchValue() | ast.Assert():
+            return (node,)
+        case ast.Call():
+            return (node,) if name_called(node) in _NOT_SHOWN else ()
+        case ast.Expr(value=ast.Constant() as part) | ast.Assign(targets=[ast.Name(id="__all__")], value=part):
+            return (part,)
+        case ast.Dict(keys=keys):
+            return tuple(key for key in keys if isinstance(key, ast.Constant))
+    return _of_code(node)
+
+
+def _of_code(node: ast.AST) -> tuple[ast.AST, ...]:
+    """Annotations, keys, formats, and what is kept in English."""
+    match node:
+        case ast.arg(annotation=ast.AST() as part) | ast.AnnAssign(annotation=part):
+            return (part,)
+        case ast.FunctionDef(returns=ast.AST() as part) | ast.FormattedValue(format_spec=ast.AST() as part):
+            return (part,)
+        case ast.Subscript(slice=part):
+            return (part,)
+        case ast.keyword(arg=name, value=part) if name in _NOT_TOLD:
+            return (part,)
+    return ()
 
 
 def _chosen(node: ast.expr) -> Iterator[ast.AST]:
