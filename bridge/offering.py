@@ -4,11 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bridge.connecting import Connecting
 from bridge.desk.settling import Settling
 from bridge.ids import new_id
 from bridge.labelling import Labelling
 from bridge.menus import Sheet
 from bridge.moments import local_zone, now
+from bridge.options.earlier import earlier
+from bridge.options.option import Tab
+from bridge.options.patterns import Earlier
 from bridge.options.settings import Settings
 from bridge.phrases import phrase
 from bridge.scan.commands import EXPLANATIONS, barcode_text
@@ -21,6 +25,7 @@ from bridge.window import Window
 
 if TYPE_CHECKING:
     from bridge.attention.desk import Attention
+    from bridge.options.body import Panels
     from bridge.trace.desk import Tracing
 
 
@@ -46,6 +51,7 @@ class Offering:
         records: Callable[[float], Records | None],
         options: Choices,
         skin: Skin,
+        connecting: Connecting | None = None,
     ) -> None:
         self._store = store
         self._window = window
@@ -55,6 +61,7 @@ class Offering:
         self._records = records
         self._choices = options
         self._skin = skin
+        self._connecting = connecting
         menus = window.menus
         menus.offer("options", phrase("Options"), self._options, key="Ctrl+,", lock="options")
         menus.offer("attention", phrase("Needs attention"), self._attention, key="F10")
@@ -69,8 +76,25 @@ class Offering:
     def _options(self) -> Sheet:
         from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
 
-        page = OptionsPage(self._choices.read(), save=self._choices.save, skin=self._skin)
-        return Sheet(page, lambda: page.give(self._choices.read()))
+        page = OptionsPage(
+            self._choices.read(), save=self._choices.save, skin=self._skin, earlier=self._earlier, panels=self._panels()
+        )
+        if self._connecting is not None:
+            self._connecting.stand_on(page)
+
+        def fill() -> None:
+            page.give(self._choices.read())
+            if self._connecting is not None:
+                self._connecting.opened(self._choices.read())
+
+        return Sheet(page, fill)
+
+    def _panels(self) -> "Panels":
+        return {} if self._connecting is None else {Tab.CONNECTION: (self._connecting.panel,)}
+
+    def _earlier(self) -> Earlier:
+        with self._store.read() as connection:
+            return earlier(connection)
 
     def _help(self) -> None:
         from bridge.ui.help import CommandSheet  # noqa: PLC0415  most starts never show it

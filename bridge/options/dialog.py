@@ -79,7 +79,6 @@ class OptionsPage(Stage):
             row.give(texts)
         self.body.forget()
         self.body.trial.clear()
-        self.body.trial.give_earlier(self._earlier())
         self.told.say("")
         self.tabs.choose(Tab.GENERAL)
         self._show_tab(Tab.GENERAL)
@@ -176,6 +175,10 @@ class OptionsPage(Stage):
         """Take the keys, so that Esc works at once."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        try:
+            self.body.trial.give_earlier(self._earlier())
+        except BridgeError:
+            self.body.trial.give_earlier(Earlier())
         self._count_down()
         self._timer.start()
 

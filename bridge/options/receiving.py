@@ -69,7 +69,7 @@ class Receiving(Shipping):
         "Serial length",
         "For products that have none of their own",
         default=None,
-        reference="Product Serial number length validation",
+        reference="Enable Product Serial number length validation",
         judges=True,
     )
     serial_length_level: str = declare(

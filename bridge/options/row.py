@@ -135,7 +135,7 @@ class OptionRow(QWidget):
             top = box.bottom() + _LINE_GAP_PX if self._tag_below else box.center().y() - self.marks.tag_height / 2
             self.marks.paint_tag(painter, box.left() + left, top, most=box.width() - left)
         skin.text(painter, Role.STRIP, "reject_text" if self._problem else "ink2")
-        painter.drawText(self._help_box(), _WRAPPED, self._help())
+        painter.drawText(self._help_box(), _WRAPPED, self.said)
         painter.end()
 
     def _show(self, texts: Mapping[str, str]) -> None:
@@ -197,7 +197,9 @@ class OptionRow(QWidget):
             if isinstance(control, Switch):
                 control.setAccessibleDescription(tr(option.help))
 
-    def _help(self) -> str:
+    @property
+    def said(self) -> str:
+        """What stands below the label: help, or what is wrong."""
         if self._problem:
             return self._problem
         level = next((o for o in self._shown() if o.key.endswith(LEVEL) and o is not self.option), None)
@@ -219,7 +221,7 @@ class OptionRow(QWidget):
 
     def _text_height(self, width: float) -> float:
         space = QRectF(0, 0, width, 10_000)
-        wrapped = self._skin.metrics(Role.STRIP).boundingRect(space, int(_WRAPPED), self._help()).height()
+        wrapped = self._skin.metrics(Role.STRIP).boundingRect(space, int(_WRAPPED), self.said).height()
         tag = self.marks.tag_height + _LINE_GAP_PX if self._tag_below else 0
         return self._line(Role.CONTROL) + tag + _LINE_GAP_PX + wrapped
 

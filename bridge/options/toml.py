@@ -133,12 +133,11 @@ def _check_format(path: Path, tables: Mapping[str, Any], written_by: str) -> Non
 
 
 def _check_values(path: Path, text: str, found: Mapping[str, Any], *, known_only: bool, written_by: str) -> None:
-    bad = {key: problem for key, value in found.items() if (problem := _problem(key, value))}
-    unknown = [key for key in bad if _option(key) is None]
-    if known_only:
-        bad = {key: problem for key, problem in bad.items() if key not in unknown}
+    judged = {key: value for key, value in found.items() if not known_only or _option(key) is not None}
+    bad = {key: problem for key, value in judged.items() if (problem := _problem(key, value))}
     if not bad:
         return
+    unknown = [key for key in bad if _option(key) is None]
     here = version("bridge")
     if len(bad) == len(unknown) and written_by not in {"", here}:
         places = ", ".join(f"{named(key)} (line {line_of(text, key)})" for key in unknown)
