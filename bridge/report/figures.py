@@ -10,7 +10,6 @@ from bridge.ui.skin import LEFT, Skin
 from bridge.ui.speech import number
 
 HIGH_PX = 72
-_LEAST_PX = 112
 _PADDING_PX = 16
 _HALF_PX = 13
 
@@ -22,6 +21,7 @@ class Figures(QWidget):
         super().__init__()
         self._skin = skin
         self._figures: tuple[Figure, ...] = ()
+        self._placed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         skin.changed.connect(self._fit)
 
@@ -49,10 +49,26 @@ class Figures(QWidget):
 
     @property
     def _in_a_row(self) -> int:
-        """As many as fit, the rows alike."""
+        """All where they fit as they are; else as many alike as fit, the rows as full as each other."""
         count = max(1, len(self._figures))
-        fit = max(1, min(count, self.width() // self._skin.px(_LEAST_PX)))
+        if not self._placed or sum(map(self._natural, self._figures)) <= self.width():
+            return count
+        fit = max(1, min(count, self.width() // max(map(self._natural, self._figures), default=1)))
         return -(-count // -(-count // fit))
+
+    def _natural(self, figure: Figure) -> int:
+        skin = self._skin
+        wide = skin.metrics(Role.NUMBER_ACTIVE).horizontalAdvance(number(figure.value))
+        return round(max(wide, skin.metrics(Role.SMALL_STRONG).horizontalAdvance(figure.word))) + 2 * _PADDING_PX
+
+    def _lefts(self) -> list[float]:
+        """Where each figure begins, and the last ends: in one row by its words, in several alike."""
+        each = self._in_a_row
+        if each < len(self._figures):
+            return [self.width() * (place % each) / each for place in range(len(self._figures))]
+        natural = [self._natural(figure) for figure in self._figures]
+        more = (self.width() - sum(natural)) / max(1, len(natural))
+        return [sum(natural[:place]) + more * place for place in range(len(natural))]
 
     def _fit(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
@@ -61,21 +77,22 @@ class Figures(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may want other rows."""
         super().resizeEvent(event)
+        self._placed = True
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, figures, lines."""
         painter = QPainter(self)
-        skin, wide = self._skin, self.width() / self._in_a_row
+        skin, each = self._skin, self._in_a_row
         painter.fillRect(self.rect(), skin.color("surface"))
-        for place, figure in enumerate(self._figures):
-            row, column = divmod(place, self._in_a_row)
-            box = QRectF(column * wide, row * self._high, wide, self._high)
+        for place, (figure, left) in enumerate(zip(self._figures, self._lefts(), strict=True)):
+            row, column = divmod(place, each)
+            box = QRectF(left, row * self._high, self.width() - left, self._high)
             if column:
-                painter.fillRect(QRectF(box.left(), box.top() + 14, 1, box.height() - 28), skin.color("line"))
-            if row:
-                painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), skin.color("line"))
-            self._paint(painter, figure, box.adjusted(_PADDING_PX, 0, -6, 0))
+                painter.fillRect(QRectF(left, box.top() + 14, 1, box.height() - 28), skin.color("line"))
+            elif row:
+                painter.fillRect(QRectF(0, box.top(), self.width(), 1), skin.color("line"))
+            self._paint(painter, figure, box.adjusted(_PADDING_PX, 0, 0, 0))
         painter.end()
 
     def _paint(self, painter: QPainter, figure: Figure, box: QRectF) -> None:

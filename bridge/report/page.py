@@ -1,14 +1,16 @@
 """*Today*: what happened on one day, and who did it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from bridge.phrases import phrase
 from bridge.report.figures import Figures
+from bridge.report.tabbed import Tabbed
 from bridge.report.table import SheetPanel
-from bridge.report.views import GOES_ON, SheetView, TodayView
+from bridge.report.views import HINT, SheetView, TodayView
 from bridge.ui.action_bar import Words
 from bridge.ui.buttons import CardButton, IconButton, key_sequence
 from bridge.ui.cover_head import CoverHead
@@ -21,10 +23,11 @@ from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
 from bridge.ui.speech import tr
 
 BETWEEN_PX = 12
-_SIDE_PX, _SIDE_WIDE_PX = 400, 520
-_MOST_WIDE = 4
-_MOST_SIDE = 24
-_LEAST_ROWS_PX = 220
+_SIDE_PX, _SIDE_WIDE_PX = 420, 520
+_LEAST_ROWS_PX = 260
+WRAPS_FROM = 1.5
+_SHORT = (phrase("Documents"), phrase("Allowed"), phrase("Not saved"), phrase("Not accepted"))
+_REFUSED = 3
 
 
 class TodayPage(Ground):
@@ -41,7 +44,7 @@ class TodayPage(Ground):
         super().__init__(skin=skin)
         self._view = TodayView()
         self.head = CoverHead(tr("Today"), icon="list", skin=skin)
-        self.head.say(tr(GOES_ON))
+        self.head.say(tr(HINT))
         self.head.cross.clicked.connect(self.closed)
         self.before = IconButton(tr("The day before"), icon="arrow-left", skin=skin, key="Left")
         self.after = IconButton(tr("The day after"), icon="arrow-right", skin=skin, key="Right")
@@ -51,7 +54,7 @@ class TodayPage(Ground):
         self.csv = CardButton(tr("Save CSV"), skin=skin, icon="download", key="F6")
         self.paper = CardButton(tr("Print"), skin=skin, icon="printer", key="F7")
         self.figures = Figures(skin=skin)
-        self.documents: SheetPanel | None = None
+        self.tables = Tabbed(tr("Parts of the day"), short=tuple(map(tr, _SHORT)), skin=skin)
         self.panels: list[SheetPanel] = []
         self.empty = EmptyState(skin=skin, buttons={})
         self._lay_out()
@@ -68,26 +71,28 @@ class TodayPage(Ground):
         for button in (self.today, self.csv, self.paper):
             self._row.addWidget(button)
         self._told, self._nothing = QWidget(), Panel(None, self.empty, skin=self.skin)
-        self._left, self._right = _column(), _column()
-        self._beside, self._below = _holding(self._left), _holding(self._right)
-        self._area = _scrolled(self._below)
+        self._beside, self._right = QWidget(), QVBoxLayout()
+        self._beside.setLayout(self._right)
+        self._right.setContentsMargins(0, 0, 0, 0)
+        self._right.setSpacing(BETWEEN_PX)
+        self._right.addStretch(1)
+        self._area = _scrolled(self._beside)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._told)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(MARGIN_PX)
-        self._sides.addWidget(self._beside, 1)
+        self._sides.addWidget(self.tables, 1)
         self._sides.addWidget(self._area)
-        body, column = QVBoxLayout(), QVBoxLayout(self)
+        self._whole, self._stack, column = _scrolled(self._told), QStackedLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._row)
+        body = QVBoxLayout()
         column.addLayout(body, 1)
         body.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
         body.setSpacing(BETWEEN_PX)
         body.addWidget(Panel(None, self.figures, skin=self.skin))
-        self._stack = QStackedLayout()
         body.addLayout(self._stack, 1)
-        self._whole = _scrolled(self._told)
         for page in (self._whole, self._nothing):
             self._stack.addWidget(page)
 
@@ -97,69 +102,68 @@ class TodayPage(Ground):
         self.today.clicked.connect(lambda: self.moved.emit(0))
         self.csv.clicked.connect(self.csv_asked)
         self.paper.clicked.connect(self.paper_asked)
-        for key, signal in (
-            ("F5", self.refresh_asked),
-            ("F6", self.csv_asked),
-            ("F7", self.paper_asked),
-            ("Esc", self.closed),
-        ):
-            QShortcut(key_sequence(key), self, signal.emit)
-        for key, by in (("Left", -1), ("Right", 1), ("Home", 0)):
-            QShortcut(key_sequence(key), self, lambda by=by: self.moved.emit(by))
+        self.tables.opened.connect(self._open)
+        self.tables.escaped.connect(self.closed)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("F5", self.refresh_asked.emit),
+            ("F6", self.csv_asked.emit),
+            ("F7", self.paper_asked.emit),
+            ("F8", self.tables.next),
+            ("Esc", self.closed.emit),
+            ("Left", lambda: self._sideways(-1)),
+            ("Right", lambda: self._sideways(1)),
+            ("Home", lambda: self.moved.emit(0)),
+        )
+        for key, act in keys:
+            QShortcut(key_sequence(key), self, act)
 
-    def give(self, view: TodayView) -> None:
-        """Show this day; the document that was selected stays so while the same are shown."""
-        same = view.sessions == self._view.sessions and self.documents is not None
-        place = self.documents.table.currentIndex().row() if same and self.documents is not None else 0
+    def give(self, view: TodayView, *, anew: bool = False) -> None:
+        """Show this day; what was selected stays so, unless all begins `anew`."""
+        table = self.tables.tables[0] if self.tables.tables else None
+        place = table.currentIndex().row() if table is not None and not anew else 0
         self._view = view
         self.title.setText(view.title)
         self.span.setText(view.span)
         self.after.setEnabled(not view.last)
         self.today.look_off(off=view.last)
         self.figures.give(view.figures)
-        self._fill(view)
+        if view.tables:
+            self.tables.give(view.tables, loud=(_REFUSED,) if view.refused else (), anew=anew)
+            table = self.tables.tables[0]
+            table.setCurrentIndex(table.rows.index(min(max(place, 0), len(table.rows.rows) - 1), 0))
+        self._fill(view.side)
         if view.empty is not None:
             self.empty.give(view.empty)
+        focused = self.tables.table is not None and self.tables.table.hasFocus()
         self._stack.setCurrentWidget(self._whole if view.empty is None else self._nothing)
-        if self.documents is not None and self.documents.rows.rows:
-            self.documents.table.setCurrentIndex(self.documents.rows.index(max(place, 0), 0))
+        if focused or self.hasFocus():
+            self._take_focus()
         self._arrange()
 
-    def _fill(self, view: TodayView) -> None:
-        shapes = [tuple(sheet.columns for sheet in sheets) for sheets in (view.wide, view.side)]
-        if self.documents is None and view.documents is not None:
-            self.documents = SheetPanel(view.documents, skin=self.skin, selectable=True)
-            self.documents.table.opened.connect(self._open)
-            self.documents.table.escaped.connect(self.closed)
-            self._left.addWidget(self.documents, 1)
-        elif self.documents is not None and view.documents is not None:
-            self.documents.give(view.documents)
-        if shapes != self._shapes:
-            self._shapes = shapes
-            self._make(view)
+    def _fill(self, views: Sequence[SheetView]) -> None:
+        """The tables at the side, made anew where they are others than before."""
+        if [view.columns for view in views] == self._shapes:
+            for panel, view in zip(self.panels, views, strict=True):
+                panel.give(view)
             return
-        for panel, sheet in zip(self.panels, (*view.wide, *view.side), strict=True):
-            panel.give(sheet)
+        self._shapes = [view.columns for view in views]
+        for panel in self.panels:
+            self._right.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        self.panels = [SheetPanel(view, skin=self.skin) for view in views]
+        for place, panel in enumerate(self.panels):
+            self._right.insertWidget(place, panel)
 
     _shapes: Sequence[object] = ()
 
-    def _make(self, view: TodayView) -> None:
-        """Other tables than before."""
-        for panel in self.panels:
-            panel.hide()
-            panel.deleteLater()
-        while (last := self._right.takeAt(self._right.count() - 1)) is not None:
-            del last
-        self.panels = []
-        for sheets, column, most in ((view.wide, self._left, _MOST_WIDE), (view.side, self._right, _MOST_SIDE)):
-            for sheet in sheets:
-                self._add(sheet, column, most)
-        self._right.addStretch(1)
-
-    def _add(self, sheet: SheetView, column: QVBoxLayout, most: int) -> None:
-        panel = SheetPanel(sheet, skin=self.skin, most=most)
-        self.panels.append(panel)
-        column.addWidget(panel)
+    def _sideways(self, by: int) -> None:
+        """Another day; on a tab the next tab."""
+        if self.tables.tabs is not None and any(button.hasFocus() for button in self.tables.tabs.buttons):
+            self.tables.step(by)
+            self.tables.tabs.buttons[self.tables.place].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.moved.emit(by)
 
     def _open(self, place: int) -> None:
         session = self._view.sessions[place] if 0 <= place < len(self._view.sessions) else None
@@ -167,8 +171,8 @@ class TodayPage(Ground):
             self.opened.emit(session)
 
     def _arrange(self) -> None:
-        """Beside each other; one under the other in a narrow window, where all of it scrolls."""
-        narrow, direction = self.width() < NARROW_PX or self.skin.scale >= 1.5, QBoxLayout.Direction  # noqa: PLR2004
+        """Beside each other; one under the other in a narrow window or with large text, where all of it scrolls."""
+        narrow, direction = self.width() < NARROW_PX or self.skin.scale >= WRAPS_FROM, QBoxLayout.Direction
         sides = direction.RightToLeft if self.skin.left_handed else direction.LeftToRight
         self._sides.setDirection(direction.TopToBottom if narrow else sides)
         self._row.setDirection(sides)
@@ -177,9 +181,9 @@ class TodayPage(Ground):
         self._area.setMaximumWidth(16_777_215 if narrow else side)
         for panel in self.panels:
             panel.fit()
-        below = self._below.sizeHint().height() if narrow else 0
-        self._area.setMinimumHeight(below)
-        self._beside.setMinimumHeight(_LEAST_ROWS_PX if narrow else 0)
+        self._area.setMinimumHeight(self._beside.sizeHint().height() if narrow else 0)
+        self.tables.setMinimumHeight(self.skin.px(_LEAST_ROWS_PX) if narrow else 0)
+        self.tables.arrange()
         room = self.width() - sum(part.sizeHint().width() + 8 for part in self._fixed) - 2 * MARGIN_PX
         self.span.setVisible(self.span.sizeHint().width() <= room)
 
@@ -194,22 +198,13 @@ class TodayPage(Ground):
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The list has the focus, so that arrow keys and Enter work at once."""
+        """The table has the focus, so that arrow keys and Enter work at once."""
         super().showEvent(event)
-        (self.documents.table if self.documents is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._take_focus()
 
-
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(BETWEEN_PX)
-    return column
-
-
-def _holding(column: QVBoxLayout) -> QWidget:
-    held = QWidget()
-    held.setLayout(column)
-    return held
+    def _take_focus(self) -> None:
+        table = self.tables.table if self._view.empty is None else None
+        (table or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _scrolled(content: QWidget) -> QScrollArea:

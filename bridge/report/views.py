@@ -13,6 +13,8 @@ from bridge.ui.content import Empty
 from bridge.ui.speech import number, tr
 
 GOES_ON = phrase("What is scanned meanwhile counts as before.")
+HINT = phrase("Enter shows what was received on a PO. What is scanned meanwhile counts as before.")
+REFUSED = "rejected"
 _TOP_HOUR = 1
 
 
@@ -41,30 +43,34 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """A table on the screen; `note` stands beside its title, `right` at the right. Words are told already."""
+    """A table on the screen, its words told already. `nothing` is said where it has no rows.
+
+    Where there is no room for all columns those in `go_first` go, then the others from the last on.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[SheetRow, ...]
-    note: str = ""
-    right: str = ""
+    nothing: str = ""
+    go_first: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """The whole page. `sessions` are the receiving sessions of the documents, row by row, None where there is none.
+    """The whole page. `sessions` are the receiving sessions of the first table, row by row, None where there is none.
 
-    `wide` stand under the documents, `side` beside them. `last`: there is no later day to go to.
+    `tables` have a tab each, `side` stand beside them. `last`: there is no later day to go to;
+    `refused`: the central refused something and nobody settled it.
     """
 
     title: str = ""
     span: str = ""
     last: bool = True
     figures: tuple[Figure, ...] = ()
-    documents: SheetView | None = None
+    tables: tuple[SheetView, ...] = ()
     sessions: tuple[str | None, ...] = ()
-    wide: tuple[SheetView, ...] = ()
     side: tuple[SheetView, ...] = ()
+    refused: bool = False
     empty: Empty | None = None
 
 
@@ -75,7 +81,6 @@ class ReceiptView:
     document: str = ""
     facts: tuple[tuple[str, str], ...] = ()
     sheets: tuple[SheetView, ...] = ()
-    nothing: tuple[str, ...] = ()
 
 
 _DOCUMENTS = (
@@ -92,25 +97,25 @@ _DOCUMENTS = (
 _DONE = (
     Column(phrase("Name"), 0.3),
     Column(phrase("Units"), 0.14, number=True),
-    Column(phrase("By hand"), 0.14, number=True),
-    Column(phrase("Back"), 0.14, number=True),
     Column(phrase("Refused"), 0.14, number=True),
+    Column(phrase("By hand"), 0.14, number=True),
+    Column(phrase("Taken back"), 0.14, number=True),
 )
 _HOURS = (Column(phrase("Hour"), 0.2), Column("", 0.6), Column(phrase("Scans"), 0.2, number=True))
 
 
 def today_view(day: Day, *, now: datetime, zone: tzinfo | None = None) -> TodayView:
     """The page for a day, seen at `now`."""
-    wide = (paper.allowed(day, zone), paper.unsent(day, zone))
+    tables = paper.allowed(day, zone), paper.unsaved(day, zone), paper.unsent(day, zone)
     return TodayView(
         title=tr(day_words(date.fromisoformat(day.date))),
         span=tr(_span(day, zone)),
         last=day.date >= now.astimezone(zone).date().isoformat(),
         figures=tuple(_figures(day)),
-        documents=_documents(day, zone),
+        tables=(_documents(day, zone), *(sheet_view(table) for table in tables)),
         sessions=tuple(row.session if row.mode == "receive" else None for row in day.documents),
-        wide=tuple(sheet_view(sheet) for sheet in wide if sheet.rows),
-        side=tuple(view for view in _side(day, zone) if view.rows),
+        side=tuple(view for view in _side(day) if view.rows),
+        refused=any(one.state == REFUSED for one in day.unsent),
         empty=Empty("inbox", tr("Nothing happened here"), tr(phrase("No scan, no save.")))
         if day.quiet and not (day.unsaved or day.unsent)
         else None,
@@ -124,7 +129,6 @@ def receipt_view(report: Report) -> ReceiptView:
         document=report.document,
         facts=tuple((tr(name), _told(value)) for name, value in report.facts),
         sheets=tuple(sheet_view(sheet) for sheet in (units, *others)),
-        nothing=tuple(tr(sheet.nothing) for sheet in (units, *others)),
     )
 
 
@@ -132,7 +136,7 @@ def sheet_view(sheet: Sheet) -> SheetView:
     """A table of a paper for the screen."""
     columns = tuple(_column(column) for column in sheet.columns)
     rows = tuple(SheetRow(tuple(_told(cell) for cell in row)) for row in sheet.rows)
-    return SheetView(tr(sheet.title), columns, rows, note=number(len(rows)) if rows else "")
+    return SheetView(tr(sheet.title), columns, rows, nothing=tr(sheet.nothing))
 
 
 def _column(column: Column) -> Column:
@@ -161,14 +165,13 @@ def _figures(day: Day) -> Iterator[Figure]:
     yield Figure(tally.refused, tr("Refused scans"))
     yield Figure(tally.allowed, tr("Allowed"))
     yield Figure(len(day.unsaved), tr("Not saved"))
-    yield Figure(len(day.unsent), tr("Not accepted"), loud=any(one.state == "rejected" for one in day.unsent))
+    yield Figure(len(day.unsent), tr("Not accepted"), loud=any(one.state == REFUSED for one in day.unsent))
 
 
 def _documents(day: Day, zone: tzinfo | None) -> SheetView:
     rows = tuple(SheetRow(tuple(_document(row, day, zone)), ink=_ink(row)) for row in day.documents)
-    hint = tr("Enter shows what was received") if any(row.mode == "receive" for row in day.documents) else ""
-    title = tr("Purchase orders and orders")
-    return SheetView(title, tuple(map(_column, _DOCUMENTS)), rows, note=number(len(rows)), right=hint)
+    columns, nothing = tuple(map(_column, _DOCUMENTS)), tr("Nothing was done.")
+    return SheetView(tr("Documents"), columns, rows, nothing=nothing, go_first=(5, 1, 4, 6, 3))
 
 
 def _document(row: DocumentDay, day: Day, zone: tzinfo | None) -> Iterator[str]:
@@ -188,17 +191,17 @@ def _document(row: DocumentDay, day: Day, zone: tzinfo | None) -> Iterator[str]:
 
 
 def _ink(row: DocumentDay) -> str:
-    if row.sent == "rejected":
+    if row.sent == REFUSED:
         return "reject_text"
     return "ask_text" if row.session and row.saved_at is None else "ink2"
 
 
-def _side(day: Day, zone: tzinfo | None) -> Iterator[SheetView]:
+def _side(day: Day) -> Iterator[SheetView]:
     done = tuple(map(_column, _DONE))
     yield SheetView(tr("Operators"), done, tuple(_share_rows(day.operators)))
     if len(day.stations) > 1:
         yield SheetView(tr("Station names"), done, tuple(_share_rows(day.stations)))
-    for sheet in (paper.refused(day), paper.unsaved(day, zone), paper.sent(day), paper.carried(day)):
+    for sheet in (paper.refused(day), paper.sent(day), paper.carried(day)):
         yield sheet_view(sheet)
     yield _hours(day)
 
@@ -207,7 +210,7 @@ def _share_rows(shares: Sequence[Share]) -> Iterator[SheetRow]:
     for share in shares:
         done = share.tally
         units = done.received + done.packed + done.set_aside
-        counts = (units, done.typed + done.pasted, done.taken_back, done.refused)
+        counts = (units, done.refused, done.typed + done.pasted, done.taken_back)
         yield SheetRow((share.name or tr(NOBODY), *(number(count) for count in counts)))
 
 

@@ -42,7 +42,7 @@ def received() -> ReceiptView:
 def pages(skin: Skin, receipt: ReceiptView) -> dict[str, Callable[[], QWidget]]:
     """Every picture by its name."""
 
-    def today(busy: bool) -> QWidget:  # noqa: FBT001  which of two
+    def today(busy: bool) -> TodayPage:  # noqa: FBT001  which of two
         page = TodayPage(skin=skin)
         page.give(today_view(BUSY if busy else EMPTY, now=NOW, zone=UTC))
         return page
@@ -50,11 +50,16 @@ def pages(skin: Skin, receipt: ReceiptView) -> dict[str, Callable[[], QWidget]]:
     def report(place: int) -> QWidget:
         page = ReceiptPage(skin=skin)
         page.give(receipt)
-        page.choose(place)
+        page.tables.choose(place)
+        return page
+
+    def chosen(page: TodayPage) -> QWidget:
+        page.tables.choose(3)
         return page
 
     return {
         "20-today": lambda: today(busy=True),
+        "20c-today-allowed": lambda: chosen(today(busy=True)),
         "20b-today-empty": lambda: today(busy=False),
         "21-received": lambda: report(0),
         "21b-received-short": lambda: report(2),
