@@ -150,6 +150,7 @@ class Scanning:
             saved=saved,
             counted=tuple(effect for effect in decision.effects if isinstance(effect, Count)),
             badge=decision.badge,
+            blind=policy.receive_blind and decision.desk.mode is not Mode.SHIP,
             setup=scan.text if decision.verdict.rule == SETUP_READ else "",
         )
         return decision, outcome

@@ -70,27 +70,28 @@ def review(opened: Opened, found: Review, serials_missing: int) -> Banner:
 
 
 def document_counter(totals: Totals) -> Counter:
-    """All units of the PO."""
-    return Counter(
-        totals.received, of=tr("of {n:,}", n=totals.ordered), note=tr("units on this PO"), name=tr("This PO")
-    )
+    """All units of the PO; in blind receiving not how many are expected."""
+    of = tr("units") if totals.blind else tr("of {n:,}", n=totals.ordered)
+    note = tr("on this PO") if totals.blind else tr("units on this PO")
+    return Counter(totals.received, of=of, note=note, name=tr("This PO"))
 
 
 def answer(outcome: Outcome, totals: Totals, number: int) -> Banner:
     """The verdict of one scan; `number` counts the station's answers."""
     opened = outcome.desk.page is Page.OPEN
     document = document_counter(totals) if opened and totals.lines else None
-    tally = Tally(_line_counter(outcome.line), document)
+    tally = Tally(_line_counter(outcome.line, blind=outcome.blind), document)
     return answers.answer(outcome, tally, number, rest=answers.rested(outcome, tally) if opened else None)
 
 
-def still_asked(line: Line | None, asked: Asked, number: int) -> Banner:
+def still_asked(asked: Asked, number: int) -> Banner:
     """The question that stands when another answer has gone."""
-    return replace(answers.wanted(line, asked, "Scan the serial number", _line_counter(line)), answer=number)
+    return replace(answers.wanted(None, asked, "Scan the serial number", None), answer=number)
 
 
-def _line_counter(line: Line | None) -> Counter | None:
+def _line_counter(line: Line | None, *, blind: bool) -> Counter | None:
     if line is None:
         return None
     note = tr("{sku} counted", sku=line.item.sku)
-    return Counter(line.counted, of=tr("of {n:,}", n=line.ordered), note=note, name=line.item.sku)
+    of = tr("units") if blind else tr("of {n:,}", n=line.ordered)
+    return Counter(line.counted, of=of, note=note, name=line.item.sku)

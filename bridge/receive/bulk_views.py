@@ -48,7 +48,7 @@ def bulk_view(opened: Opened, line: Line | None, batch: Batch | None, *, hint: s
     odd = sum(row.verdict is not None and row.verdict.level is Level.ASK for row in batch.rows) if batch else 0
     return BulkView(
         header=Header(mode=Mode.RECEIVE, title=opened.number, step=1, partner=item),
-        banner=_said(said) if said else _banner(line, batch),
+        banner=_said(said) if said else _banner(line, batch, blind=opened.totals.blind),
         line=line.item.sku if line else "",
         hint=hint or tr(HINT),
         every=len(fates),
@@ -67,13 +67,14 @@ def _empty(line: Line | None, batch: Batch | None) -> Empty:
     return Empty("clipboard-paste", tr("No rows yet"), tr("Ctrl V pastes, Ctrl O opens a file."))
 
 
-def _banner(line: Line | None, batch: Batch | None) -> Banner:
+def _banner(line: Line | None, batch: Batch | None, *, blind: bool) -> Banner:
     if line is None:
         rows_waiting = tr("{n:,} rows wait for it", n=len(batch.pasted)) if batch and batch.pasted else ""
         third = rows_waiting or tr("Its SKU or UPC, then Enter")
         return Banner(BannerState.REVIEW, tr(WORD), tr("Serials of which item?"), third)
     sku = line.item.sku
     room = tr("{left:,} of {ordered:,} still to come", left=max(line.left, 0), ordered=line.ordered)
+    room = tr("{n:,} counted", n=line.counted) if blind else room
     if batch is None or not batch.pasted:
         return Banner(BannerState.REVIEW, tr(WORD), tr("Paste the serials of {sku}", sku=sku), room)
     total = len(batch.pasted)

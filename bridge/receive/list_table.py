@@ -101,8 +101,11 @@ class ListModel(DocumentModel[ListRow]):
 
 
 def _cells(row: ListRow) -> tuple[str, ...]:
-    units = f"{number(row.received)} / {number(row.ordered)}"
-    return (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, units)
+    return (row.number, row.vendor, row.ordered_on, row.expected_on, row.warehouse, row.status, _units(row))
+
+
+def _units(row: ListRow) -> str:
+    return number(row.received) if row.blind else f"{number(row.received)} / {number(row.ordered)}"
 
 
 class ListDelegate(DocumentDelegate):
@@ -154,11 +157,10 @@ class ListDelegate(DocumentDelegate):
 
     def _paint_units(self, painter: QPainter, box: QRectF, row: ListRow) -> None:
         right = box.right() - 1
-        if self.skin.scale < _NO_BAR_FROM:
+        if self.skin.scale < _NO_BAR_FROM and not row.blind:
             bar = QRectF(right - _BAR_PX, box.center().y() - _BAR_HIGH_PX / 2 - 0.5, _BAR_PX, _BAR_HIGH_PX)
             share = row.received / row.ordered if row.ordered else 0.0
             paint_bar(painter, bar, share=share, track="surface" if row.look is Look.HERE else "line", skin=self.skin)
             right -= _BAR_PX + _BAR_GAP_PX
-        words = f"{number(row.received)} / {number(row.ordered)}"
         room = QRectF(box.left(), box.top(), right - box.left(), box.height())
-        self.write(painter, room, words, role=Role.BODY_MEDIUM, ink="ink", align=RIGHT)
+        self.write(painter, room, _units(row), role=Role.BODY_MEDIUM, ink="ink", align=RIGHT)

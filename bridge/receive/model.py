@@ -24,11 +24,15 @@ class PoSummary:
 
 @dataclass(frozen=True, slots=True)
 class PoPage:
-    """The first rows of a filtered list, how many match, and how many POs there are."""
+    """The first rows of a filtered list, how many match, and how many POs there are.
+
+    `blind`: nobody is told how many units are expected.
+    """
 
     rows: tuple[PoSummary, ...]
     matching: int
     total: int
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout
 from bridge.receive.scan_actions import ScanActions
 from bridge.receive.serial_list import SerialList
 from bridge.receive.table import Column, LineModel
-from bridge.receive.table_delegate import LineDelegate, line_plan
+from bridge.receive.table_delegate import LineDelegate, line_plan, without_expected
 from bridge.ui.content import ScanView
 from bridge.ui.last_scans import WIDE_WIDTH_PX, WIDTH_PX, LastScans
 from bridge.ui.page import MARGIN_PX, Page
@@ -34,6 +34,7 @@ class ScanPage(Page):
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(skin=skin)
+        self._view: ScanView | None = None
         self._model = LineModel(self)
         self._delegate = LineDelegate(skin=skin)
         self._head = PanelHead(tr("Lines"), skin=skin)
@@ -55,14 +56,15 @@ class ScanPage(Page):
         self.serials = SerialList(self, skin=skin)
         self.serials.closed.connect(self.release_focus)
         self._add_keys()
-        self._view: ScanView | None = None
         self.arrange()
 
     def give(self, view: ScanView) -> None:
         """Show this; the line scanned last is brought into view."""
         if self._view is not None and self._view.header.title != view.header.title:
             self.serials.close_list()
-        self._view = view
+        turned, self._view = view.blind is not (self._view is not None and self._view.blind), view
+        if turned:
+            self.table.lay_out()
         self.give_top(view.header, view.banner)
         if view.lines is not None:
             self._model.set_rows(view.lines)
@@ -143,6 +145,8 @@ class ScanPage(Page):
 
     def _plan(self, width: int) -> Plan:
         plan = line_plan(width, self.width(), self.skin)
+        if self._view is not None and self._view.blind:
+            plan = without_expected(plan)
         self._delegate.plan = plan
         self._model.names_apart(apart=Column.NAME in plan.columns)
         return plan
@@ -153,13 +157,17 @@ class ScanPage(Page):
             return
         units = tr("{received:,} of {n:,} units", received=view.received, n=view.ordered)
         share = view.received / view.ordered if view.ordered else 0.0
-        right, bar = units, share
+        if view.blind:
+            units = tr("{n:,} units", n=view.received)
+        right, bar = units, None if view.blind else share
         newest = self.scans.newest
         if self.skin.scale >= ONE_SCAN_FROM and newest is not None:
             words = f"{newest.text}  {newest.note}"
             self._head.give(tr("Lines"), note=units, right=words, mark=newest.shape)
             return
         complete = tr("{complete:,} of {total:,} complete", complete=view.complete, total=view.total)
+        if view.blind:
+            complete = ""
         self._head.give(tr("Lines"), note=complete, right=right, share=bar)
 
     def _follow(self) -> None:

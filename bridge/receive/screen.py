@@ -138,13 +138,15 @@ class ReceiveScreen(ModeScreen):
         active = self._state.active
         if moved and outcome.desk.page is Page.OPEN and outcome.desk.document:
             self._open()
+        turned = outcome.blind is not self._state.totals.blind
         self.note(outcome)
         if outcome.verdict.level is not Level.IGNORE:
             self._answers += 1
             self._banner = banners.answer(outcome, self._state.totals, self._answers)
             self._saved = outcome.saved
         if outcome.desk.page is Page.OPEN:
-            view = self._state.whole(self._standing()) if moved else self._state.after(self._standing(), active)
+            whole, standing = moved or turned, self._standing()
+            view = self._state.whole(standing) if whole else self._state.after(standing, active)
             self.scan_page.give(view)
             self.setCurrentWidget(self.bulk.follow(outcome) or self.scan_page)
             if isinstance(outcome.question, Asked) and (outcome.question.typed or outcome.verdict.rule == DIFFERS):
@@ -159,7 +161,7 @@ class ReceiveScreen(ModeScreen):
             return self._banner
         asked = views.still_asked(self._receiving.asked())
         if asked is not None:
-            return banners.still_asked(None, asked, self._answers)
+            return banners.still_asked(asked, self._answers)
         return banners.ready_document(self._state.totals)
 
     def _open(self) -> None:

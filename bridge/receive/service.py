@@ -76,8 +76,9 @@ class Receiving:
 
     def list_page(self) -> PoPage:
         """The list as the desk filters it."""
-        with self.looking(self._now()) as (book, _):
-            return lists.page(book.connection, book.desk, warehouse=book.warehouse)
+        with self.looking(self._now()) as (book, policy):
+            found = lists.page(book.connection, book.desk, warehouse=book.warehouse)
+            return replace(found, blind=policy.receive_blind)
 
     def opened(self) -> Opened | None:
         """The document in front with all its lines."""
@@ -86,7 +87,8 @@ class Receiving:
     def document(self, number: str) -> Opened:
         """A document with all its lines and what its unsaved session holds."""
         with self.scanning.store.read() as connection:
-            return sums.opened(connection, number, self.scanning.session(connection, Desk(document=number)))
+            found = sums.opened(connection, number, self.scanning.session(connection, Desk(document=number)))
+            return replace(found, totals=replace(found.totals, blind=self.scanning.policy(connection).receive_blind))
 
     def last_counted(self) -> Counted | None:
         """The newest unit of the document in front, whoever scanned it."""

@@ -95,4 +95,5 @@ class LineModel(RowsModel[LineRow]):
 
 
 def _cells(row: LineRow) -> tuple[str, ...]:
-    return ("", row.sku, row.name, row.upc, str(row.ordered), str(row.before), str(row.now), str(row.left))
+    ordered, left = ("", "") if row.blind else (str(row.ordered), str(row.left))
+    return ("", row.sku, row.name, row.upc, ordered, str(row.before), str(row.now), left)

@@ -1,5 +1,7 @@
 """How a line of the document is painted."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -48,6 +50,12 @@ def line_plan(width: int, window_width: int, skin: Skin) -> Plan:
         columns[Column.BEFORE] = sizes[Column.BEFORE]
     columns |= {Column.NOW: skin.px(sizes[Column.NOW]), Column.LEFT: skin.px(sizes[Column.LEFT])}
     return Plan(columns, row, head)
+
+
+def without_expected(plan: Plan) -> Plan:
+    """The same columns but for what was ordered and what is left."""
+    columns = {column: width for column, width in plan.columns.items() if column not in {Column.ORDERED, Column.LEFT}}
+    return replace(plan, columns=columns)
 
 
 class LineDelegate(RowDelegate):

@@ -53,7 +53,7 @@ class ListFacts:
 
 def list_view(page: PoPage, desk: Desk, banner: Banner, *, today: date, facts: ListFacts) -> ListView:
     """The list of POs as the desk filters it."""
-    rows = tuple(_list_row(row, today, facts.now) for row in page.rows)
+    rows = tuple(_list_row(row, today, facts.now, blind=page.blind) for row in page.rows)
     return ListView(
         header=Header(mode=Mode.RECEIVE, title=tr("Purchase orders"), step=0),
         banner=banner,
@@ -84,7 +84,7 @@ def _empty(desk: Desk, facts: ListFacts) -> Empty:
     return Empty("inbox", tr("Nothing to receive in this list"), facts.age, ("refresh", "all"))
 
 
-def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
+def _list_row(row: PoSummary, today: date, now: datetime, *, blind: bool) -> ListRow:
     status, look = _status(row, today, now)
     return ListRow(
         number=row.number,
@@ -96,6 +96,7 @@ def _list_row(row: PoSummary, today: date, now: datetime) -> ListRow:
         received=row.received,
         ordered=row.ordered,
         look=look,
+        blind=blind,
     )
 
 
@@ -146,6 +147,7 @@ class ScanPageState:
         self._scans = with_scan(self._scans, outcome, self._zone)
         if outcome.verdict.rule == NEXT_PALLET:
             self._opened = replace(self._opened, pallet=self._opened.pallet + 1)
+        self.totals = replace(self.totals, blind=outcome.blind)
         line = outcome.line
         if line is None or key_of(line.item.sku) not in self._lines:
             return
@@ -177,6 +179,7 @@ class ScanPageState:
             ordered=self.totals.ordered,
             complete=self.totals.complete,
             total=self.totals.lines,
+            blind=self.totals.blind,
         )
 
     def _row(self, line: Line) -> LineRow:
@@ -191,6 +194,7 @@ class ScanPageState:
             left=line.left,
             active=key_of(line.item.sku) == key_of(self.active),
             note=tr("{n:,} set aside", n=line.aside) if line.aside else "",
+            blind=self.totals.blind,
         )
 
 

@@ -14,6 +14,7 @@ _ON_UNIT = "Scan the serial on the unit."
 _NEXT = "Scan the next item."
 _AGAIN = "Scan {sku} again, or scan SKIP."
 _LABEL = "Scan the carrier's label."
+BLIND = "blind"
 AT_PACK = phrase("Scan the tracking number.")
 TO_SHIP = phrase("Scan FINISH to ship.")
 
@@ -28,7 +29,8 @@ REASONS: dict[str, str] = {
 # of these, the reasons of units that the PO does not wait for; station and central must count alike
 UNORDERED = ("foreign", "surplus")
 
-# a last part `ship` is said in shipping where the rest of the name is said elsewhere
+# a last part `ship` is said in shipping where the rest of the name is said elsewhere, `blind` where expected counts are
+# hidden
 WORDS: dict[str, tuple[str, str]] = {
     "document_opened": ("{document} opened.", "Scan an item."),
     "document_opened.same": ("{document} is open.", "Scan an item."),
@@ -37,7 +39,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "document_opened.same_packed": ("{document} is open.", AT_PACK),
     "list_filtered.ship": ("{count:,} orders need {sku}.", "Scan one order number."),
     "list_filtered": ("{count} POs expect {sku}.", "Scan one PO number."),
+    "unit_counted.blind": ("{sku}, {now} counted.", _NEXT),
     "unit_counted": ("{sku}, {now} of {ordered}.", _NEXT),
+    "quantity_counted.blind": ("{sku}, {quantity} counted.", "{now} in all. Scan the next item."),
     "quantity_counted": ("{sku}, {quantity} counted.", "{now} of {ordered}. Scan the next item."),
     "serial_wanted": ("Scan the serial number", "{expected}"),
     "serial_wanted.run": ("Scan serial {number} of {total}", "{expected}"),
@@ -53,7 +57,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "checked.missing": ("Not counted here.", "Scan CHECK, then scan it in."),
     "checked.elsewhere": ("Not here. Known from {document}.", "Set it aside. Scan the next."),
     "checked.elsewhere.ship": ("Not here. Known from {document}.", "Scan the next, or CHECK to go on."),
+    "checked.item.blind": ("{sku}: {now} counted.", "Scan the next, or CHECK to go on."),
     "checked.item": ("{sku}: {now} of {ordered} counted.", "Scan the next, or CHECK to go on."),
+    "undone.blind": ("{what} taken back.", "{sku} is at {now}."),
     "undone": ("{what} taken back.", "{sku} is at {now} of {ordered}."),
     "undone.question": ("{sku} taken back.", "Nothing is asked. Scan an item."),
     "undone.run": ("{what} taken back.", "Scan serial {number} of {total}"),
@@ -129,6 +135,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "over_quantity": ("All {ordered:,} of {sku} are in.", "Set it aside, or ask a supervisor."),
     "over_quantity.one": ("The only {sku} is in already.", "Set it aside, or ask a supervisor."),
     "over_quantity.room": ("Only {left:,} of {sku} can come in.", "Count again, or ask a supervisor."),
+    "over_quantity.blind": ("No more of {sku} can come in.", "Set it aside, or ask a supervisor."),
+    "over_quantity.one.blind": ("No more of {sku} can come in.", "Set it aside, or ask a supervisor."),
+    "over_quantity.room.blind": ("Not so many of {sku} can come in.", "Count again, or ask a supervisor."),
     "over_quantity.ship": ("All {ordered:,} of {sku} are in.", _REMOVE),
     "over_quantity.one.ship": ("The only {sku} is in already.", _REMOVE),
     "over_quantity.room.ship": ("Only {left:,} of {sku} can go in.", _REMOVE),

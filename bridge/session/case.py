@@ -10,7 +10,7 @@ from bridge.scan.scan import Scan
 from bridge.serials.facts import Item, Match, Policy
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code, Verdict
-from bridge.serials.words import say
+from bridge.serials.words import BLIND, say
 from bridge.session.book import Book, Document, Line, Supervisor
 from bridge.session.effects import Effect
 from bridge.session.order import OrderBook
@@ -85,9 +85,14 @@ class Case:
             raise ValueError(self.desk)
         return self.order
 
+    @property
+    def blind(self) -> bool:
+        """Whether nobody is told how many are expected."""
+        return not self.ships and self.policy.receive_blind
+
     def say(self, code: Code, variant: str = "", **facts: Any) -> Verdict:
-        """The verdict in the words of this mode, where it has its own."""
-        return say(code, variant, self.desk.mode.value, **facts)
+        """The verdict in the words of this mode, or of blind receiving, where it has its own."""
+        return say(code, variant, BLIND if self.blind else self.desk.mode.value, **facts)
 
     def room(self, line: Line) -> int:
         """Units of the line that may still be counted."""

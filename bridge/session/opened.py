@@ -88,14 +88,16 @@ def _item(case: Case, line: Line, quantity: int, bare: Code) -> Decision:
         return ask_serial(case, Asked(line.item.sku, total=quantity))
     if bare is Code.QUANTITY_COUNTED:
         return count_quantity(case, line, quantity)
-    words = say(Code.UNIT_COUNTED, sku=line.item.sku, now=line.counted + 1, ordered=line.ordered)
+    words = case.say(Code.UNIT_COUNTED, sku=line.item.sku, now=line.counted + 1, ordered=line.ordered)
     return case.count(line.item.sku, words, Count(line.item.sku))
 
 
 def count_quantity(case: Case, line: Line, quantity: int, *instead_of: Withdraw) -> Decision:
     """Count a quantity of an item without serials, in place of what `instead_of` takes back."""
     sku = line.item.sku
-    words = say(Code.QUANTITY_COUNTED, sku=sku, quantity=quantity, now=line.counted + quantity, ordered=line.ordered)
+    words = case.say(
+        Code.QUANTITY_COUNTED, sku=sku, quantity=quantity, now=line.counted + quantity, ordered=line.ordered
+    )
     return case.count(sku, words, *instead_of, Count(sku, quantity))
 
 
@@ -231,7 +233,7 @@ def taken_back(case: Case, entry: Counted) -> Verdict:
         return say(Code.UNDONE, "aside", sku=entry.sku or None, serial=entry.serial, what=what)
     line = case.book.line(entry.sku)
     now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
-    return say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
+    return case.say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=what, now=now, ordered=ordered)
 
 
 def _counted_words(entry: Counted) -> str:

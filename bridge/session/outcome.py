@@ -18,13 +18,17 @@ def counts(verdict: Verdict) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Units of the open document over all sessions, and how many lines are complete."""
+    """Units of the open document over all sessions, and how many lines are complete.
+
+    `blind`: nobody is told how many are expected.
+    """
 
     ordered: int = 0
     received: int = 0
     session: int = 0
     lines: int = 0
     complete: int = 0
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,7 @@ class Outcome:
     `line` is the line the verdict is about with its new numbers, `question` what the port is asked now. `saved` is the
     operation the scan made, `counted` the units it counted. `stored` is False when nothing could be written:
     the station is where it was. `badge` is the one that was scanned, if it is known here; `setup` the code that sets up
-    a station, which stands nowhere else.
+    a station, which stands nowhere else. `blind`: nobody is told how many are expected.
     """
 
     scan: Scan
@@ -49,3 +53,4 @@ class Outcome:
     counted: tuple[Count, ...] = ()
     badge: Badge | None = None
     setup: str = field(default="", repr=False)
+    blind: bool = False

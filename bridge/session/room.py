@@ -2,7 +2,7 @@
 
 from bridge.serials.facts import Policy
 from bridge.serials.verdicts import Code, Verdict
-from bridge.serials.words import say
+from bridge.serials.words import BLIND, say
 from bridge.session.book import Line
 
 UNLIMITED = 10**9
@@ -33,7 +33,8 @@ def refuse(line: Line, policy: Policy) -> Verdict:
     left = room(line, policy)
     variant = "room" if left else _full(line)
     evidence = f"{line.counted} of {line.ordered} counted, {policy.receive_over_receive}"
-    return say(Code.OVER_QUANTITY, variant, sku=line.item.sku, ordered=line.ordered, left=left, evidence=evidence)
+    manner, facts = BLIND if policy.receive_blind else "", {"ordered": line.ordered, "left": left}
+    return say(Code.OVER_QUANTITY, variant, manner, sku=line.item.sku, serial=None, evidence=evidence, **facts)
 
 
 def refuse_order(line: Line, variant: str = "") -> Verdict:

@@ -180,7 +180,7 @@ def _check_item(case: Case) -> Decision:
     sku = case.item.sku
     if case.line is None:
         return case.answer(say(Code.CHECKED, "missing", sku=sku))
-    return case.answer(say(Code.CHECKED, "item", sku=sku, now=case.line.counted, ordered=case.line.ordered))
+    return case.answer(case.say(Code.CHECKED, "item", sku=sku, now=case.line.counted, ordered=case.line.ordered))
 
 
 def start_out(case: Case) -> Decision:
@@ -196,6 +196,6 @@ def take_out(case: Case) -> Decision:
         return case.answer(say(Code.NOTHING_TO_UNDO, "out", serial=serial))
     line = case.book.line(entry.sku)
     now, ordered = (line.counted - entry.quantity, line.ordered) if line else (0, 0)
-    words = say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=entry.serial, now=now, ordered=ordered)
+    words = case.say(Code.UNDONE, sku=entry.sku, serial=entry.serial, what=entry.serial, now=now, ordered=ordered)
     decision = case.ask(None, words, Withdraw(entry.id))
     return replace(decision, port=replace(decision.port, item=None), basis=TakenOut())

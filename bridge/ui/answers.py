@@ -63,7 +63,10 @@ def rested(outcome: Outcome, tally: Tally) -> Banner:
     line, counted = outcome.line, counts(outcome.verdict)
     if line and counted:
         facts = {"sku": line.item.sku, "counted": line.counted, "ordered": line.ordered}
-        third = tr("{sku}, {counted} of {ordered} counted", **facts)
+        blind = outcome.blind
+        third = (
+            tr("{sku}, {counted} counted", **facts) if blind else tr("{sku}, {counted} of {ordered} counted", **facts)
+        )
     else:
         third = tr(outcome.verdict.what)
     return Banner(

@@ -56,7 +56,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A line of the document. `left` below zero is over. `note`: what was noted on its units, for the tooltip."""
+    """A line of the document. `left` below zero is over. `note`: what was noted on its units, for the tooltip.
+
+    `blind`: `ordered` and `left` are for nobody to see.
+    """
 
     sku: str
     name: str
@@ -68,16 +71,17 @@ class LineRow:
     left: int
     active: bool = False
     note: str = ""
+    blind: bool = False
 
     @property
     def complete(self) -> bool:
-        """Everything ordered is in, and nothing more."""
-        return self.left == 0
+        """Everything ordered is in, and nothing more, as far as anybody may see."""
+        return self.left == 0 and not self.blind
 
     @property
     def over(self) -> int:
         """Units beyond the order, 0 when none."""
-        return max(0, -self.left)
+        return 0 if self.blind else max(0, -self.left)
 
     @property
     def spoken(self) -> str:
@@ -85,13 +89,18 @@ class LineRow:
         counts = {"ordered": self.ordered, "before": self.before, "now": self.now}
         numbers = tr("ordered {ordered}, received before {before}, this session {now}", **counts)
         rest = tr("{n} over", n=self.over) if self.over else tr("left {n}", n=self.left)
+        if self.blind:
+            numbers, rest = tr("received before {before}, this session {now}", **counts), ""
         words = (self.sku, self.name, numbers, rest, tr("needs serials") if self.serial else "", self.note)
         return ", ".join(word for word in words if word)
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """A purchase order of the list. `status` in words ("1 day late"), `look` how it is shown."""
+    """A purchase order of the list. `status` in words ("1 day late"), `look` how it is shown.
+
+    `blind`: `ordered` is for nobody to see.
+    """
 
     number: str
     vendor: str
@@ -102,11 +111,14 @@ class ListRow:
     received: int
     ordered: int
     look: Look = Look.REST
+    blind: bool = False
 
     @property
     def spoken(self) -> str:
         """The row's name for a screen reader."""
         units = tr("{received} of {n} units received", received=self.received, n=self.ordered)
+        if self.blind:
+            units = tr("{n} units received", n=self.received)
         return ", ".join(word for word in (self.number, self.vendor, self.status, units) if word)
 
 
@@ -233,7 +245,7 @@ class ScanView:
     """The scan page. `lines` None keeps the rows that are shown, and `changed` replaces those of the same SKU.
 
     `complete` of `total` lines are in; `received` of `ordered` units. `off` holds the command words whose buttons
-    look switched off: they still answer, the banner says why.
+    look switched off: they still answer, the banner says why. `blind`: what is expected is for nobody to see.
     """
 
     header: Header
@@ -246,6 +258,7 @@ class ScanView:
     total: int
     changed: tuple[LineRow, ...] = ()
     off: frozenset[str] = frozenset()
+    blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,4 +18,5 @@ def sound_of(outcome: Outcome) -> str:
     if found is not None:
         return found
     complete = counts(verdict) and line is not None and line.left == 0 and outcome.question is None
+    complete = complete and not outcome.blind
     return "done" if complete else "accept"
