@@ -26,7 +26,6 @@ SHOWN = 8
 _MARGIN_PX = 27
 _TOP_PX = 14
 _GAP_PX = 10
-_PICTURES = 0x2400
 _CONTROLS = 0x20
 _CONDITIONS = {
     Condition.CONNECTED: phrase("connected"),
@@ -257,5 +256,5 @@ def _named(scan: Scan) -> str:
 
 
 def _pictured(text: str) -> str:
-    """The text with a picture for each control character."""
-    return "".join(chr(_PICTURES + ord(one)) if ord(one) < _CONTROLS else one for one in text)
+    """The text with control characters as `bridge explain` writes them."""
+    return "".join(rf"\x{ord(one):02x}" if ord(one) < _CONTROLS else one for one in text)

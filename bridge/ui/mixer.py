@@ -36,6 +36,10 @@ class Mixer:
         """Let this be heard from the next frames on; a sound that is not there cuts nothing."""
         self._asked = self._sounds.get(sound)
 
+    def try_out(self, samples: "array[int]") -> None:
+        """Let these be heard once."""
+        self._asked = samples
+
     def frames(self, count: int) -> "array[int]":
         """The next `count` frames."""
         asked, self._asked = self._asked, None

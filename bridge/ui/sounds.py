@@ -97,6 +97,11 @@ class Sounds:
             self._last_accept = now
         self._mixer.play(Sound(name))
 
+    def try_out(self, name: str, *, volume: int) -> None:
+        """Let a sound be heard once at another volume, as `play` would at that."""
+        if self._device is not None and name in self._files:
+            self._mixer.try_out(at_volume(self._files[Sound(name)], Sound(name), _percent(volume)))
+
     def close(self) -> None:
         """Fall silent."""
         self._ended.set()
