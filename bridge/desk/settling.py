@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Select, Table, bindparam, select, update
 
 from bridge.errors import BadArgument, BridgeError
 from bridge.moments import to_text
+from bridge.phrases import phrase
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Code
 from bridge.store.engine import Store
@@ -133,11 +134,15 @@ def settle(connection: Connection, operation_id: str, way: WayOut, *, new_id: Ca
     """
     entry = outbox.get(connection, operation_id)
     if entry is None:
-        raise BadArgument(f"There is no operation {operation_id} here.")
+        raise BadArgument(phrase("There is no operation {operation} here.", operation=operation_id))
     if entry.state is not State.REJECTED:
-        raise BridgeError(f"This work on {entry.document} is not refused; it is {entry.state}.")
+        raise BridgeError(
+            phrase("This work on {document} is not refused; it is {state}.", document=entry.document, state=entry.state)
+        )
     if way not in ways(entry):
-        raise BridgeError(f"This cannot be done about {entry.document}: {entry.error}")
+        raise BridgeError(
+            phrase("This cannot be done about {document}: {why}", document=entry.document, why=entry.error)
+        )
     outbox.settle(connection, entry.id)
     if way is WayOut.DROP:
         return Settled(entry.document)

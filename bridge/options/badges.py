@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from bridge.errors import BadArgument
 from bridge.options import saved
 from bridge.options.kinds import LONGEST_NAME
+from bridge.phrases import phrase
 from bridge.scan.commands import ALPHABET, BADGE, BADGE_LETTERS, badge_letters
 from bridge.session.book import Badge
 from bridge.store.people_tables import badges
@@ -82,9 +83,9 @@ def named(name: str) -> str:
     """A person's name as it stands on a badge; BadArgument for one that no operator can have."""
     words = " ".join(name.split())
     if not words:
-        raise BadArgument("A badge needs a name.")
+        raise BadArgument(phrase("A badge needs a name."))
     if len(words) > LONGEST_NAME or not words.isprintable() or set(words) & set(",;"):
-        raise BadArgument(f"A name on a badge has at most {LONGEST_NAME} characters and no comma.")
+        raise BadArgument(phrase("A name on a badge has at most {n} characters and no comma.", n=LONGEST_NAME))
     return words
 
 

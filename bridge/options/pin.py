@@ -66,7 +66,7 @@ def is_set(connection: Connection) -> bool:
 def put(connection: Connection, pin: str, *, at: str, by: str | None) -> None:
     """Make `pin` the PIN; BadArgument if it is none."""
     if not looks_like_pin(pin):
-        raise BadArgument(f"A PIN has {SHORTEST} to {LONGEST} digits and nothing else.")
+        raise BadArgument(phrase("A PIN has {least} to {most} digits and nothing else.", least=SHORTEST, most=LONGEST))
     _record(connection, "set", at=at, by=by)
     memory.put(connection, _HASH, _hasher.hash(pin))
     _forgive(connection)

@@ -49,7 +49,7 @@ def target_of(text: str) -> Target | None:
         return _raw_port(rest)
     if kind == _PDF:
         if not rest:
-            raise BadArgument("A folder for papers is like pdf:/srv/labels.")
+            raise BadArgument(phrase("A folder for papers is like pdf:/srv/labels."))
         return PdfFolder(rest)
     return SystemPrinter(line) if line else None
 
@@ -79,5 +79,5 @@ def _raw_port(text: str) -> RawPort:
         host, port = None, None
     plain = host and " " not in text and not set("@/?#") & set(text)
     if not host or not plain or port == 0 or text.endswith(":"):
-        raise BadArgument("A label printer's address is like zpl:192.168.1.50 or zpl:printer.example:9100.")
+        raise BadArgument(phrase("A label printer's address is like zpl:192.168.1.50 or zpl:printer.example:9100."))
     return RawPort(host, port or RAW_PORT)

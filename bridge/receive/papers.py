@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from bridge.errors import PrinterError
 from bridge.labels.report import Report
+from bridge.phrases import phrase
 from bridge.receive import entries, reviewing, sums
 from bridge.receive.book import StationBook
 from bridge.receive.model import ReviewLine
@@ -93,7 +94,7 @@ def write(
         table = target / f"{name}-differences.csv"
         table.write_text(differences_csv(received), encoding="utf-8")
     except OSError as error:
-        raise PrinterError(f"{target} cannot be written: {error.strerror}.") from error
+        raise PrinterError(phrase("{target} cannot be written: {why}.", target=target, why=error.strerror)) from error
     reports = {"serials": serial_list(received), "differences": differences(received)}
     files = []
     for word, report in reports.items():

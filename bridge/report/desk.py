@@ -237,7 +237,9 @@ class Today(QObject):
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise PrinterError(f"{folder} cannot be written: {error.strerror}.") from error
+                raise PrinterError(
+                    phrase("{folder} cannot be written: {why}.", folder=folder, why=error.strerror)
+                ) from error
             return write(folder / name)
 
         words = {True: phrase("Printed, and written to {place}"), False: phrase("Written to {place}")}
@@ -250,7 +252,7 @@ def _put(file: Path, text: str) -> bool:
     try:
         file.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
-        raise PrinterError(f"{file} cannot be written: {error.strerror}.") from error
+        raise PrinterError(phrase("{file} cannot be written: {why}.", file=file, why=error.strerror)) from error
     return False
 
 

@@ -27,6 +27,7 @@ from PySide6.QtSvg import QSvgRenderer
 from bridge.errors import PrinterError
 from bridge.labels.code128 import QUIET_MODULES, modules
 from bridge.paths import resource
+from bridge.phrases import phrase
 from bridge.ui.fonts import MONO, SANS, load_fonts
 
 WIDTH_MM, HEIGHT_MM = 210.0, 297.0
@@ -68,7 +69,7 @@ def start(file: Path) -> None:
     try:
         file.open("wb").close()
     except OSError as error:
-        raise PrinterError(f"{file} cannot be written: {error.strerror}.") from error
+        raise PrinterError(phrase("{file} cannot be written: {why}.", file=file, why=error.strerror)) from error
 
 
 def is_whole(file: Path) -> bool:
@@ -96,7 +97,7 @@ class Paper:
         self._writer.setCreator("Bridge")
         self._painter = QPainter()
         if not self._painter.begin(self._writer):
-            raise PrinterError(f"{file} cannot be written.")
+            raise PrinterError(phrase("{file} cannot be written.", file=file))
         self._icons: dict[str, str] = {}
 
     def __enter__(self) -> Self:
@@ -105,7 +106,7 @@ class Paper:
     def __exit__(self, kind: object, *_: object) -> None:
         self._painter.end()
         if kind is None and not is_whole(self._file):
-            raise PrinterError(f"{self._file} was not written to its end: the disk refuses.")
+            raise PrinterError(phrase("{file} was not written to its end: the disk refuses.", file=self._file))
 
     def next_page(self) -> None:
         """Go on with an empty page."""

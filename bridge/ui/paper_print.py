@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPageLayout, QPa
 from bridge.errors import PrinterError
 from bridge.labels.deliver import Printable
 from bridge.labels.drawn import Bars, Face, Layout, Line, Side, Stock
+from bridge.phrases import phrase
 from bridge.ui.fonts import MONO, SANS
 from bridge.ui.paper import is_whole, start
 
@@ -66,7 +67,7 @@ def write_pdf(printable: Printable, file: Path, *, stock: Stock) -> None:
     writer.setCreator("Bridge")
     painter = QPainter()
     if not painter.begin(writer):
-        raise PrinterError(f"Papers cannot be written to {file.parent}.")
+        raise PrinterError(phrase("Papers cannot be written to {folder}.", folder=file.parent))
     try:
         for number, layout in enumerate(printable.pages(stock)):
             if number:
@@ -75,7 +76,7 @@ def write_pdf(printable: Printable, file: Path, *, stock: Stock) -> None:
     finally:
         painter.end()
     if not is_whole(file):
-        raise PrinterError(f"Papers cannot be written to {file.parent}: the disk refuses.")
+        raise PrinterError(phrase("Papers cannot be written to {folder}: the disk refuses.", folder=file.parent))
 
 
 def print_on(name: str, printable: Printable, *, stock: Stock) -> None:
@@ -85,7 +86,7 @@ def print_on(name: str, printable: Printable, *, stock: Stock) -> None:
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         known = ", ".join(QPrinterInfo.availablePrinterNames()) or "none"
-        raise PrinterError(f"This computer has no printer “{name}”; it knows: {known}.")
+        raise PrinterError(phrase("This computer has no printer “{name}”; it knows: {known}.", name=name, known=known))
     draw_on(QPrinter(info, QPrinter.PrinterMode.HighResolution), printable, stock=stock)
 
 
@@ -103,7 +104,7 @@ def draw_on(printer: "QPrinter", printable: Printable, *, stock: Stock) -> None:
     printer.setPageLayout(_page(stock))
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrinterError(f"The printer “{printer.printerName()}” takes nothing.")
+        raise PrinterError(phrase("The printer “{printer}” takes nothing.", printer=printer.printerName()))
     try:
         scale = printer.resolution() / stock.dpi
         painter.scale(scale, scale)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from bridge.errors import PrinterError
 from bridge.labels.report import Column, Report, Sheet
-from bridge.phrases import Phrase
+from bridge.phrases import Phrase, phrase
 from bridge.ui.fonts import MONO, SANS
 from bridge.ui.paper import BLACK, GREY, HEIGHT_MM, LEFT, MM_PER_INCH, RIGHT, WIDTH_MM, is_whole, start
 from bridge.ui.speech import number, tr
@@ -40,7 +40,7 @@ def write_pdf(report: Report, file: Path) -> None:
     writer.setCreator("Bridge")
     draw(report, writer)
     if not is_whole(file):
-        raise PrinterError(f"{file} was not written to its end: the disk refuses.")
+        raise PrinterError(phrase("{file} was not written to its end: the disk refuses.", file=file))
 
 
 def print_report(report: Report) -> bool:
@@ -67,7 +67,7 @@ def draw(report: Report, device: QPagedPaintDevice) -> None:
     """Draw all pages; PrinterError where the device takes nothing."""
     painter = QPainter()
     if not painter.begin(device):
-        raise PrinterError("The printer takes nothing.")
+        raise PrinterError(phrase("The printer takes nothing."))
     try:
         _Pages(report, device, painter).draw()
     finally:

@@ -141,7 +141,11 @@ def checked(address: str) -> str:
     except ValueError:
         good = False
     if not good or parts.username or parts.query or parts.fragment:
-        raise BadArgument(f"{address!r} is not the address of a central; it looks like http://central:8000.")
+        raise BadArgument(
+            phrase(
+                "{address} is not the address of a central; it looks like http://central:8000.", address=repr(address)
+            )
+        )
     return text
 
 
