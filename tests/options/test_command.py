@@ -70,3 +70,49 @@ def test_what_is_known_of_each_option_is_json(tmp_path: Path, capsys: pytest.Cap
         "advanced": False,
         "own": False,
     } in known
+
+
+def test_a_newer_file_names_the_way_to_take_the_rest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "options.toml"
+    file.write_text("[bridge]\nversion = '9.1'\n[ship]\npartial = 'allow'\nconfetti = 'much'\n")
+    with pytest.raises(BadFile, match=r"ship\.confetti \(line 5\)\. Nothing was taken\. With --known-only the rest is"):
+        run(tmp_path / "data", "import", str(file))
+    assert shown(tmp_path / "data", capsys)["ship.partial"] == "block"
+    run(tmp_path / "data", "import", "--known-only", str(file))
+    assert capsys.readouterr() == ("ship.partial = allow\n", "ship.confetti is left out.\n")
+
+
+def test_a_bad_value_names_no_way_out(tmp_path: Path) -> None:
+    (tmp_path / "options.toml").write_text("[ship]\npartial = 'often'\n")
+    with pytest.raises(BadFile) as refused:
+        run(tmp_path / "data", "import", str(tmp_path / "options.toml"))
+    assert "--known-only" not in str(refused.value)
+
+
+def test_one_option_or_all_but_the_stations_own_go_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for key, value in (("ship.partial", "allow"), ("serial.length", "11"), ("station.name", "Dock 1")):
+        run(tmp_path, "set", key, value)
+    capsys.readouterr()
+    run(tmp_path, "reset", "serial.length")
+    assert capsys.readouterr().out == "serial.length =\n"
+    run(tmp_path, "reset")
+    assert capsys.readouterr().out == "ship.partial = block\n"
+    assert shown(tmp_path, capsys)["station.name"] == "Dock 1"
+    run(tmp_path, "reset", "station.name")
+    assert shown(tmp_path, capsys)["station.name"] == ""
+
+
+def test_a_preset_is_taken_by_name_and_told_by_what_it_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tmp_path, "preset", "strict")
+    assert "ship.match_po = true" in capsys.readouterr().out.splitlines()
+    run(tmp_path, "preset", "Recommended")
+    assert shown(tmp_path, capsys)["ship.match_po"] == "false"
+    with pytest.raises(BadArgument, match="There is no preset “lax”; there are reference, recommended, strict"):
+        run(tmp_path, "preset", "lax")
+
+
+def test_the_page_of_all_options_is_written(tmp_path: Path) -> None:
+    app(["doc", str(tmp_path / "options.md")], standalone_mode=False)
+    assert (tmp_path / "options.md").read_text("utf-8").startswith("# Options\n")
