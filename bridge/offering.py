@@ -26,6 +26,7 @@ from bridge.window import Window
 if TYPE_CHECKING:
     from bridge.attention.desk import Attention
     from bridge.options.body import Panels
+    from bridge.report.desk import Today
     from bridge.trace.desk import Tracing
 
 
@@ -66,8 +67,11 @@ class Offering:
         menus.offer("options", phrase("Options"), self._options, key="Ctrl+,", lock="options")
         menus.offer("attention", phrase("Needs attention"), self._attention, key="F10")
         menus.offer("trace", phrase("Trace serial"), self._trace)
+        menus.offer("today", phrase("Today"), self._today)
         menus.add("help", phrase("Command barcodes"), self._help, key="F1")
         window.strip.pressed.connect(self._pressed)
+        for page in (screens.receive.list_page, screens.receive.saved_page):
+            page.report_asked.connect(self._tell_received)
 
     def _pressed(self, item: str) -> None:
         if item == "refused":
@@ -132,3 +136,18 @@ class Offering:
         )
         self._window.left.connect(tracing.stop)
         return tracing
+
+    def _today(self) -> "Today":
+        from bridge.report.desk import Today  # noqa: PLC0415  most starts never show it
+
+        today = Today(self._store, clock=now, skin=self._skin)
+        self._window.ticked.connect(today.follow)
+        self._window.left.connect(today.stop)
+        return today
+
+    def _tell_received(self, document: str) -> None:
+        from bridge.report.desk import Today  # noqa: PLC0415  the same
+
+        self._window.menus.open("today")
+        if isinstance(today := self._window.menus.made("today"), Today):
+            today.show_alone(document)

@@ -15,9 +15,13 @@ _HINT = phrase("Filter by PO, SKU, UPC, vendor, description, invoice, tracking")
 
 
 class ListPage(Listing):
-    """Shows a `ListView`. `open_only_changed` tells whether closed ones are left out."""
+    """Shows a `ListView`. `open_only_changed` tells whether closed ones are left out.
+
+    `report_asked` tells the number of the PO whose receiving report is wanted.
+    """
 
     open_only_changed = Signal(bool)
+    report_asked = Signal(str)
 
     def __init__(self, *, skin: Skin) -> None:
         self._model = ListModel()
@@ -31,6 +35,7 @@ class ListPage(Listing):
         self._fill_bar()
         self.filter.turned.connect(self.open_only_changed)
         self.shortcut("F8", self._turn)
+        self.shortcut("F7", self._tell)
         self.arrange()
 
     def give(self, view: ListView) -> None:
@@ -43,14 +48,15 @@ class ListPage(Listing):
         self.filter.give(view.filtered, age=view.age, progress=view.progress, on=view.open_only)
         self.counted.setText(view.counted)
         self._all.rename(tr("All POs") if view.open_only else tr("Open POs"))
-        self.fit_count(self._buttons)
+        self.fit_count(self._shown)
         self.give_empty(view.empty)
         self.follow(view.selected, chosen=chosen, place=place, first=before is None)
 
     def arrange(self) -> None:
-        """The filter gives way first."""
+        """The filter gives way first, then the report's button."""
         super().arrange()
-        self.fit_count(self._buttons)
+        self._report.setVisible(self.bar.needed((*self._buttons, self._report)) <= self.bar.room)
+        self.fit_count(self._shown)
 
     def _fill_bar(self) -> None:
         skin = self.skin
@@ -59,14 +65,23 @@ class ListPage(Listing):
         opened = ActionButton(
             tr("Scan Purchase Order"), skin=skin, icon="arrow-right", key="Enter", primary=True, wide=300
         )
+        self._report = ActionButton(tr("Receiving report"), skin=skin, icon="list", key="F7", wide=230)
+        self._report.clicked.connect(self._tell)
         self._all.clicked.connect(self._turn)
         again.clicked.connect(self.refresh)
         opened.clicked.connect(self.open_chosen)
         self._buttons = (self._all, again, opened)
         self.bar.add(self.counted)
         self.bar.space()
-        for button in self._buttons:
+        for button in (self._report, *self._buttons):
             self.bar.add(button)
+
+    @property
+    def _shown(self) -> tuple[ActionButton, ...]:
+        return self._buttons if self._report.isHidden() else (self._report, *self._buttons)
+
+    def _tell(self) -> None:
+        self.on_selected(self.report_asked.emit)
 
     def _turn(self) -> None:
         self.open_only_changed.emit(not self.filter.chip.isChecked())

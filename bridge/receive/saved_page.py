@@ -15,10 +15,14 @@ _WENT = phrase("What was saved")
 
 
 class SavedPage(AfterPage):
-    """Shows a `SavedView`. `again` tells the number of the document to go on with; `print_asked` wants the papers."""
+    """Shows a `SavedView`. `again` tells the number of the document to go on with; `print_asked` wants the papers.
+
+    `report_asked` tells the number of the document whose receiving report is wanted.
+    """
 
     again = Signal(str)
     print_asked = Signal()
+    report_asked = Signal(str)
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__(tr(_WENT), skin=skin)
@@ -37,9 +41,11 @@ class SavedPage(AfterPage):
         self.arrange()
 
     def arrange(self) -> None:
-        """The paper's button goes first."""
+        """The report's button goes first, then the paper's."""
         super().arrange()
-        self.paper.setVisible(self.bar.needed((self.paper, self._again, self._next)) <= self.bar.room)
+        always = self._again, self._next
+        self.paper.setVisible(self.bar.needed((self.paper, *always)) <= self.bar.room)
+        self.report.setVisible(self.bar.needed((self.report, self.paper, *always)) <= self.bar.room)
 
     def _fill_bar(self) -> None:
         skin = self.skin
@@ -48,6 +54,8 @@ class SavedPage(AfterPage):
             tr("Next purchase order"), skin=skin, icon="arrow-right", key="F9", command=_NEXT, primary=True, wide=310
         )
         self.paper = ActionButton(tr("Print serial list"), skin=skin, icon="printer", key="F7", wide=230)
+        self.report = ActionButton(tr("Receiving report"), skin=skin, icon="list", key="F6", wide=230)
+        self.bar.add(self.report)
         self.bar.add(self.paper)
         self.bar.space()
         self.bar.add(self._again)
@@ -55,6 +63,8 @@ class SavedPage(AfterPage):
         self._again.clicked.connect(self._go_on)
         self._next.clicked.connect(lambda: self.command.emit(_NEXT))
         self.paper.clicked.connect(self.print_asked)
+        self.report.clicked.connect(self._tell)
+        self.shortcut("F6", self._tell)
         self.shortcut("F7", self.print_asked.emit)
         self.shortcut("F8", self._go_on)
         self.command_key("F9", _NEXT)
@@ -63,3 +73,7 @@ class SavedPage(AfterPage):
     def _go_on(self) -> None:
         if self._document:
             self.again.emit(self._document)
+
+    def _tell(self) -> None:
+        if self._document:
+            self.report_asked.emit(self._document)

@@ -24,7 +24,7 @@ from bridge.report.page import TodayPage
 from bridge.report.paper import day_report
 from bridge.report.receipt_page import ReceiptPage
 from bridge.report.span import day_of
-from bridge.report.views import receipt_view, today_view
+from bridge.report.views import ReceiptView, receipt_view, today_view
 from bridge.store.engine import Store
 from bridge.ui.report_pages import print_report, write_pdf
 from bridge.ui.skin import Skin
@@ -82,6 +82,7 @@ class Today(QObject):
         self._thread: Thread | None = None
         self._next: _Work | None = None
         self._stopped = False
+        self._alone = False
         self.page = Pages(skin=skin)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._serve()
@@ -104,8 +105,6 @@ class Today(QObject):
         self._day = day_of(self._clock(), self._zone)
         self.page.setCurrentWidget(self.page.today)
         self.refresh()
-
-    _alone = False
 
     def move_by(self, days: int) -> None:
         """Show an earlier or a later day, never one to come; 0 is today."""
@@ -132,16 +131,14 @@ class Today(QObject):
         """Show what was received in a session, named by its id or by the operation that saved it."""
         self._show_received(lambda connection: self._of_session(connection, session))
 
-    def show_document(self, number: str) -> None:
-        """Show what was received on a document."""
+    def show_alone(self, number: str) -> None:
+        """Show what was received on a document; from there Esc leads back to the screen in front."""
+        self._alone = True
+        self.page.receipt.give(ReceiptView(document=number))
+        self.page.setCurrentWidget(self.page.receipt)
         self._show_received(
             lambda connection: receipts.of_document(connection, number, now=self._clock(), zone=self._zone)
         )
-
-    def open_alone(self, show: Callable[[], None]) -> None:
-        """Begin with a receiving, from which Esc leads back to the screen in front."""
-        self._alone = True
-        show()
 
     def stop(self) -> None:
         """Wait for what is being read or written; it is not shown."""
@@ -153,7 +150,8 @@ class Today(QObject):
         return receipts.of_session(connection, session, now=self._clock(), zone=self._zone)
 
     def _show_received(self, read: Callable[[Connection], Received]) -> None:
-        self._begin(lambda: self._read(read), self._show_receipt, self.page.today.head.say)
+        page = self.page.receipt if self._alone else self.page.today
+        self._begin(lambda: self._read(read), self._show_receipt, page.head.say)
 
     def _read(self, read: Callable[[Connection], object]) -> object:
         with self._store.read() as connection:
@@ -173,6 +171,9 @@ class Today(QObject):
         except BridgeError as error:
             _log.warning("%s", error)
             self._ended.emit(work, error)
+        except Exception:  # noqa: BLE001 - whatever it was, the page stays and says so
+            _log.exception("A report was not made.")
+            self._ended.emit(work, BridgeError(tr("This report cannot be made. Call IT.")))
 
     def _on_ended(self, work: _Work, came: object) -> None:
         self._thread = None

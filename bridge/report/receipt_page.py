@@ -88,7 +88,9 @@ class ReceiptPage(Ground):
         facts = (f"{name}: {value}".replace(" ", _NO_BREAK) for name, value in view.facts)
         self.facts.setText("    ".join(facts))
         self.head.say(tr(GOES_ON))
-        self.tables.give(view.sheets, anew=True)
+        if view.sheets:
+            self.tables.give(view.sheets, anew=True)
+        self.tables.setVisible(bool(view.sheets))
         self._arrange()
 
     def _arrange(self) -> None:

@@ -219,7 +219,7 @@ class IconButton(QPushButton):
         size = min(self._skin.px(self._size), 40)
         box = QRectF(0, 0, size, size)
         box.moveCenter(QRectF(self.rect()).center())
-        self._skin.icon(painter, self._icon, box, "ink")
+        self._skin.icon(painter, self._icon, box, "ink" if self.isEnabled() else "ink3")
         if self.hasFocus():
             painter.setPen(QPen(self._skin.color("accent"), _FOCUS_PX))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
