@@ -70,6 +70,11 @@ class Supervision:
         state = self.unlocked.state()
         return (state[0] or tr("PIN"), state[1]) if state else None
 
+    def open_options(self) -> None:
+        """Begin the time after which they lock themselves, where a PIN was just set on their own page."""
+        if self.is_locked(OPTIONS) and not self.unlocked.is_open():
+            self.unlocked.open(by="", minutes=self._settings().security_open_minutes)
+
     def decider(self) -> str | None:
         """Whoever changes the options now: whose badge opened them, else the operator."""
         return self.unlocked.by or self._settings().operator_name or None
@@ -103,7 +108,7 @@ class Supervision:
 
     def _badges(self) -> list[badges.Made]:
         with self._store.read() as connection:
-            return [made for made in badges.made(connection) if made.revoked_at is None]
+            return [made for made in badges.made(connection) if made.good]
 
     def _pressed(self, item: str) -> None:
         if item == "operator":

@@ -43,6 +43,11 @@ class Made:
     by: str | None = None
     revoked_at: str | None = None
 
+    @property
+    def good(self) -> bool:
+        """Whether it still says who somebody is."""
+        return self.revoked_at is None
+
 
 def find(connection: Connection, code: str) -> Badge | None:
     """Whose badge `code` is; None for one that was never made or is revoked."""

@@ -6,10 +6,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge.options.locks import Locks
+from bridge.options.locks import Locks, Opening
+from bridge.options.locks import Door as Hinge
 from bridge.options.operator_page import OperatorPage
-from bridge.options.pin import Tried
+from bridge.options.pin import Tried, in_words
 from bridge.options.pin_page import PinPage
+from bridge.phrases import phrase
+from bridge.session.book import Badge
 from bridge.ui.editing import text_field_has_focus
 from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
@@ -30,7 +33,10 @@ class Door:
         self.front = QWidget()
         self.stack.addWidget(self.front)
         self.page = PinPage(attempt=self._attempt, waits=lambda: self.wait, skin=Skin())
-        self.locks = Locks(self.stack, page=lambda: self.page, needed=lambda _lock: self.locked)
+        self.openings: list[Opening] = []
+        self.entered: list[Opening] = []
+        self.problem, self.alone, self.at_lock = "", False, False
+        self.locks = Locks(self.stack, door=self._door())
         qtbot.addWidget(self.stack)
         self.stack.resize(1280, 760)
         with qtbot.waitExposed(self.stack):
@@ -42,7 +48,25 @@ class Door:
         if digits == "4711":
             return Tried(right=True)
         self.wait = 8
-        return Tried(right=False, wait_s=8, words="Wrong PIN. Wait 8 seconds.")
+        return Tried(right=False, wait_s=8, words=phrase("Wrong PIN. Wait {time}.", time=in_words(8)))
+
+    def _door(self) -> Hinge:
+        return Hinge(
+            page=lambda: self.page,
+            needed=lambda _lock: self.locked,
+            opened=self._opened,
+            entered=self.entered.append,
+            badges=lambda: True,
+            alone=lambda: self.alone,
+            front=self._front,
+        )
+
+    def _opened(self, opening: Opening) -> str:
+        self.openings.append(opening)
+        return self.problem
+
+    def _front(self, asks: bool) -> None:  # noqa: FBT001  as the locks tell it
+        self.at_lock = asks
 
     def type(self, keys: str) -> None:
         QTest.keyClicks(self.page.pad.field, keys)
@@ -88,6 +112,60 @@ def test_esc_goes_back_and_does_nothing(asked: Door) -> None:
     asked.type("4711")
     asked.press(Keys.Key_Enter)
     assert asked.done == ["bulk"]
+
+
+def test_who_opened_it_and_what_for_is_kept_before_it_is_done(door: Door) -> None:
+    door.locks.allowed("unship", lambda: door.done.append("unshipped"), about="SO-1", document="SO-1")
+    door.locks.meet(Badge("Ben", approves=True))
+    assert door.page.pad.subtitle.words == "Ben. Type the PIN."
+    door.problem = "The disk has no room."
+    door.type("4711")
+    door.press(Keys.Key_Return)
+    assert door.page.pad.problem.words == "The disk has no room."
+    assert (door.done, door.entered) == ([], [])
+    door.problem = ""
+    door.type("4711")
+    door.press(Keys.Key_Return)
+    kept = Opening("unship", "Ben", "SO-1", "SO-1")
+    assert door.openings == [kept, kept]
+    assert kept.why == "Unship an order: SO-1."
+    assert (door.done, door.entered) == (["unshipped"], [kept])
+
+
+def test_a_badge_says_who_it_is_and_the_pin_says_may(asked: Door) -> None:
+    assert asked.page.pad.subtitle.words == "Type 4 to 8 digits, or scan your badge"
+    asked.locks.meet(Badge("Ana R.", approves=False))
+    assert asked.page.pad.problem.words == "Ana R. cannot allow this."
+    asked.locks.meet(None)
+    assert asked.page.pad.problem.words == "Nobody here has this badge."
+    asked.locks.meet(Badge("Ben", approves=True))
+    assert (asked.done, asked.page.pad.problem.words) == ([], "")
+    asked.press(Keys.Key_Escape)
+    asked.locks.allowed("options", lambda: asked.done.append("options"))
+    asked.type("4711")
+    asked.press(Keys.Key_Return)
+    assert asked.openings == [Opening("options")]
+
+
+def test_where_an_option_has_it_so_the_badge_of_an_approver_opens_alone(door: Door) -> None:
+    door.alone = True
+    door.locks.allowed("bulk", lambda: door.done.append("bulk"))
+    door.locks.meet(Badge("Ana R.", approves=False))
+    assert door.done == []
+    door.locks.meet(Badge("Ben", approves=True))
+    assert door.done == ["bulk"]
+    assert door.openings == [Opening("bulk", "Ben")]
+    door.locks.allowed("pin", lambda: door.done.append("pin"))
+    door.locks.meet(Badge("Ben", approves=True))
+    assert door.done == ["bulk"]
+
+
+def test_a_badge_counts_while_the_page_asks_and_no_longer(asked: Door) -> None:
+    assert asked.at_lock
+    asked.press(Keys.Key_Escape)
+    assert not asked.at_lock
+    asked.locks.meet(Badge("Ben", approves=True))
+    assert (asked.done, asked.openings) == ([], [])
 
 
 def test_a_wrong_pin_is_told_with_its_wait_which_counts_down_and_goes(asked: Door, qtbot: QtBot) -> None:
@@ -143,7 +221,7 @@ def test_nothing_is_cut_in_a_small_window(asked: Door, width: int, height: int) 
 def operators(qtbot: QtBot) -> OperatorPage:
     load_fonts()
     page = OperatorPage(skin=Skin())
-    page.give(["Ana R.", "Ben", "Chloé"], now="Ben")
+    page.give(["Ana R.", "Ben", "Chloé"], now="Ben", badges=True)
     qtbot.addWidget(page)
     page.resize(1280, 760)
     with qtbot.waitExposed(page):
@@ -175,3 +253,11 @@ def test_any_other_key_chooses_nobody(operators: OperatorPage, qtbot: QtBot, key
 def test_esc_leaves_everybody_as_they_are(operators: OperatorPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(operators.closed), qtbot.assertNotEmitted(operators.chosen):
         QTest.keyClick(operators, Keys.Key_Escape)
+
+
+def test_it_says_that_a_badge_will_do(operators: OperatorPage) -> None:
+    assert operators.hint.words == "Choose your name, or scan your badge."
+    operators.give([], now="", badges=True)
+    assert operators.hint.words == "Scan your badge."
+    operators.give(["Ana R."], now="")
+    assert operators.hint.words == ""

@@ -1,0 +1,163 @@
+"""Who has a badge at this station; one is made for a person, and revoked when it is lost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bridge.options.connection_panel import Line
+from bridge.options.frame import MARGIN_PX, Note, Rows, Title
+from bridge.options.kinds import LONGEST_NAME
+from bridge.ui.announce import announce
+from bridge.ui.buttons import CardButton
+from bridge.ui.field import Field
+from bridge.ui.ground import Ground
+from bridge.ui.panel import Panel
+from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
+
+WIDEST_PX = 1100
+_FIELD_PX, _FIELD_WIDE_PX = 46, 320
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A line of the page: a badge by its number, None for a name without one. `told` is what is known of it."""
+
+    name: str
+    told: str
+    number: int | None = None
+    good: bool = True
+
+
+class PeoplePage(Ground):
+    """`wanted` tells a name and whether its badge is to allow, `revoked` the number of a badge."""
+
+    wanted = Signal(str, bool)
+    revoked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, *, skin: Skin) -> None:
+        super().__init__(skin=skin)
+        head = Title(self.closed.emit, skin=skin)
+        head.give(tr("People and badges"), tr("A badge says who, the PIN says may."), icon="user-round")
+        self.field = Field(tr("Name"), skin=skin, icon="user-round", placeholder=tr("Name of a person"), high=_FIELD_PX)
+        self.field.line.setMaxLength(LONGEST_NAME)
+        self.field.setFixedWidth(_FIELD_WIDE_PX)
+        self.operator = CardButton(tr("Operator's badge"), skin=skin, icon="plus")
+        self.approver = CardButton(tr("Approver's badge"), skin=skin, icon="plus")
+        told = tr("An operator's says who scans, an approver's also who allows.")
+        self._maker = Line(tr("Make a badge"), told, (self.field, self.operator, self.approver), skin=skin)
+        self.note = Note(skin=skin, ink="reject_text", ground="reject_soft")
+        self.lines: list[Line] = []
+        self._list = QVBoxLayout()
+        self._lay_out(head)
+        self.operator.clicked.connect(lambda: self._ask(approves=False))
+        self.approver.clicked.connect(lambda: self._ask(approves=True))
+        self.field.entered.connect(lambda _name: self._ask(approves=False))
+        self.field.left.connect(self.closed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def give(self, people: Sequence[Person]) -> None:
+        """Show these."""
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = [self._line(person) for person in people]
+        for line in self.lines:
+            self._list.addWidget(line)
+        self.say("")
+
+    def say(self, problem: str) -> None:
+        """Say why no badge was made; empty takes that away."""
+        self.note.say(problem)
+        if problem:
+            announce(self, problem, urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keys."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is this page's, not that of a page below."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if _is_escape(event):
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide screen the people stand in the middle."""
+        super().resizeEvent(event)
+        side = max(20, (self.width() - WIDEST_PX) // 2)
+        self._body.setContentsMargins(side, MARGIN_PX, side, MARGIN_PX)
+
+    def _ask(self, *, approves: bool) -> None:
+        name = self.field.text.strip()
+        if name:
+            self.field.clear()
+            self.wanted.emit(name, approves)
+        else:
+            self.say(tr("Type the name first."))
+            self.field.take_focus()
+
+    def _line(self, person: Person) -> Line:
+        if person.number is None:
+            make = CardButton(tr("Operator's badge"), skin=self.skin, icon="plus")
+            make.clicked.connect(lambda: self.wanted.emit(person.name, False))  # noqa: FBT003  as Qt takes it
+            return Line(person.name, person.told, (make,), skin=self.skin)
+        if not person.good:
+            return Line(person.name, person.told, (), skin=self.skin)
+        button = CardButton(tr("Revoke"), skin=self.skin, icon="trash-2")
+        button.setAccessibleName(tr("Revoke the badge of {name}", name=person.name))
+        button.clicked.connect(lambda: self._revoke(button, person))
+        return Line(person.name, person.told, (button,), skin=self.skin)
+
+    def _revoke(self, button: CardButton, person: Person) -> None:
+        """Twice, as it cannot be taken back."""
+        again = tr("Press again to revoke")
+        if button.text() == again:
+            self.revoked.emit(person.number)
+        else:
+            button.rename(again)
+            announce(self, again, urgent=False)
+
+    def _lay_out(self, head: Title) -> None:
+        people = QWidget()
+        people.setAutoFillBackground(False)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        column = QVBoxLayout(people)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._maker)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        rows = Rows()
+        rows.setWidget(people)
+        panel = Panel(None, rows, skin=self.skin)
+        panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(14)
+        for part in (panel, self.note):
+            self._body.addWidget(part)
+        self._body.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(head)
+        middle = QHBoxLayout()
+        middle.addLayout(self._body, 1)
+        page.addLayout(middle, 1)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
