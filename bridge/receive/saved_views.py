@@ -45,19 +45,25 @@ def _subject(entry: Entry, opened: Opened) -> str:
     stands = tr("{document} is complete", document=entry.document)
     if left:
         stands = tr("{document} stays open, {n:,} left", document=entry.document, n=left)
-    aside = aside_words(entry).partition(":")[0]
-    return ", ".join(part for part in (aside, stands) if part)
+    count = _aside(entry).total()
+    return ", ".join(part for part in (tr("{n:,} set aside", n=count) if count else "", stands) if part)
 
 
 def aside_words(entry: Entry) -> str:
     """`3 set aside: 2 damaged, 1 extra`; empty where nothing was."""
+    found = _aside(entry)
+    reasons = ", ".join(f"{number(count)} {tr(reason)}" for reason, count in found.items())
+    return tr("{n:,} set aside: {reasons}", n=found.total(), reasons=reasons) if found else ""
+
+
+def _aside(entry: Entry) -> Counter[str]:
+    """How many units were set aside for each reason."""
     body = entry.operation.body
     found: Counter[str] = Counter()
     for unit in body.units if isinstance(body, ReceivePo) else ():
         if unit.set_aside:
             found[REASONS.get(unit.set_aside, unit.set_aside)] += unit.quantity
-    reasons = ", ".join(f"{number(count)} {tr(reason)}" for reason, count in found.items())
-    return tr("{n:,} set aside: {reasons}", n=found.total(), reasons=reasons) if found else ""
+    return found
 
 
 def saved_lines(entry: Entry, opened: Opened) -> tuple[SavedLine, ...]:
