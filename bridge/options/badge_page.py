@@ -57,7 +57,7 @@ class _Card(QWidget):
 
 
 class BadgePage(Ground):
-    """`print_asked` has the card printed, `closed` that nobody needs it any more; `gone`: it is hidden and forgotten."""
+    """`print_asked` has the card printed, `closed`: nobody needs it any more; `gone`: it is hidden and forgotten."""
 
     print_asked = Signal()
     closed = Signal()
