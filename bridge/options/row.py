@@ -22,6 +22,7 @@ _LEFT_PX = 27
 _RESET_PX = 48
 _GAP_PX = 10
 _TEXT_GAP_PX = 24
+_LEAST_TEXT_PX = 230
 _BAR_PX = 5
 _LINE_GAP_PX = 3
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -234,7 +235,7 @@ class OptionRow(QWidget):
         self._reset.adjustSize()
         reset = max(_RESET_PX, self._reset.width() + 2)
         width = self.width() - _LEFT_PX - reset
-        needed = max(label, self.marks.tag_width if self.marks.there else 0)
+        needed = max(label, self.marks.tag_width if self.marks.there else 0, self._skin.px(_LEAST_TEXT_PX))
         stacked = needed + _TEXT_GAP_PX + controls > width
         lines = _lines(shown, width) if stacked else [shown]
         room = width if stacked else width - controls - _TEXT_GAP_PX
