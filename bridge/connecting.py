@@ -87,6 +87,7 @@ class Connecting(QObject):
         panel.token_typed.connect(self.take_token)
         panel.code_typed.connect(self.take_code)
         panel.place_chosen.connect(self.choose_place)
+        panel.known.connect(self.trust)
         return panel
 
     def stop(self) -> None:
@@ -122,6 +123,10 @@ class Connecting(QObject):
         if asked and self._tokens.find(settings.central_url).value is None:
             self.show()
 
+    def try_now(self) -> None:
+        """Show the connection and try it."""
+        self.show(self.test)
+
     def test(self) -> None:
         """Try the connection as it is edited."""
         settings = self._edited()
@@ -132,7 +137,8 @@ class Connecting(QObject):
             found = self._tokens.find(settings.central_url)
             asked = Asked(settings.central_url, settings.central_fingerprint, found.value, found.problem)
             findings = check(asked, clock=self._store.clock)
-            return ConnectionView(tuple(Said(_SHAPES[one.weight], tr(one.words)) for one in findings))
+            said = tuple(Said(_SHAPES[one.weight], tr(one.words)) for one in findings)
+            return ConnectionView(said, fingerprint=findings[0].fingerprint)
 
         self._run(phrase("Trying {address} …", address=settings.central_url or "…"), tried)
 
@@ -174,6 +180,13 @@ class Connecting(QObject):
         if waiting is not None:
             waiting()
 
+    def trust(self, fingerprint: str) -> None:
+        """Set the fingerprint that a person found to be the central's, to be saved with the rest, and try again."""
+        if self._page is not None:
+            for row in self._page.rows:
+                row.edit({"central.fingerprint": fingerprint})
+            self.test()
+
     def on_outcome(self, outcome: Outcome) -> None:
         """Follow a setup code that was scanned, once the options' lock is open."""
         if outcome.setup:
@@ -214,7 +227,7 @@ class Connecting(QObject):
     def _run(self, busy: Phrase, job: Callable[[], ConnectionView], *, then: Then = lambda _view: None) -> None:
         if self._thread is not None and self._thread.is_alive():
             return
-        self.panel.give(replace(self.panel.view, busy=tr(busy), said=(), choosing=False))
+        self.panel.give(replace(self.panel.view, busy=tr(busy), said=(), choosing=False, fingerprint=""))
         work = lambda: self._done.emit((self._safely(job), then))  # noqa: E731  a name for the thread's work
         self._thread = threading.Thread(target=work, name="bridge connect", daemon=True)
         self._thread.start()
@@ -241,7 +254,7 @@ class Connecting(QObject):
         then(view)
 
     def _give(self, said: Said) -> None:
-        self.panel.give(replace(self.panel.view, said=(said,), choosing=False))
+        self.panel.give(replace(self.panel.view, said=(said,), choosing=False, fingerprint=""))
 
     def _edited(self) -> Settings:
         return self._page.edited() if self._page is not None else self._read()

@@ -34,7 +34,6 @@ from bridge.sync.problem import Problem
 
 PRODUCT = "bridge-central"
 _BEARER = "bearer "
-_OPEN = "exclude_from_auth"
 
 
 def _faults(*told: tuple[int, str]) -> dict[int, ResponseSpec]:
@@ -178,8 +177,6 @@ def get_inventory(central: Desk, sku: _Filter = None) -> inquiries.Inventory:
     status_code=200,
     sync_to_thread=True,
     responses=_NO_CODE,
-    security=[{}],
-    opt={_OPEN: True},
     summary="Set up a new station by the code that `bridge central enrol` printed",
 )
 def enrol(central: Desk, data: JSONBody[Enrol]) -> Enrolled:
@@ -199,9 +196,9 @@ def _central(state: State) -> Central:
 
 
 def router() -> Router:
-    """Everything under `/api/v1`."""
-    return Router(
-        path=wire.API,
+    """Everything under `/api/v1`; all but the enrolling needs a token."""
+    with_token = Router(
+        path="/",
         route_handlers=[
             hello,
             list_changes,
@@ -211,9 +208,9 @@ def router() -> Router:
             find_serials,
             get_document,
             get_inventory,
-            enrol,
         ],
-        dependencies={"central": Provide(_central, sync_to_thread=False)},
-        middleware=[DefineMiddleware(StationTokens, exclude_from_auth_key=_OPEN)],
+        middleware=[DefineMiddleware(StationTokens)],
         security=[{"token": []}],
     )
+    central = {"central": Provide(_central, sync_to_thread=False)}
+    return Router(path=wire.API, route_handlers=[with_token, enrol], dependencies=central)

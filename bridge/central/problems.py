@@ -22,6 +22,8 @@ _AnyRequest = Request[Any, Any, Any]
 
 def http(request: _AnyRequest, error: HTTPException) -> Response[bytes]:
     """What the request did wrong."""
+    if error.status_code == HTTPStatus.BAD_REQUEST:  # a body that is no JSON; one with wrong values is 422 already
+        return _problem(request, HTTPStatus.UNPROCESSABLE_ENTITY, f"The body cannot be read: {error.detail}.")
     detail = None if error.detail == _title(error.status_code) else error.detail
     return _problem(request, error.status_code, detail, headers=dict(error.headers or {}))
 

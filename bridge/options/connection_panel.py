@@ -21,18 +21,20 @@ LONGEST_TYPED = 500
 _LEFT_PX, _RIGHT_PX, _TOP_PX, _GAP_PX = 27, 48, 14, 10
 _FIELD_PX, _FIELD_WIDE_PX = 46, 300
 _MARK_PX = 26
+_MAY_BREAK = "\u200b"  # fingerprints and addresses are longer than a line
 
 
 class ConnectionPanel(QWidget):
     """`tested`: try the connection; `token_typed` and `code_typed` carry what was typed, which is shown no more.
 
-    `place_chosen` says where the token is to be kept.
+    `place_chosen` says where the token is to be kept, `known` the fingerprint that a person found to be right.
     """
 
     tested = Signal()
     token_typed = Signal(str)
     code_typed = Signal(str)
     place_chosen = Signal(str)
+    known = Signal(str)
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class ConnectionPanel(QWidget):
         self.keep = CardButton(tr("Keep token"), skin=skin)
         self.use = CardButton(tr("Set up"), skin=skin)
         self.in_file = CardButton(tr("Keep it in a file"), skin=skin)
+        self.same = CardButton(tr("It is the same"), skin=skin, icon="check")
         self.in_session = CardButton(tr("Ask at each start"), skin=skin)
         self._state = Line(tr("Connection"), tr("Tries the address above, saved or not."), (self.test,), skin=skin)
         self._about_token = Line(tr("Token"), "", (self.token, self.keep), skin=skin)
@@ -51,6 +54,8 @@ class ConnectionPanel(QWidget):
         self._about_code = Line(tr("Setup code"), told, (self.code, self.use), skin=skin)
         told = tr("A file in the data folder: whoever can read this user's files can read the token.")
         self._choice = Line(tr("Where is the token to be kept?"), told, (self.in_session, self.in_file), skin=skin)
+        told = tr("On the central's computer, bridge central certificate prints it.")
+        self._compare = Line(tr("Compare the fingerprint with the central's"), told, (self.same,), skin=skin)
         self._sentences = QVBoxLayout()
         self._view = ConnectionView()
         self._lay_out()
@@ -70,7 +75,8 @@ class ConnectionPanel(QWidget):
         self._view = view
         self._about_token.tell(view.token)
         self._choice.setVisible(view.choosing)
-        for button in (self.test, self.keep, self.use, self.in_file, self.in_session):
+        self._compare.setVisible(bool(view.fingerprint))
+        for button in (self.test, self.keep, self.use, self.in_file, self.in_session, self.same):
             button.look_off(off=bool(view.busy))
         self._say((Said(Shape.READY, view.busy),) if view.busy else view.said)
 
@@ -83,6 +89,9 @@ class ConnectionPanel(QWidget):
         """The ground below options that are set elsewhere than in rows."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._skin.color("head"))
+        for line in (self._compare, self._choice, self._about_token, self._about_code):
+            if line.isVisible():
+                painter.fillRect(0, line.y(), self.width(), 1, self._skin.color("line"))
         painter.end()
 
     def _connect(self) -> None:
@@ -95,6 +104,7 @@ class ConnectionPanel(QWidget):
             field.entered.connect(lambda _text, field=field, tell=tell: self._tell(field, tell))
         self.in_file.clicked.connect(lambda: self.place_chosen.emit("file"))
         self.in_session.clicked.connect(lambda: self.place_chosen.emit("session"))
+        self.same.clicked.connect(lambda: self.known.emit(self._view.fingerprint))
 
     def _try(self) -> None:
         if not self._view.busy:
@@ -122,7 +132,7 @@ class ConnectionPanel(QWidget):
         self._sentences.setContentsMargins(_LEFT_PX, 0, _RIGHT_PX, 0)
         self._sentences.setSpacing(0)
         column.addLayout(self._sentences)
-        for line in (self._choice, self._about_token, self._about_code):
+        for line in (self._compare, self._choice, self._about_token, self._about_code):
             column.addWidget(line)
 
 
@@ -175,8 +185,7 @@ class Sentence(QWidget):
         self.said = said
         words = Words(skin=skin, role=Role.BODY_STRONG, ink="ink")
         words.setWordWrap(True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setText(said.words)
+        words.setText(said.words.replace(":", f":{_MAY_BREAK}"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 6)
         row.setSpacing(12)

@@ -15,9 +15,13 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionView:
-    """What the panel says. `busy`: something is being asked, and what; `choosing`: where the token is to be kept."""
+    """What the panel says. `busy`: something is being asked, and what; `choosing`: where the token is to be kept.
+
+    `fingerprint`: of a certificate that was shown, for a person to compare.
+    """
 
     said: tuple[Said, ...] = ()
     token: str = ""
     busy: str = ""
     choosing: bool = False
+    fingerprint: str = ""

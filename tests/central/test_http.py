@@ -187,6 +187,9 @@ def test_it_describes_itself_to_programs(client: Client) -> None:
     text = str(api)
     named = set(re.findall(r"#/components/schemas/(\w+)", text))
     assert named <= schemas.keys()
+    open_to_all = api["paths"].pop(f"{wire.API}/enrol")
+    assert "security" not in open_to_all["post"]
+    assert {"404", "409", "410"} <= open_to_all["post"]["responses"].keys()
     for methods in api["paths"].values():
         for operation in methods.values():
             assert operation["security"] == [{"token": []}]

@@ -60,11 +60,12 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One sentence for a person."""
+    """One sentence for a person; `fingerprint` is that of a certificate which somebody may know to be right."""
 
     found: Found
     words: Phrase
     weight: Weight = Weight.BAD
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _proven(address: str, fingerprint: str) -> Trust | Finding:
         return Finding(Found.CERTIFICATE, _said(error))
     if fingerprint and not trust.is_of(certificate, fingerprint):
         shows = trust.fingerprint_of(certificate)
-        return Finding(Found.FINGERPRINT, trust.other_certificate(shows, fingerprint))
+        return Finding(Found.FINGERPRINT, trust.other_certificate(shows, fingerprint), fingerprint=shows)
     proof = Trust(certificate) if fingerprint else SYSTEM
     flaw = _handshake(address, proof)
     return proof if flaw is None else _unproven(address, flaw, certificate)
@@ -143,10 +144,11 @@ def _handshake(address: str, proof: Trust) -> Flaw | None:
 
 def _unproven(address: str, flaw: Flaw, certificate: str) -> Finding:
     told = phrase("The central at {address} {flaw}.", address=address, flaw=flaw.words)
-    if flaw.kind is Kind.AUTHORITY:
-        shows = trust.fingerprint_of(certificate)
-        told = phrase("{told} Its fingerprint is {shows}; compare it at the central.", told=told, shows=shows)
-    return Finding(Found.CERTIFICATE, told)
+    if flaw.kind is not Kind.AUTHORITY:
+        return Finding(Found.CERTIFICATE, told)
+    shows = trust.fingerprint_of(certificate)
+    told = phrase("{told} Its fingerprint is {shows}", told=told, shows=shows)
+    return Finding(Found.CERTIFICATE, told, fingerprint=shows)
 
 
 def _heard(address: str, asked: Asked, proof: Trust, clock: Callable[[], datetime]) -> Iterator[Finding]:
