@@ -11,7 +11,7 @@ from bridge.options.controls import Control, Switch, control_of
 from bridge.options.option import Option
 from bridge.options.row_marks import GAP_PX as MARK_GAP_PX
 from bridge.options.row_marks import RowMarks
-from bridge.options.told import ASKS_PIN, LEVEL, default_text, found_in, help_words, value_words
+from bridge.options.told import ASKS_PIN, LEVEL, default_text, found_in, help_words, problem_words, value_words
 from bridge.ui.buttons import IconButton
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, Skin
@@ -151,13 +151,9 @@ class OptionRow(QWidget):
 
     def _settle(self) -> None:
         """Bring everything in line with what the controls say."""
-        self._problem = ""
         shown = self._shown()
-        for option in shown:
-            try:
-                option.parse(self._controls[option].value_text())
-            except BadArgument as problem:
-                self._problem = str(problem).removeprefix(f"{option.key} ").capitalize()
+        problems = (problem_words(option, self._controls[option].value_text()) for option in shown)
+        self._problem = next(filter(None, problems), "")
         for option, control in self._controls.items():
             control.setVisible(option in shown)
         changed, unsaved = self.changed, self.unsaved

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bridge.errors import BadArgument
-from bridge.options.kinds import Choice, Flag, Number
-from bridge.options.option import Option
+from bridge.options.kinds import LONGEST_NAME, LONGEST_TEXT, MOST_NAMES, Choice, Flag, Lines, Names, Number, Text
+from bridge.options.option import Option, quoted
 from bridge.ui.speech import tr
 
 ASKS_PIN = frozenset({"pin", "block_pin"})
@@ -29,6 +29,26 @@ def value_words(option: Option, text: str) -> str:
     if isinstance(kind, Number):
         return f"{value} {tr(kind.unit)}".strip()
     return kind.words(value)
+
+
+def problem_words(option: Option, text: str) -> str:
+    """Why `text` is no value of the option, in a sentence; empty if it is one."""
+    kind = option.kind
+    try:
+        option.parse(text)
+    except BadArgument as problem:
+        if isinstance(kind, Number):
+            facts = {"least": kind.least, "most": kind.most, "text": quoted(text)}
+            empty = tr("Takes a number from {least} to {most} or nothing, not {text}.", **facts)
+            return empty if kind.none else tr("Takes a number from {least} to {most}, not {text}.", **facts)
+        if isinstance(kind, Names):
+            return tr("Takes at most {n} names of at most {letters} characters.", n=MOST_NAMES, letters=LONGEST_NAME)
+        if isinstance(kind, Text) and kind.problem is not None and (sentence := kind.problem(text.strip())):
+            return tr(sentence)
+        if isinstance(kind, Lines | Text):
+            return tr("Takes at most {n} characters, and only those that can be printed.", n=LONGEST_TEXT)
+        return str(problem)
+    return ""
 
 
 def default_text(option: Option) -> str:
