@@ -11,6 +11,7 @@ from bridge.errors import BadArgument, BadFile
 from bridge.moments import now, to_text
 from bridge.options import handbook, saved, toml
 from bridge.options.badge_command import app as badge_app
+from bridge.options.history_command import history, overrides
 from bridge.options.option import Preset, quoted
 from bridge.options.pin_command import app as pin_app
 from bridge.options.presets import preset_named, texts_of
@@ -23,6 +24,8 @@ BY = "command line"
 app = typer.Typer(help="Show and set what the supervisor decides.", no_args_is_help=True)
 app.add_typer(pin_app, name="pin")
 app.add_typer(badge_app, name="badge")
+app.command()(history)
+app.command()(overrides)
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 

@@ -61,6 +61,7 @@ class Difference:
     """A scan that would have been answered otherwise."""
 
     scan: Past
+    then: Answer
     now: Answer
     turn: Turn
 
@@ -81,18 +82,18 @@ class Replayed:
 
 
 class Replay:
-    """A replay that takes the history in pieces. `with_pin`: a supervisor's PIN is set."""
+    """A replay that takes the history in pieces; `scans` is how many it took. `with_pin`: a supervisor's PIN is set."""
 
     def __init__(self, settings: Settings, *, with_pin: bool = False) -> None:
         self._under = Under(settings, with_pin)
-        self._scans = 0
+        self.scans = 0
         self._untold = 0
         self._differing: list[Difference] = []
 
     def take(self, scans: Iterable[Past]) -> None:
         """Judge the next piece."""
         for scan in scans:
-            self._scans += 1
+            self.scans += 1
             if scan.facts != recording.SAME:
                 self._judge(scan)
 
@@ -103,11 +104,11 @@ class Replay:
             self._untold += 1
         elif now != then and then is not None:
             turn = _TURNS.get((then.level, now.level), Turn.OTHERWISE)
-            self._differing.append(Difference(scan, now, turn))
+            self._differing.append(Difference(scan, then, now, turn))
 
     def replayed(self) -> Replayed:
         """What came of the pieces so far."""
-        return Replayed(self._scans, self._untold, tuple(self._differing))
+        return Replayed(self.scans, self._untold, tuple(self._differing))
 
 
 def replay(scans: Iterable[Past], settings: Settings, *, with_pin: bool = False) -> Replayed:

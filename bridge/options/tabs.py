@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.option import Tab
-from bridge.ui.buttons import CardButton
+from bridge.ui.buttons import CardButton, IconButton
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, RIGHT, Skin
 from bridge.ui.speech import tr
@@ -21,6 +21,7 @@ _RIGHT_PX = 17
 _BAR_PX = 5
 _TOP_PX = 12
 _BOTTOM_PX = 18
+_HISTORY_PX = 9
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
@@ -92,6 +93,8 @@ class TabList(QWidget):
         self.summary: tuple[str, ...] = ()
         self.reset = CardButton(tr("Reset all"), skin=skin, icon="rotate-ccw")
         self.reset.setParent(self)
+        self.history = IconButton(tr("History of the options"), icon="history", skin=skin, key="F7")
+        self.history.setParent(self)
         self._group = QButtonGroup(self)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP_PX, 1, _TOP_PX)
@@ -158,13 +161,17 @@ class TabList(QWidget):
         painter.end()
 
     def _summary_box(self) -> QRectF:
-        room = QRectF(0, 0, self.width() - _LEFT_PX - 6, 10_000)
+        self.history.adjustSize()
+        room = QRectF(0, 0, self.width() - _LEFT_PX - 6 - self.history.width(), 10_000)
         words = self._skin.metrics(Role.SMALL).boundingRect(room, int(_WRAPPED), "\n".join(self.summary))
         return QRectF(_LEFT_PX, self.height() - _BOTTOM_PX - words.height(), room.width(), words.height())
 
     def _place(self) -> None:
         self.reset.adjustSize()
-        top = round(self._summary_box().top()) - 10 - self.reset.height()
+        summary = self._summary_box()
+        top = round(summary.top()) - 10 - self.reset.height()
+        middle = round(summary.center().y() - self.history.height() / 2)
+        self.history.move(self.width() - self.history.width() - _HISTORY_PX, middle)
         self.reset.move(_LEFT_PX - 5, top)
         self._column.setContentsMargins(0, _TOP_PX, 1, self.height() - top if self.height() > top > 0 else _TOP_PX)
         self.updateGeometry()

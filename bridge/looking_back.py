@@ -1,0 +1,68 @@
+"""What the page of the options tells of the past: the replay of the scans, and the history of the options."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+from typing import TYPE_CHECKING
+
+from bridge.moments import from_text
+from bridge.options import history, past, pin
+from bridge.options.replaying import History, Replaying
+from bridge.store.engine import Store
+from bridge.ui.buttons import key_sequence
+from bridge.ui.skin import Skin
+
+from PySide6.QtGui import QShortcut  # isort: skip  SQLAlchemy first, as in bridge.app
+
+if TYPE_CHECKING:
+    from bridge.options.dialog import OptionsPage
+    from bridge.options.history_page import HistoryPage
+
+
+class LookingBack:
+    """Stands on `page`; `stop` it before the store is closed."""
+
+    def __init__(self, store: Store, *, page: "OptionsPage", zone: tzinfo, skin: Skin) -> None:
+        self._store = store
+        self._zone = zone
+        self._skin = skin
+        self._page = page
+        self._history: HistoryPage | None = None
+        found = History(count=self._count, pieces=lambda: past.pieces(store), with_pin=self._with_pin)
+        self.replaying = Replaying(found, when=self.when, skin=skin)
+        self.replaying.stand_on(page)
+        page.tabs.history.clicked.connect(self.show_history)
+        QShortcut(key_sequence("F7"), page, self.show_history)
+
+    def show_history(self) -> None:
+        """Show what was changed and what was allowed."""
+        from bridge.options.history_page import HistoryPage  # noqa: PLC0415  few ask for it
+
+        if self._history is None:
+            self._history = HistoryPage(self._page, read=self._read, when=self.when, skin=self._skin)
+        self._history.show_kept()
+
+    def when(self, at: str) -> str:
+        """`23 Nov 10:41`, in the station's time zone; a text that is no moment as it stands."""
+        try:
+            moment = from_text(at).astimezone(self._zone)
+        except ValueError:
+            return at
+        return f"{moment.day} {moment:%b %H:%M}"
+
+    @property
+    def stop(self) -> Callable[[], None]:
+        """Ends what runs."""
+        return self.replaying.stop
+
+    def _read(self) -> history.Kept:
+        with self._store.read() as connection:
+            return history.read(connection)
+
+    def _count(self) -> int:
+        with self._store.read() as connection:
+            after, until = past.span(connection)
+        return until - after
+
+    def _with_pin(self) -> bool:
+        with self._store.read() as connection:
+            return pin.is_set(connection)
