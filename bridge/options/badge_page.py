@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from bridge.options.frame import Title
+from bridge.options.frame import MARGIN_PX, Title
 from bridge.ui.announce import announce
 from bridge.ui.barcode_view import paint_symbol, symbol_width
 from bridge.ui.buttons import ActionButton
@@ -15,6 +15,7 @@ from bridge.ui.skin import CENTRE, Skin
 from bridge.ui.speech import tr
 
 BARS_PX = 110
+WIDEST_PX = 740
 _PADDING_PX = 24
 _NAME_PX = 56
 _ROLE_PX = 34
@@ -129,8 +130,17 @@ class BadgePage(Ground):
         page.addWidget(head)
         page.addStretch(1)
         page.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        words = QWidget()
+        words.setMaximumWidth(WIDEST_PX)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         for sentence in (self.once, self.said):
-            page.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(sentence)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(words, 100)
+        middle.addStretch(1)
+        page.addLayout(middle)
         page.addLayout(buttons)
         page.addStretch(1)
 

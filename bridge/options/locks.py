@@ -49,7 +49,7 @@ class Door:
 
     `needed`: whether a lock is closed. `badges`: whether anybody has one that allows, `alone`: whether it does so
     without the PIN. `opened` keeps each lock that was opened, before what is behind it is done, or says why it cannot,
-    and then nothing is; `entered` is told it afterwards. `front` is told whether the page asks from now on.
+    and then nothing is; `entered` is told it once its page is gone. `front` is told whether the page asks from now on.
     """
 
     page: Callable[[], PinPage]
@@ -119,8 +119,8 @@ class Locks:
             self._page.pad.say(tr(problem))
             return
         self._leave()
-        then()
         self._door.entered(opening)
+        then()
 
     def _leave(self) -> None:
         self._then = _nothing

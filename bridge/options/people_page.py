@@ -19,7 +19,7 @@ from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
 WIDEST_PX = 1100
-_FIELD_PX, _FIELD_WIDE_PX = 46, 320
+_FIELD_PX, _FIELD_LEAST_PX, _FIELD_WIDE_PX = 46, 260, 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,12 @@ class PeoplePage(Ground):
         head.give(tr("People and badges"), tr("A badge says who, the PIN says may."), icon="user-round")
         self.field = Field(tr("Name"), skin=skin, icon="user-round", placeholder=tr("Name of a person"), high=_FIELD_PX)
         self.field.line.setMaxLength(LONGEST_NAME)
-        self.field.setFixedWidth(_FIELD_WIDE_PX)
-        self.operator = CardButton(tr("Operator's badge"), skin=skin, icon="plus")
-        self.approver = CardButton(tr("Approver's badge"), skin=skin, icon="plus")
+        self.operator = CardButton(tr("Operator"), skin=skin, icon="plus")
+        self.approver = CardButton(tr("Approver"), skin=skin, icon="plus")
+        self.operator.setAccessibleName(tr("Make an operator's badge"))
+        self.approver.setAccessibleName(tr("Make an approver's badge"))
         told = tr("An operator's says who scans, an approver's also who allows.")
-        self._maker = Line(tr("Make a badge"), told, (self.field, self.operator, self.approver), skin=skin)
+        self._maker = Line(tr("Make a badge"), told, (self._named(), self.operator, self.approver), skin=skin)
         self.note = Note(skin=skin, ink="reject_text", ground="reject_soft")
         self.lines: list[Line] = []
         self._list = QVBoxLayout()
@@ -101,6 +102,16 @@ class PeoplePage(Ground):
         side = max(20, (self.width() - WIDEST_PX) // 2)
         self._body.setContentsMargins(side, MARGIN_PX, side, MARGIN_PX)
 
+    def _named(self) -> QWidget:
+        """The field, as wide as there is room."""
+        holder = QWidget()
+        holder.setMinimumWidth(_FIELD_LEAST_PX)
+        holder.setMaximumWidth(_FIELD_WIDE_PX)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.field)
+        return holder
+
     def _ask(self, *, approves: bool) -> None:
         name = self.field.text.strip()
         if name:
@@ -112,8 +123,9 @@ class PeoplePage(Ground):
 
     def _line(self, person: Person) -> Line:
         if person.number is None:
-            make = CardButton(tr("Operator's badge"), skin=self.skin, icon="plus")
+            make = CardButton(tr("Operator"), skin=self.skin, icon="plus")
             make.clicked.connect(lambda: self.wanted.emit(person.name, False))  # noqa: FBT003  as Qt takes it
+            make.setAccessibleName(tr("Make an operator's badge for {name}", name=person.name))
             return Line(person.name, person.told, (make,), skin=self.skin)
         if not person.good:
             return Line(person.name, person.told, (), skin=self.skin)
@@ -133,7 +145,6 @@ class PeoplePage(Ground):
 
     def _lay_out(self, head: Title) -> None:
         people = QWidget()
-        people.setAutoFillBackground(False)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
         column = QVBoxLayout(people)
@@ -143,6 +154,9 @@ class PeoplePage(Ground):
         column.addStretch(1)
         rows = Rows()
         rows.setWidget(people)
+        # Qt lets both paint a ground of their own once they are in there
+        people.setAutoFillBackground(False)
+        rows.viewport().setAutoFillBackground(False)
         panel = Panel(None, rows, skin=self.skin)
         panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._body = QVBoxLayout()
