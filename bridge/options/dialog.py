@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -240,7 +240,9 @@ class OptionsPage(Stage):
 
     def _edit(self, texts: Mapping[str, str]) -> None:
         for row in self.rows:
-            row.edit(texts)
+            with QSignalBlocker(row):
+                row.edit(texts)
+        self._recount()
 
     def _recount(self) -> None:
         changed: dict[Tab, int] = {}
