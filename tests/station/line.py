@@ -69,6 +69,7 @@ class CentralProcess:
     port: int = 0
     url: str = ""
     process: subprocess.Popen[str] | None = None
+    more: tuple[str, ...] = ()
 
     def load(self, files: Path) -> None:
         """Import CSV files."""
@@ -80,7 +81,7 @@ class CentralProcess:
 
     def start(self) -> None:
         """Serve, on the same port as before if there was one."""
-        command = [*BRIDGE, "central", "serve", "--data", str(self.folder), "--port", str(self.port)]
+        command = [*BRIDGE, "central", "serve", "--data", str(self.folder), "--port", str(self.port), *self.more]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         assert self.process.stdout is not None
         line = self.process.stdout.readline().strip()
