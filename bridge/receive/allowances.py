@@ -5,11 +5,11 @@ from collections.abc import Callable
 from sqlalchemy import Connection, bindparam, select
 
 from bridge.phrases import Phrase, phrase
-from bridge.session.supervised import BY_PIN
+from bridge.session.supervised import BY_PIN, SUPERVISOR
 from bridge.store.tables import journal, units
 
 _ALLOWED = (
-    select(units.c.sku_key, journal.c.operator, journal.c.at)
+    select(units.c.sku_key, journal.c.operator, journal.c.at, journal.c.allowed_by)
     .join(journal, journal.c.id == units.c.journal_id)
     .where(
         units.c.session_id == bindparam("session"),
@@ -21,14 +21,16 @@ _ALLOWED = (
 
 
 def in_words(connection: Connection, session: str, *, when: Callable[[str], str]) -> dict[str, str]:
-    """`Allowed by PIN, Ana R. 10:58` for the key of every SKU with a unit beyond its order."""
+    """`Allowed by PIN, Ana R. 10:58` for the key of every SKU with a unit beyond its order; a badge's name for PIN."""
     found = connection.execute(_ALLOWED, {"session": session})
-    return {row.sku_key: _allowed(row.operator, when(row.at)) for row in found}
+    return {row.sku_key: _allowed(row.allowed_by, row.operator, when(row.at)) for row in found}
 
 
-def _allowed(operator: str | None, when: str) -> Phrase:
+def _allowed(by: str | None, operator: str | None, when: str) -> Phrase:
     who = phrase("{operator} {when}", operator=operator, when=when) if operator else when
-    return phrase("Allowed by PIN, {who}", who=who)
+    if by in {None, SUPERVISOR}:
+        return phrase("Allowed by PIN, {who}", who=who)
+    return phrase("Allowed by {name}, {who}", name=by, who=who)
 
 
 def any_of(connection: Connection, session: str) -> bool:
