@@ -77,9 +77,13 @@ class TodayPage(Ground):
         self._right.setSpacing(BETWEEN_PX)
         self._right.addStretch(1)
         self._area = _scrolled(self._beside)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._told)
-        self._sides.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self._told)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(BETWEEN_PX)
+        whole.addWidget(Panel(None, self.figures, skin=self.skin))
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(MARGIN_PX)
+        whole.addLayout(self._sides, 1)
         self._sides.addWidget(self.tables, 1)
         self._sides.addWidget(self._area)
         self._whole, self._stack, column = _scrolled(self._told), QStackedLayout(), QVBoxLayout(self)
@@ -90,8 +94,6 @@ class TodayPage(Ground):
         body = QVBoxLayout()
         column.addLayout(body, 1)
         body.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
-        body.setSpacing(BETWEEN_PX)
-        body.addWidget(Panel(None, self.figures, skin=self.skin))
         body.addLayout(self._stack, 1)
         for page in (self._whole, self._nothing):
             self._stack.addWidget(page)
@@ -134,11 +136,15 @@ class TodayPage(Ground):
         self._fill(view.side)
         if view.empty is not None:
             self.empty.give(view.empty)
-        focused = self.tables.table is not None and self.tables.table.hasFocus()
-        self._stack.setCurrentWidget(self._whole if view.empty is None else self._nothing)
-        if focused or self.hasFocus():
-            self._take_focus()
+        self._turn_to(self._whole if view.empty is None else self._nothing)
         self._arrange()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the tables, or that there are none; a button of the day's row that has the focus keeps it."""
+        another, focused = page is not self._stack.currentWidget(), self.window().focusWidget()
+        self._stack.setCurrentWidget(page)
+        if self.isVisible() and (another or focused is self) and focused not in self._fixed:
+            self._take_focus()
 
     def _fill(self, views: Sequence[SheetView]) -> None:
         """The tables at the side, made anew where they are others than before."""
@@ -209,6 +215,7 @@ class TodayPage(Ground):
 
 def _scrolled(content: QWidget) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(tr("Figures of the day"))
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
