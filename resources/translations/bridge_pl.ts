@@ -4,13 +4,48 @@
     <context>
         <name>bridge</name>
         <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>, changed, default {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>, those of SKUs like {skus}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/filter_row.py"></location>
+            <source>, {done:,} of {total:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>0 is silent; a refusal is otherwise never under 40</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>1 badge is good here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>1 character.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
             <source>1 day late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_field.py"></location>
+            <source>1 digit entered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>1 event, oldest first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -19,8 +54,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>1 kit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/counts.py"></location>
+            <source>1 line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/review_content.py"></location>
+            <source>1 line complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
             <source>1 minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_boxes.py"></location>
+            <source>1 more box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>1 option</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>1 option differs from this station: it is below.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -39,8 +104,78 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>1 product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>1 refused row copied, each with its reason.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>1 row for {sku}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>1 row is left. Copy them, or paste the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>1 scan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/window.py"></location>
+            <source>1 scanner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
+            <source>1 second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/keeping.py"></location>
+            <source>1 serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>1 serial here is of a product with a length or pattern of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/counts.py"></location>
+            <source>1 unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>1 unit goes again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/serial_content.py"></location>
+            <source>1 unit in this session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/ship_open.py"></location>
+            <source>1 unit is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>1 unit stays open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>1 unit stays out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -59,6 +194,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>; it refuses the other {refused:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>A PIN has 4 to 8 digits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
+            <source>A PIN has {least} to {most} digits and nothing else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>A badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badges.py"></location>
+            <source>A badge needs a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>A badge says who, the PIN says may.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/setup_code.py"></location>
+            <source>A central's address has at most {n} characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/address.py"></location>
+            <source>A central's address is like https://central.example:8443, without name or password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/allowed.py"></location>
+            <source>A certificate's SHA-256 fingerprint has 64 digits and letters from A to F.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A file</source>
             <translation type="unfinished"></translation>
@@ -69,13 +253,111 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>A file in the data folder: whoever can read this user's files can read the token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/target.py"></location>
+            <source>A folder for papers is like pdf:/srv/labels.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/target.py"></location>
+            <source>A label printer's address is like zpl:192.168.1.50 or zpl:printer.example:9100.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A letter, 9 digit, X either, H hex, ? any</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/badges.py"></location>
+            <source>A name on a badge has at most {n} characters and no comma.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/setup_code.py"></location>
+            <source>A newer Bridge made this setup code; update this station first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/target.py"></location>
+            <source>A packing slip goes to pdf:FOLDER or to a printer of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/deliver.py"></location>
+            <source>A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>A product with a length or pattern of its own is judged by that alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A product's code as serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A serial counted already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A serial never received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A serial not of the pattern</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A serial of wrong length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/serials/masks.py"></location>
+            <source>A serial pattern has at most {n} signs.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/masks.py"></location>
+            <source>A serial pattern has only characters that can be printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/masks.py"></location>
+            <source>A serial pattern needs at least one sign.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>A serial received before</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A serial ships only if it was received for that product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>A setup code was read.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -86,6 +368,21 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A supervisor must allow this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>A supervisor settled it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>A supervisor settles it (F10)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>A tick: the same code twice within a moment.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -109,8 +406,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>ACCEPTED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>ASKING</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Accepted by central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/lists.py"></location>
+            <source>Accounts release it, or Options allow unpaid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Address label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/slips.py"></location>
+            <source>Address label of {document}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -124,8 +451,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>Advanced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>After</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>After the PIN, until they lock themselves again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/masks.py"></location>
+            <source>After the last \ of the serial pattern a character is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>All POs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>All is put back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>All options but this station's own are at their defaults. Save options keeps that.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -139,6 +501,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/bulk_content.py"></location>
+            <source>All rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All units are scanned.</source>
             <translation type="unfinished"></translation>
@@ -147,6 +514,15 @@
             <location filename="../../bridge/options/settings.py"></location>
             <source>All warehouses</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>All {n:,} units go to the central once more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -166,6 +542,31 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow with PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Allowed against the rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Allowed by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/allowances.py"></location>
+            <source>Allowed by PIN, {who}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/allowances.py"></location>
+            <source>Allowed by {name}, {who}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -203,6 +604,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>An item shows the POs that still expect it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>An item shows the orders that need it</source>
             <translation type="unfinished"></translation>
@@ -210,6 +616,11 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An item's code opens the oldest order of that single unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>An operator's says who scans, an approver's also who allows.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -228,8 +639,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Another item while a serial was owed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_page.py"></location>
+            <source>Answered differently</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_page.py"></location>
+            <source>Answered then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>Answering the last {n:,} scans again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Any</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Any length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>Approver</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -253,6 +698,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ask</source>
             <translation type="unfinished"></translation>
@@ -263,13 +713,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>Ask a supervisor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Ask at each start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>Asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Asked at each start</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Asked by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Asking the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Asking the central about {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Asking the central for this station's token …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Asking the central…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -280,6 +765,31 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Aug</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>BRIDGE_TOKEN is set for this station, and is used whatever is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>BRIDGE_TOKEN is set here and is used in place of the token of the code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>BULK SERIALS</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Back to scanning</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -308,6 +818,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Badges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_parts.py"></location>
+            <source>Barcode {text}, {meaning}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>Before, this station sent to {address}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Below zero</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Between two of its characters; measured on this page</source>
             <translation type="unfinished"></translation>
@@ -323,6 +858,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box in hand</source>
             <translation type="unfinished"></translation>
@@ -335,6 +875,11 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no weight.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>Box {number}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -363,8 +908,113 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Boxes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Boxes by carrier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Bridge buys no postage: scan the label made elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Bulk serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>By</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>By hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>CHECK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>CHECKED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>COUNTED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/paper_desk.py"></location>
+            <source>Call IT. Go on scanning.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/bar.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Capitals and small letters are exchanged: Caps Lock is on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/window.py"></location>
+            <source>Caps Lock is on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Carrier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Carrier label instead of a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Carton label instead of a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/detail_pane.py"></location>
+            <source>Central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Central accepted. {todo}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>Central answers in {ms} ms, version {version}, token of {station}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Central as of {age} ago</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Central asked just now</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -418,13 +1068,62 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/locks.py"></location>
+            <source>Change the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/preset_bar.py"></location>
+            <source>Changed from {preset}: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Characters are missing: the scanner types faster than the computer takes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Check the label. Scan the right one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Check the token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Check the {n:,}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/operator_page.py"></location>
+            <source>Choose your name, or scan your badge.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -433,8 +1132,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Clear the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner.py"></location>
+            <source>Click here, or press Alt Tab.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/frame.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/menus.py"></location>
             <source>Close Bridge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/leave_page.py"></location>
+            <source>Close Bridge?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Closed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -448,13 +1172,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/offering.py"></location>
+            <source>Command barcodes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Command that does nothing here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Compare the fingerprint with the central's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Completed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Confirmed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/receive/views.py"></location>
             <source>Connect to the central once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>Connected as {station}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -463,13 +1217,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/option.py"></location>
+            <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_page.py"></location>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_page.py"></location>
+            <source>Continue {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Copy refused rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Cost</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>Count it on the scan page.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -483,8 +1262,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Counted on {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted on {document}, not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Counted, not saved yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -493,8 +1282,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Credit memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Ctrl V pastes, Ctrl O opens a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Customer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/dispatch.py"></location>
+            <source>DONE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_list.py"></location>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Damaged label</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -513,8 +1327,53 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Dec</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
+            <source>Delete the last digit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/receipt_page.py"></location>
+            <source>Differences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Discrepancies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/table.py"></location>
+            <source>Document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Document number instead of a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Document that may not be worked on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badge_page.py"></location>
+            <source>Done</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -523,8 +1382,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Drop it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Dropped, nothing kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>Earlier serials look like this. Nothing is set until you take it over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Empty the scale and set it to zero.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/app.py"></location>
+            <source>End practice</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -533,8 +1417,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>Enter shows what was received on a PO. What is scanned meanwhile counts as before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
+            <source>Enter the PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Entered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
             <source>Esc clears the filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_cover.py"></location>
+            <source>Esc or NO: do not allow it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -548,6 +1452,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Every change is kept: what, when, by whom. F8 shows what was allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Every character came as it is on the card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Every order can ship</source>
             <translation type="unfinished"></translation>
@@ -558,8 +1472,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Every serial was announced, or there is no list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Everything was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Expected counts are hidden until the review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Expected {low} to {high}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -568,8 +1502,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/bar.py"></location>
+            <source>Export</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>Export options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>F2 brings you back to the field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>FOUND</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Feb</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Figures of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_input.py"></location>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>Files of options (*.toml);;All (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/filter_row.py"></location>
+            <source>Filter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Filter by PO, SKU, UPC, vendor, description, invoice, tracking</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -583,6 +1567,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>First and last scan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>For everybody who supervises this station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For one set to a US keyboard at a computer set to another</source>
             <translation type="unfinished"></translation>
@@ -590,6 +1584,36 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For products that have none of their own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>For the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>For which item?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Forgotten PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Four, rising: a line or document is complete, saved or shipped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Friday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_list_table.py"></location>
+            <source>From</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -603,7 +1627,17 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Give up unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
+            <source>Go on at the screen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/listing.py"></location>
             <source>Go on scanning.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -613,13 +1647,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Grams</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Hide complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>History of the options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Honeywell cordless, Host ACK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Hour</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -633,6 +1687,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>How it sounds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How many of a hundred may come on top</source>
             <translation type="unfinished"></translation>
@@ -640,6 +1699,41 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>How many of {sku}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>Ignored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/bar.py"></location>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>Import options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>In a box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>In box {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>In stock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -653,8 +1747,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>In the box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>In the box of another order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>In the box of {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In the box of {document}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>In the records before Bridge</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -668,13 +1782,98 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Inventory not recalculated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Inventory recalculated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Inventory recalculating</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Inventory updated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/review.py"></location>
+            <source>Invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/removal.py"></location>
+            <source>It</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>It goes to the central once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/leave_page.py"></location>
+            <source>It is all here again at the next start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>It is never a serial.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>It is not set aside any more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_page.py"></location>
+            <source>It is on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>It is out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>It is the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>It would be asked about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>It would be refused, but for a PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>It would be refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>It would pass.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Its SKU or UPC, then Enter</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -698,6 +1897,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Job {job}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Job {job}, {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jul</source>
             <translation type="unfinished"></translation>
@@ -705,6 +1914,104 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jun</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Keep 1 serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Keep it in a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Keep none of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>Keep the box. A supervisor settles it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Keep the {n:,} too</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Keep token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Keep {n:,} serials</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Keeping the token …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Kept all the same. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>Kept as {serial}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Kept in memory until Bridge closes, and asked for at each start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Kept in the system's keyring, and never shown again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Kept in {file} in the data folder: whoever can read this user's files can read the token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/detail_pane.py"></location>
+            <source>Key {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_boxes.py"></location>
+            <source>Key {key}, barcode {barcode}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_desk.py"></location>
+            <source>Keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Keyboard scanner</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -725,6 +2032,16 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Kilograms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/ship_content.py"></location>
+            <source>Kit {sku}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>LOOKING</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -757,6 +2074,40 @@
             <source>Language of the scale</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Last box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Last order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/last_scans.py"></location>
+            <source>Last scan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner.py"></location>
+            <source>Last scan: {answer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/last_scans.py"></location>
+            <source>Last scans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/last_scans.py"></location>
+            <source>Last {n} scans</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Last: {n:,} of {sku}, {when}</source>
@@ -772,6 +2123,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>Last: {what}, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/batch.py"></location>
+            <source>Leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Leave one of them out.</source>
             <translation type="unfinished"></translation>
@@ -779,6 +2140,16 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Leave out the unit whose serial is asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/table.py"></location>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>Left out, as not known here: {keys}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -797,6 +2168,21 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/serials/subject.py"></location>
+            <source>Like {pattern}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/page.py"></location>
+            <source>Lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Lines, differences first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>List</source>
             <translation type="unfinished"></translation>
@@ -807,7 +2193,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_desk.py"></location>
+            <location filename="../../bridge/receive/screen.py"></location>
             <source>List {age} old</source>
             <translation type="unfinished"></translation>
         </message>
@@ -832,13 +2218,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>Lists of serials (*.csv *.tsv *.txt);;All (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Loading</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Locked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/dispatch.py"></location>
+            <source>Look at the Shipped tab.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look at the rows again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/subject.py"></location>
+            <source>Look for the label marked S/N</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -862,8 +2268,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Make a badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Make an approver's badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Make an operator's badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Make an operator's badge for {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Mar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_list_table.py"></location>
+            <source>Mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Mark and note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Mark as Received</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -872,8 +2318,83 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Measure a keyboard scanner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/header.py"></location>
+            <source>Menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Metrologic, ACK/NAK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/receipt_page.py"></location>
+            <source>Missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/mode_switch.py"></location>
+            <source>Mode: {mode}, {place} of {modes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Monday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>More than ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>More than was ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Moving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>NEXT takes packing slip, then invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/dispatch.py"></location>
+            <source>NOT DONE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner.py"></location>
+            <source>NOT LISTENING</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>NOT SAVED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/paper_desk.py"></location>
+            <source>NOT WRITTEN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Name of a person</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -892,13 +2413,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/locks.py"></location>
+            <location filename="../../bridge/attention/page.py"></location>
             <source>Needs attention</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Never</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Never received</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -912,8 +2438,78 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Never seen here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>New PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badge_page.py"></location>
+            <source>New badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_boxes.py"></location>
+            <source>Next box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Next box or pallet; on a list one line down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_page.py"></location>
+            <source>Next order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_page.py"></location>
+            <source>Next purchase order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
+            <source>No PIN is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>No PO matches {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>No address of a central is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>No answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>No badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>No box was shipped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>No carrier named</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -927,13 +2523,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/link.py"></location>
+            <source>No central is set in the Options.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central set</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>No code was read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>No label printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>No line is short or over.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -947,13 +2558,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/receive/views.py"></location>
             <source>No list yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
+            <source>No more of {sku} can come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
             <source>No open PO expects {sku}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/window.py"></location>
+            <source>No operator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>No option matches “{words}”. Esc clears the search.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -972,8 +2598,67 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>No rows yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>No scale: type it (F6).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>No scan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>No scan was refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>No scan, no save.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/last_scans.py"></location>
+            <source>No scans yet in this session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_table.py"></location>
+            <source>No serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>No serial is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>No serial scanner is named above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>No serial, {n:,} shipped before</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/sounds.py"></location>
+            <source>No sound device</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -982,8 +2667,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>No tracking number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>No unit of this order was scanned here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>No unit was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_boxes.py"></location>
+            <source>No weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/deliver.py"></location>
+            <source>No {printer} is set in the Options.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>No, to what the screen asks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Nobody has a badge yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>Nobody here has this badge.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -992,13 +2712,37 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/report/words.py"></location>
             <source>Nobody named</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>None of the last {n:,} scans would have been answered differently</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>None of them can be kept now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>None wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>None yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1007,8 +2751,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not a quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not a right {carrier} number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not a tracking number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Not accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Not accepted by the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Not announced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Not as expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>Not checked before: central offline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Not confirmed yet, asking</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1022,8 +2806,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not in stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>Not in the list yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not known here: {as_of} yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Not known to the central</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1032,8 +2836,73 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Not needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not of the serial pattern</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Not on a PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not on the document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Not on the vendor's list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not on the vendor's list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Not readable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>Not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Not saved yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Not seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Not set: nothing is locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>Not so many of {sku} can come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Not sold on the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1047,8 +2916,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/serial_list.py"></location>
+            <source>Note on the unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/ship_to.py"></location>
+            <source>Note: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Nothing else is seen on this screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Nothing had to be allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>Nothing happened here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>Nothing is asked.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1062,13 +2956,77 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Nothing is kept until you press Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>Nothing is lost. A supervisor settles it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is scanned yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Nothing is sent; 1 unit counts no more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Nothing is sent; the order stays shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Nothing is sent; {n:,} units count no more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing is shipped yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>Nothing listens at {host}, port {port}: the central does not run there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/lists.py"></location>
+            <source>Nothing of it is packed here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>Nothing of this receiving was applied in the central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>Nothing of this shipment was applied in the central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>Nothing of this unship was applied in the central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/papers.py"></location>
+            <source>Nothing of {document} is packed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Nothing received here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1077,8 +3035,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>Nothing to put back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Nothing to receive in this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing to ship in this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Nothing to take back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1092,13 +3065,73 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Nothing waits and nothing is refused.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/page.py"></location>
+            <source>Nothing waits for you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Nothing was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>Nothing was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Nothing was received at this station.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Nothing was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Nothing was scanned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Nothing was set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Nothing yet. What is scanned counts as before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Nov</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Now scan {sku}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>OPENED</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1162,6 +3195,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>On hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>On no order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>On the central's computer, bridge central certificate prints it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>On the vendor's list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>On the vendor's list and not seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>On the vendor's list of {document}.</source>
             <translation type="unfinished"></translation>
@@ -1172,13 +3230,63 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>One serial a line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>One short: a unit, quantity, serial or document is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit cannot be taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit of this receiving cannot be taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit of this receiving was received before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit of this shipment cannot be taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit of this shipment was shipped before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>One unit set aside: {reason}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>One unit was taken back before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Online</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>Only a hash of it is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Only part of the barcode was read</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1197,22 +3305,57 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_page.py"></location>
+            <location filename="../../bridge/receive/views.py"></location>
             <source>Open</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Open POs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>Open a list of serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Open only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Open since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
             <source>Operator</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/window.py"></location>
+            <source>Operator, {operator}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
             <source>Operators</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/locks.py"></location>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Option</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/offering.py"></location>
             <source>Options</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1222,23 +3365,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>Options that this version does not know were left out: {keys}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Or scan OK to save without it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_table.py"></location>
+            <location filename="../../bridge/attention/views.py"></location>
             <source>Order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_table.py"></location>
+            <location filename="../../bridge/ship/page.py"></location>
+            <source>Order lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
             <source>Ordered</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Orders shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Other reason</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1272,7 +3435,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/options/history_views.py"></location>
             <source>Over-receiving</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1289,6 +3452,11 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PDF in the data folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/supervision.py"></location>
+            <source>PIN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1332,6 +3500,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
+            <source>PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_frame.py"></location>
+            <source>PRACTICE: nothing is sent, nothing counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Pack</source>
             <translation type="unfinished"></translation>
@@ -1342,18 +3520,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Packed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Packed for {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Packed without {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/receive/report.py"></location>
             <source>Packing slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/slips.py"></location>
+            <source>Packing slip of {document}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Packing slip printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/report_pages.py"></location>
+            <source>Page {page}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1367,13 +3565,78 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/paper_desk.py"></location>
+            <source>Papers are printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/paper_desk.py"></location>
+            <source>Papers are written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/paper_print.py"></location>
+            <source>Papers cannot be written to {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/paper_print.py"></location>
+            <source>Papers cannot be written to {folder}: the disk refuses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/deliver.py"></location>
+            <source>Papers cannot be written to {folder}: {problem}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>Part of {document} shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Part of {document} shipped.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Partial shipment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Partly received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Parts of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Parts of the history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Parts of the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/receipt_page.py"></location>
+            <source>Parts of the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Passed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_input.py"></location>
+            <source>Paste</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1384,6 +3647,41 @@
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Paste serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Paste the serials of {sku}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Paste with Ctrl V, open a file with Ctrl O. One serial a line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_page.py"></location>
+            <source>Pasted rows with their verdicts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Pasted serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>People and badges</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Play: {sound}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1402,13 +3700,68 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/practice_frame.py"></location>
+            <source>Practice, nothing is sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/app.py"></location>
+            <source>Practise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_page.py"></location>
+            <source>Practise with sample goods?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Press F9 to drop it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Press F9 to drop {units}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Press F9 to unship it, or leave it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Press again to revoke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>Print label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_page.py"></location>
+            <source>Print packing slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Print serial list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Print slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badge_page.py"></location>
+            <source>Print the card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1422,8 +3775,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>Printed on {place}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/slips.py"></location>
+            <source>Printed on {printer}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/desk.py"></location>
+            <source>Printed, and written to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Printing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>Printing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Product code instead of a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Purchase order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Purchase orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Purchase orders and orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Put back on the shelf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Put back {time}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1437,8 +3840,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/dispatch.py"></location>
+            <source>Put its units back, or ship it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Put the box on the scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put {count} back, then scan OK.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/lists.py"></location>
+            <source>Put {units} back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1447,13 +3865,53 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
             <source>READY</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>REFUSED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>REVIEW</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_delegate.py"></location>
             <source>RUSH</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Read from scale {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Read from scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Read its keys as in the US</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/table.py"></location>
+            <source>Reason and when</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1482,8 +3940,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
             <source>Receive</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Received before</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1492,8 +3965,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Received on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on this PO, {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Received on {document}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1507,13 +3990,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Receiving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Receiving report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Receivings saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Recommended</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_page.py"></location>
+            <location filename="../../bridge/receive/list_page.py"></location>
             <source>Refresh List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>Refreshing</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1527,8 +4030,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Refused by central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/page.py"></location>
+            <source>Refused by the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Refused by the central, {refused}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Refused scans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Refused work stays here until a supervisor settles it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Refused, Check and Fault are never under 40 percent unless sound is off.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1572,8 +4105,68 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/tabs.py"></location>
+            <source>Reset all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/bar.py"></location>
+            <source>Reset tab</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>Reset {label}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Result</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Return</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Returned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Returned on {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Returned, not restocked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Revoke</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Revoke the badge of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_table.py"></location>
+            <source>Row</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1582,8 +4175,73 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/bulk_content.py"></location>
+            <source>Row {place}, {serial}, {fate}, {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/tabs.py"></location>
+            <source>Rules as they came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Rules version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/tabs.py"></location>
+            <source>Rules version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>SAVED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/table_delegate.py"></location>
+            <source>SERIAL</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>SERIAL WANTED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>SET ASIDE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>SETTLED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>SHA-256, for a central that made its certificate itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>SHIPPED</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>SKU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_table.py"></location>
+            <source>SKU and name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_input.py"></location>
+            <source>SKU or UPC</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1592,17 +4250,82 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/session/listing.py"></location>
+            <source>Said again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/lists.py"></location>
+            <source>Sales release it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Same scan, not counted.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Saturday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>Save CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Save Receive Data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/bar.py"></location>
+            <source>Save options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>Save options takes them over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/tabs.py"></location>
+            <source>Saved as rules version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Saved here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Saved {time}, {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
             <source>Scale</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/scan/scale_port.py"></location>
+            <source>Scale {name} does not answer. Is it on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/scale_port.py"></location>
+            <source>Scale {name} lost, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_page.py"></location>
             <source>Scan</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1617,8 +4340,13 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/serials/words.py"></location>
             <source>Scan FINISH to ship.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/boxing.py"></location>
+            <source>Scan NEXT for box {box}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1652,8 +4380,13 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/session/opened.py"></location>
             <source>Scan OK to save, NO to go back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_page.py"></location>
+            <source>Scan Purchase Order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1667,8 +4400,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>Scan a purchase order or an item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a purchase order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>Scan a supervisor's badge.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1677,7 +4420,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan an item</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1742,6 +4485,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/table_delegate.py"></location>
+            <source>Scan its serial now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its serial.</source>
             <translation type="unfinished"></translation>
@@ -1752,8 +4500,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/row_slot.py"></location>
+            <source>Scan now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one PO number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/help.py"></location>
+            <source>Scan one from the screen.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1776,6 +4534,15 @@
             <source>Scan the UPC or SKU label.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Scan the card {n} times with the keyboard scanner.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label again.</source>
@@ -1797,22 +4564,22 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Scan the next PO.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan the next item</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the next item.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Scan the next order.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1852,6 +4619,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/session/asking.py"></location>
+            <source>Scan the serial of {sku}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial on the unit.</source>
             <translation type="unfinished"></translation>
@@ -1867,6 +4639,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/session/boxing.py"></location>
+            <source>Scan the tracking number of box {box}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the tracking number.</source>
             <translation type="unfinished"></translation>
@@ -1874,6 +4651,16 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the {name} number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Scan this card ten times.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/operator_page.py"></location>
+            <source>Scan your badge.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1892,8 +4679,73 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Scanned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Scanned before a unit was out of the box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Scanned before on this document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>Scanner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>Scanner {name} is connected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scanners.py"></location>
+            <source>Scanner {name} is not read any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>Scanner {name} lost, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Scanners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>Scanning goes on behind this page. Nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_cover.py"></location>
+            <source>Scanning goes on. Nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Scans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Scans by hour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner.py"></location>
+            <source>Scans go to another window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/stage.py"></location>
+            <source>Search all options</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1902,13 +4754,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Security PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Send the rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Sending</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Sent back to the vendor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Sent back to the vendor.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Sent when the network is back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Sep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Serial</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1927,6 +4814,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Serial list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>Serial number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>Serial number input is not required.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>Serial number to trace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Serial of another product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial pattern</source>
             <translation type="unfinished"></translation>
@@ -1934,6 +4846,51 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial scanners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_table.py"></location>
+            <source>Serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_list.py"></location>
+            <source>Serials of the line, newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Serials of which item?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/serial_list.py"></location>
+            <source>Serials of {sku}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Session {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Sessions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Set</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Set a PIN</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1947,13 +4904,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside here, {when}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Set aside on {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Set aside, {details}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Set aside: {reason}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1977,13 +4954,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/session/asking.py"></location>
             <source>Set it aside. Scan the next item.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Set the address of the central first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Set up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>Set: it opens what is locked above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Settled by a supervisor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Settling a refusal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Setup code</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2012,8 +5024,13 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_views.py"></location>
+            <location filename="../../bridge/attention/kinds.py"></location>
             <source>Ship</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_actions.py"></location>
+            <source>Ship a part</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2037,8 +5054,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_page.py"></location>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Shipment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Shipment of {document} taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
             <source>Shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Shipped before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>Shipped on {document}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2052,8 +5089,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Shipped {time}, {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/slips.py"></location>
+            <source>Shipping goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Ships to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/ship_to.py"></location>
+            <source>Ships to {address}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Short and over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Show a token of the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>Show complete</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2062,7 +5134,52 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/trace/facts_pane.py"></location>
+            <source>Show the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_bar.py"></location>
+            <source>Show them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badge_page.py"></location>
+            <source>Shown this once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>So slow a scanner is easily taken for a person: make it faster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Something was missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Sound is off. The status strip says so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/sounds.py"></location>
+            <source>Sound off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/window.py"></location>
+            <source>Sound on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/operator_page.py"></location>
             <source>Stands in every line of the scan history</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2077,18 +5194,78 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/preset_bar.py"></location>
+            <source>Start from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_page.py"></location>
+            <source>Start practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Start with</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_table.py"></location>
+            <location filename="../../bridge/attention/views.py"></location>
             <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Station names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/window.py"></location>
+            <source>Station, {station}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
+            <source>Status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/leave_page.py"></location>
+            <source>Stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Stays open on the PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Steady</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/after_page.py"></location>
+            <source>Still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/after_page.py"></location>
+            <source>Still open on {document}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Still open: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Stop measuring</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2102,6 +5279,26 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Sunday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Supervisor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>Supervisor PIN</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>TAKEN BACK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>TRACKING WANTED</source>
             <translation type="unfinished"></translation>
@@ -2112,8 +5309,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Take it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take it from the label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>Take it out of the box</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2132,8 +5339,47 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/serial_list.py"></location>
+            <source>Take out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Take out a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Take over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>Take over {n} ms</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>Take over {pattern}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Take the box off the scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Take the last box off first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/body.py"></location>
+            <source>Take what is known here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2142,13 +5388,66 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Taken out of {document} again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Takes a number from {least} to {most} or nothing, not {text}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Takes a number from {least} to {most}, not {text}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Takes at most {n} characters, and only those that can be printed.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Takes at most {n} names of at most {letters} characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Taking back an order that was shipped</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Taking out a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Test connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>That did not work; the log says more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2159,6 +5458,11 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>That is a command barcode.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2232,8 +5536,167 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>That was another code: scan the card above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/mode_switch.py"></location>
+            <source>The arrow keys choose.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central answers. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
+            <source>The central at {address} answered for something else than was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central at {address} cannot answer now (status {n}).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
+            <source>The central at {address} cannot answer now (status {status}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>The central at {address} cannot be reached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>The central at {address} did not answer in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
+            <source>The central at {address} does not accept this station's token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/proof.py"></location>
+            <source>The central at {address} does not accept this token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>The central at {address} does not speak TLS there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
+            <source>The central at {address} refused it with status {status}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>The central at {address} takes no setup codes; its Bridge is too old.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central at {address} {flaw}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/calls.py"></location>
+            <source>The central at {address} {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>The central is asked, 3 s at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central is too new for this station: update the station.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central is too old for this station: update the central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>The central prints one with bridge central enrol. Scan it, or type it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>The central refused it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>The central refused it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>The central shows another certificate: its fingerprint is {shows}, the Options have {knows}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>The central was never reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/clocks.py"></location>
+            <source>The clock of this computer is {span} ahead of the central's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/clocks.py"></location>
+            <source>The clock of this computer is {span} behind the central's.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>The day after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/page.py"></location>
+            <source>The day before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/raw_port.py"></location>
+            <source>The label printer {printer} broke off in the middle of a label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/raw_port.py"></location>
+            <source>The label printer {printer} does not answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/raw_port.py"></location>
+            <source>The label printer {printer} is not known in this network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/raw_port.py"></location>
+            <source>The label printer {printer} takes nothing. Look whether it has labels and is closed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2242,8 +5705,111 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/link.py"></location>
+            <source>The list could not be fetched; try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The name {host} is not found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/pinning.py"></location>
+            <source>The new PIN is set. Type it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_page.py"></location>
+            <source>The newest {n:,} are shown.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The only {sku} is in already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>The options are written into {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>The options locked themselves. 1 change was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>The options locked themselves. {n} changes were not saved.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/paper_desk.py"></location>
+            <source>The papers were not written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/practice.py"></location>
+            <source>The practice data cannot be written: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/practising.py"></location>
+            <source>The practice data could not be made. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/report_pages.py"></location>
+            <source>The printer takes nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/paper_print.py"></location>
+            <source>The printer “{printer}” takes nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>The rows cannot be checked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>The same digits once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_page.py"></location>
+            <source>The sample goods are being laid out. This takes up to half a minute.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>The scale cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>The scale cannot be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>The scale does not answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/weighing.py"></location>
+            <source>The scale is not understood. Check its language in the Options.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2252,8 +5818,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>The scanner types for a US keyboard, the computer has {keyboard}: wrong characters arrive.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>The scanner's own beeper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_page.py"></location>
+            <source>The scanners work as always, but nothing is sent and nothing counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>The station is closing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/outbox.py"></location>
+            <source>The station stopped before the central answered.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2262,8 +5848,78 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>The system's keyring cannot be used ({error}); set the token in {variable}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/pinning.py"></location>
+            <source>The token could not be checked; the station's log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>The token is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The two are not alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>The unit goes to the central once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The way to it is not encrypted: who listens in the network can read the token.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/settling.py"></location>
+            <source>There is no operation {operation} here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/papers.py"></location>
+            <source>There is no order {document} here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>There is no text in {where}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>There is nothing in the field.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/preset_bar.py"></location>
+            <source>These options are as in {preset}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>These two are not alike. Type the new PIN twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>This PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>This badge is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/settling.py"></location>
+            <source>This cannot be done about {document}: {why}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2272,8 +5928,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/paper_print.py"></location>
+            <source>This computer has no printer “{name}”; it knows: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>This document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>This file cannot be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/setup_code.py"></location>
+            <source>This is no setup code: one begins with {start}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/proof.py"></location>
+            <source>This is no token of a central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/badge_page.py"></location>
+            <source>This is the only time it can be seen or printed. Who has it is taken for this person.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2284,6 +5965,11 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>This order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/desk.py"></location>
+            <source>This report cannot be made. Call IT.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2302,6 +5988,81 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/setup_code.py"></location>
+            <source>This setup code is not whole; scan it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/detail_pane.py"></location>
+            <source>This station</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/proof.py"></location>
+            <source>This station has no central, so there is no token that could stand in for the PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>This station has no token for {address}; set it in Options &gt; Connection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>This station has no token for {address}; set it in the Options or in {variable}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/frame.py"></location>
+            <source>This station only. Every change is kept: what, when, by whom.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>This system has no keyring that keeps a token; set {variable}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/settling.py"></location>
+            <source>This work on {document} is not refused; it is {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/printer.py"></location>
+            <source>This {paper} cannot be printed; the station's log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>Those keep it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Three even: look at the screen and answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Three slow, low: not saved, not listening, or a scanner is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Thursday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>To the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of orders</source>
             <translation type="unfinished"></translation>
@@ -2309,6 +6070,16 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of purchase orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/offering.py"></location>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Token</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2327,8 +6098,123 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Too heavy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>Trace a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/offering.py"></location>
+            <source>Trace serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>Tracking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/packing.py"></location>
             <source>Tracking number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Tracking number used before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Tracking wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Tracking, {box}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Tries the address above, saved or not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>Try again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>Trying {address} …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Tuesday</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Two long, falling: this did not count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Two short, falling: the last unit counts no more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Two short, rising: a serial or tracking number comes next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>Type 4 to 8 digits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>Type 4 to 8 digits, or scan your badge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>Type a SKU or UPC of this PO.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/scan_actions.py"></location>
+            <source>Type a SKU or serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>Type a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Type a serial number, then Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Type a tracking number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>Type it again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2352,6 +6238,66 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Type it with F6.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>Type its SKU or UPC, then press Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Type or paste a token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>Type or paste it. What is scanned meanwhile counts as before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Type or paste the token</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>Type the PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/people_page.py"></location>
+            <source>Type the name first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>Type the token for {address} in Options &gt; Connection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Type the weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Type weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Typed and pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Typed or set aside</source>
             <translation type="unfinished"></translation>
@@ -2362,8 +6308,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Typed {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/table.py"></location>
+            <source>UPC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>UPC or SKU label, or a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>UPC, SKU or case label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/scan_actions.py"></location>
+            <source>Undo last</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2372,12 +6343,22 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Unit of weight</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_table.py"></location>
+            <location filename="../../bridge/ui/serial_content.py"></location>
+            <source>Unit {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
             <source>Units</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2387,7 +6368,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/list_page.py"></location>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Units by pallet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
+            <source>Units received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/detail_pane.py"></location>
+            <source>Units that cannot be taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Unknown code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>Unknown item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/receipt_page.py"></location>
+            <source>Unlisted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/chip.py"></location>
+            <source>Unlocked by {who}, locks in {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
             <source>Unship</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2407,6 +6423,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>Unshipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Up to a percentage</source>
             <translation type="unfinished"></translation>
@@ -2417,7 +6438,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/serials/words.py"></location>
+            <location filename="../../bridge/session/judging.py"></location>
             <source>Use the command sheet (F1).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2432,8 +6453,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
+            <source>Vendor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Vendor invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_table.py"></location>
+            <source>Verdict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Volume</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>WEIGHED</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2442,8 +6483,48 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/options/settings.py"></location>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Wait until it stands still.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
+            <source>Wait {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Waiting for the network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>Waiting to send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>Waiting, offline since {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/interface_panel.py"></location>
+            <source>Wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/list_table.py"></location>
             <source>Warehouse</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Warning not confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Wednesday</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2452,13 +6533,88 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_actions.py"></location>
+            <source>Weight in {unit}, such as 2.35</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>Weight of box {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Weight, kg</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What SHORT does when units are missing</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
+            <source>What answers at {address} is not a Bridge central.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>What arrives</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What becomes of a serial that this rule refuses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/facts_pane.py"></location>
+            <source>What is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>What is not saved yet is not in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/practice_page.py"></location>
+            <source>What is open here stays open, and is here again after practice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/views.py"></location>
+            <source>What is scanned meanwhile counts as before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>What it refuses counts after the supervisor's PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>What it refuses does not count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>What it refuses is asked about: OK keeps it, NO drops it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2469,6 +6625,26 @@
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>What was packed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_page.py"></location>
+            <source>What was saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/shipped_page.py"></location>
+            <source>What was shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>When</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2487,6 +6663,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/connection_panel.py"></location>
+            <source>Where is the token to be kept?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Where the central runs, “bridge central token NAME” prints one. It is kept nowhere here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where the token is kept</source>
             <translation type="unfinished"></translation>
@@ -2502,13 +6688,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Who allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Who asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Who scans here; stands in every line of the scan history</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/operator_page.py"></location>
+            <source>Who scans here?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/forgotten_page.py"></location>
+            <source>Whoever has one may set a new PIN here. This station's own is good too, and the only one while offline.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/new_pin_page.py"></location>
+            <source>Whoever knows it can open what is locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Whole catalogue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Why</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2519,6 +6735,85 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Why?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>With the options as they stand here, saved or not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_page.py"></location>
+            <source>With these rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>With tracking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/proof.py"></location>
+            <source>Without it only this station's own token is good, and this is another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/row_slot.py"></location>
+            <source>Without serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>Work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>Work for the central at {address} waits to be sent: {n} to go first.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>Would this pass?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/slips.py"></location>
+            <source>Written to {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/desk.py"></location>
+            <source>Written to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>Written to {place}. Delete the file when it is printed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin.py"></location>
+            <source>Wrong PIN. Wait {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>Wrong PIN. {wait}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Wrong length</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Wrong letters</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2537,13 +6832,161 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>a Belgian keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>a French keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>a German keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>a MAC address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>a Spanish or Italian keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/rules.py"></location>
+            <source>a UPC</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>a carton label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>a carton's code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/batch.py"></location>
+            <source>a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>a medical label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>a product's code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>a serial is wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>a supervisor must allow it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>a tracking number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>alias</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>all is put back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>allowed by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>an IMEI</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/notice_card.py"></location>
+            <source>and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>another keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>another order is in front</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>another product has this serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>answered then: {then}, with these rules: {now}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>any carrier's label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>asked by {asked}, allowed by {allowed}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/buttons.py"></location>
+            <source>barcode {command}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/lookups.py"></location>
+            <source>before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/table_delegate.py"></location>
+            <source>before {n}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>being sent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2557,13 +7000,233 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>box {number} of {boxes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>broke the connection off ({error})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/eligible.py"></location>
             <source>cancelled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/calls.py"></location>
+            <source>cannot be reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>cannot prove that it is who it says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>carrier's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>case code</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>characters no serial has</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/scan_rows.py"></location>
+            <source>check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/preset_bar.py"></location>
+            <source>chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/preset_bar.py"></location>
+            <source>chosen, changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/shapes.py"></location>
+            <source>code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>connected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>counted already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>counted with its serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>counted without a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>counted without serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>default: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/calls.py"></location>
+            <source>did not answer in time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_page.py"></location>
+            <source>differences first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>document opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>does not allow it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>does not speak TLS there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>drops the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>extra</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>from {old} to {new}, by {by}, rules version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>goes there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>has a certificate for another name or address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>has a certificate of no authority that this computer knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>has a certificate that has expired, or the clock of this computer is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>has a certificate that is not valid yet, or the clock of this computer is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/review_content.py"></location>
+            <source>hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/scan_rows.py"></location>
+            <source>ignored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>imported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>imported at receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>imported at shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>in another order's box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>in hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>in this session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>incomplete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/ship_open.py"></location>
+            <source>it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2577,6 +7240,60 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>keeps the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/kits.py"></location>
+            <source>kit {number} of {groups}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/deliver.py"></location>
+            <source>label printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>left {n}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>list filtered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>looks like another kind of code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>made {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>made {day} by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>may not be opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>minutes</source>
             <translation type="unfinished"></translation>
@@ -2587,12 +7304,117 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>more than ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>ms</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <location filename="../../bridge/ui/ship_content.py"></location>
+            <source>needs a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>needs serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>never received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/book.py"></location>
+            <source>no full copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>no serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>no serial missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>no weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>nobody named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>none yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>not confirmed yet, asking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>not in stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>not needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>not of the pattern</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>not on the vendor's list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>not ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>not saved yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>not shipped yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>not there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track.py"></location>
+            <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/receive/banners.py"></location>
             <source>of {n:,}</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2601,8 +7423,92 @@
             </translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/page.py"></location>
+            <source>oldest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/eligible.py"></location>
             <source>on hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>on this PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>one of {n} boxes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>ordered {ordered}, received before {before}, this session {now}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/ship_content.py"></location>
+            <source>ordered {ordered}, scanned {now}, left {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>other item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>packing slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/paperwork.py"></location>
+            <source>packing slip printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>pallet {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>pallet {number}: {units:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>pasted at receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>pasted at shipping</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2611,8 +7517,68 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>queued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>receipt {receipt}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>received before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>received before {before}, this session {now}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
             <source>refused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>refused by the central</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>refused by the central, settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/badging.py"></location>
+            <source>revoked {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/pack_views.py"></location>
+            <source>rush</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/scan_rows.py"></location>
+            <source>same scan, not counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>scan its parts</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2621,13 +7587,138 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>scanned at receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>scanned at shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>serial of another product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/ship_content.py"></location>
+            <source>serial wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>serial {serial}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>serials not announced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>serials not seen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>settled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/eligible.py"></location>
             <source>shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>shipped already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/review_content.py"></location>
+            <source>shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/trust.py"></location>
+            <source>shows another certificate than the one this station knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>something is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>stays here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/header.py"></location>
+            <source>step {step} of {steps}, {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>taken out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>the clipboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/ship_open.py"></location>
+            <source>them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>this PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>this product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>this station</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>to the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pack_content.py"></location>
+            <source>tracking number {tracking}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>typed at receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>typed at shipping</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2641,13 +7732,88 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/track.py"></location>
+            <source>under way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/correcting.py"></location>
+            <source>unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>unit {number:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>units on this PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>units scanned</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/ship/banners.py"></location>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>units set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>units {first:,} to {last:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>unknown item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>unlike earlier serials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/session/eligible.py"></location>
             <source>unpaid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>waiting to send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/calls.py"></location>
+            <source>was lost before it answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>with a serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/table_delegate.py"></location>
+            <source>without serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>wrong length</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2661,13 +7827,62 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/calls.py"></location>
+            <source>{address} is not the address of a central; it looks like http://central:8000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{bad:,} of {units} cannot be taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{carrier} label expected</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/session/packing.py"></location>
+            <source>{carrier} tracking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/tabs.py"></location>
+            <source>{changed} of {of} changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/page.py"></location>
+            <source>{complete:,} of {total:,} complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{count:,} in {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{count:,} of the last {n:,} scans would have been answered differently</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>{count:,} over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>{count:,} short</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2680,9 +7895,23 @@
             <source>{count} counted.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/scanner_panel.py"></location>
+            <source>{count} of {of} scans, {n} ms between characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} of {sku} kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>{count} saved</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2691,18 +7920,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/report/paper.py"></location>
+            <source>{count}, counted on an earlier day {earlier}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/lookups.py"></location>
             <source>{day} {month}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/receive/receipts.py"></location>
             <source>{day} {month} {time}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
             <source>{day} {month} {year} {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} cannot be opened, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} does not answer, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} is in use by another program, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} is no serial port, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} is not there, trying again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{device} {name} may not be opened by this user, trying again</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2716,13 +7985,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/papers.py"></location>
+            <source>{document} has no box {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ship/service.py"></location>
+            <source>{document} has no shipment that could be taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} has {count} in its box.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>{document} is complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} is open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/dispatch.py"></location>
+            <source>{document} is taken back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2736,8 +8025,52 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ship/shipped_views.py"></location>
+            <source>{document} shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} shipped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>{document} stays open, {n:,} left</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{document}: dropped. Its units count no more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{document}: on the way to the central again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{document}: {units} on the way to the central again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/filter_row.py"></location>
+            <source>{done:,} of {total:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{done:,} of {total:,} checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/track_views.py"></location>
+            <source>{done} here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2748,6 +8081,65 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{expected}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>{file} cannot be read: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/paper.py"></location>
+            <source>{file} cannot be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/desk.py"></location>
+            <source>{file} cannot be written: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>{file} has nothing that is otherwise here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/paper.py"></location>
+            <source>{file} was not written to its end: the disk refuses.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>{file}, written by Bridge {by}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>{file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/report/views.py"></location>
+            <source>{first} to {last}, {n:,} scans</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>{first}, {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>{fits:,} of {count:,} serials fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/desk.py"></location>
+            <source>{folder} cannot be written: {why}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2766,9 +8158,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/row.py"></location>
+            <source>{help}. Until saved: {words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/order_content.py"></location>
+            <source>{here} of {n} units scanned</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>{host} does not answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{left:,} of {ordered:,} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{matching:,} of 1 order</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>{matching:,} of {n:,} POs</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
@@ -2785,8 +8210,179 @@
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} accepted instead of asked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} accepted instead of refused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} accepted otherwise</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} asked instead of accepted</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} asked instead of refused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} asked otherwise</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} at once at most.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} cannot be told</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} counted</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} days late</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/trace/page.py"></location>
+            <source>{n:,} events, oldest first</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>{n:,} here, {age}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>{n:,} kits</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/serials/counts.py"></location>
+            <source>{n:,} lines</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/review_content.py"></location>
+            <source>{n:,} lines complete</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>{n:,} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/pack_boxes.py"></location>
+            <source>{n:,} more boxes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>{n:,} more waiting</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} not seen</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} of {sku}</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -2821,6 +8417,114 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} over</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>{n:,} products</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{n:,} refused</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/page.py"></location>
+            <source>{n:,} refused by the central</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} refused for another reason</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} refused instead of accepted</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{n:,} refused instead of asked</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} refused rows copied, each with its reason.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} rows are left. Copy them, or paste the next.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} rows are too many.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} rows for {sku}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/bulk_views.py"></location>
+            <source>{n:,} rows wait for it</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked</source>
             <translation type="unfinished">
@@ -2839,6 +8543,141 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bridge/options/history_views.py"></location>
+            <source>{n:,} scans</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/session/keeping.py"></location>
+            <source>{n:,} serials</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} set aside</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/saved_views.py"></location>
+            <source>{n:,} set aside: {reasons}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/scan_views.py"></location>
+            <source>{n:,} shipped before</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} short</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/page.py"></location>
+            <source>{n:,} units</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/session/ship_open.py"></location>
+            <source>{n:,} units are</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units cannot be taken back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{n:,} units go again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/serial_content.py"></location>
+            <source>{n:,} units in this session</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units of this receiving cannot be taken.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units of this receiving were received before.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units of this shipment cannot be taken.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units of this shipment were shipped before.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{n:,} units stay open</source>
             <translation type="unfinished">
@@ -2847,9 +8686,120 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/views.py"></location>
+            <source>{n:,} units stay out</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{n:,} units were taken back before.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{n:,} waiting to send</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{n:,} without serial</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{name} allows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>{name} cannot allow this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_file.py"></location>
+            <source>{name} cannot be read: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_file.py"></location>
+            <source>{name} is a workbook. Save it as CSV first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{name} is no scale port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/scan/port.py"></location>
+            <source>{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_file.py"></location>
+            <source>{name} is not a text file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_file.py"></location>
+            <source>{name} is too large for a list of serials.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{name} may not allow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{name} scans now.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} {text} noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/operator_page.py"></location>
+            <source>{name}, scans now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/pin_page.py"></location>
+            <source>{name}. Type the PIN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/detail_pane.py"></location>
+            <source>{name}: here {here}, central {there}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{now} in all. Scan the next item.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2858,7 +8808,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/options/security_panel.py"></location>
+            <source>{n} badges are good here.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>{n} changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/serials/subject.py"></location>
+            <source>{n} characters</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>{n} characters.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} days</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2867,7 +8853,25 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>{n} days late</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/pin_field.py"></location>
+            <source>{n} digits entered</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} h</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2885,7 +8889,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} min</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -2894,8 +8898,44 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/sync/status.py"></location>
+            <location filename="../../bridge/options/pin.py"></location>
             <source>{n} minutes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/session/opened.py"></location>
+            <source>{n} of {sku}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/fold.py"></location>
+            <source>{n} options</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/transfer.py"></location>
+            <source>{n} options differ from this station: they are below.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/table_delegate.py"></location>
+            <source>{n} over</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -2921,8 +8961,44 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bridge/window.py"></location>
+            <source>{n} scanners</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/chip.py"></location>
+            <source>{n} seconds</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} sending</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>{n} serials here are of products with a length or pattern of their own.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>{n} units received</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -2948,9 +9024,47 @@
             </translation>
         </message>
         <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>{one} or {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/allowances.py"></location>
+            <source>{operator} {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{other} has this serial too.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>{pallets} pallets, {n:,} units</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/printer.py"></location>
+            <source>{paper} {number} cannot be printed; the station's log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/trace/views.py"></location>
+            <source>{place} of {n} products with this serial</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2958,8 +9072,79 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/labels/printer.py"></location>
+            <source>{problem} 1 label waits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/printer.py"></location>
+            <source>{problem} Ship goes on, print later with F7.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/enrolling.py"></location>
+            <source>{problem} The code is used up; have the central print a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/labels/printer.py"></location>
+            <source>{problem} {n} labels wait.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{received:,} of {n:,} units</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ui/content.py"></location>
+            <source>{received} of {n} units received</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>{received}, set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/ship/page.py"></location>
+            <source>{scanned:,} of {n:,} units</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>{serials:,} of {units:,}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{shipped:,} of {units:,} shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/views.py"></location>
+            <source>{shown:,} of {matching:,} shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/banners.py"></location>
+            <source>{sku} counted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2974,17 +9159,32 @@
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
-            <source>{sku} is expected on {document}.</source>
+            <source>{sku} is at {now}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
+            <source>{sku} is expected on {document}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>{sku} is not on this PO any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on {document}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/bulk_screen.py"></location>
+            <source>{sku} needs no serials.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2998,6 +9198,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>{sku} still wants its serial</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} still wants its serial.</source>
             <translation type="unfinished"></translation>
@@ -3005,6 +9210,26 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/scan_rows.py"></location>
+            <source>{sku}, serial wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>{sku}, {counted} counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/answers.py"></location>
+            <source>{sku}, {counted} of {ordered} counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
+            <source>{sku}, {now} counted.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3019,7 +9244,32 @@
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
+            <source>{sku}: {now} counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} of {ordered} counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>{state}, {receipt}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/header.py"></location>
+            <source>{step} of {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/papers.py"></location>
+            <source>{target} cannot be written: {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/words.py"></location>
+            <source>{text}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3028,13 +9278,92 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>{told} Its fingerprint is {shows}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{unfinished}. Nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{units} in {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{units} in {n} documents not saved</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is another product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is in it twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is more than was ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is not in stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is not on this PO</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} is not on this order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{unit} must come out first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} was never received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} was received before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/attention/kinds.py"></location>
+            <source>{unit} was shipped before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/desk/unfinished.py"></location>
+            <source>{unsaved} not saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>{weekday}, {day} {month} {year}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3058,8 +9387,33 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>{what} of {sku}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>{what} {text}, accepted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/banner_content.py"></location>
+            <source>{what} {text}, typed once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/review_views.py"></location>
+            <source>{what}, all in the report (F7)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/trace/timeline.py"></location>
+            <source>{what}: {problem}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3075,6 +9429,11 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{word} does nothing here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/labels/code128.py"></location>
+            <source>“{text}” cannot be written as a barcode.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -3,9 +3,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
+from bridge.phrases import phrase
+from bridge.serials.words import WORDS
+from bridge.ui.speech import tr
 from tests.language.collecting import collected, facts_of, told
 from tests.language.linguist import FORMS, Translation, compile_into, qm_of, read, ts_of, updated, write
+from tests.serials.ordinary import LONGEST, ORDINARY, OTHERS
 
 FINISHED: tuple[str, ...] = ()
 """The languages whose every text is translated."""
@@ -31,6 +37,18 @@ def test_what_is_translated_has_all_its_forms_and_the_same_facts(language: str) 
 def test_a_finished_language_has_nothing_left_to_translate() -> None:
     left = {language: _unfinished(language) for language in FORMS}
     assert {language: texts for language, texts in left.items() if texts and language in FINISHED} == {}
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_what_the_banner_says_fits_it(qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(qm_of(language)))
+    qapp.installTranslator(translator)
+    try:
+        said = {sentence: _told(name, sentence) for name, both in WORDS.items() for sentence in both}
+    finally:
+        qapp.removeTranslator(translator)
+    assert {sentence: told for sentence, told in said.items() if len(told) > LONGEST} == {}
 
 
 @pytest.mark.parametrize("language", FORMS)
@@ -61,6 +79,10 @@ def test_translations_stay_as_texts_come_and_go(tmp_path: Path) -> None:
     }
     write(tmp_path / "es.ts", found, language="es")
     assert read(tmp_path / "es.ts") == found
+
+
+def _told(name: str, sentence: str) -> str:
+    return tr(phrase(sentence, **{**ORDINARY, **OTHERS.get(name, {})}))
 
 
 def _unfinished(language: str) -> list[str]:

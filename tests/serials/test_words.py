@@ -7,65 +7,7 @@ import pytest
 from bridge.serials.verdicts import Code
 from bridge.serials.words import WORDS, say
 from bridge.session import receiving, shipping
-
-LONGEST = 36
-ORDINARY = {
-    "as_of": "10:38",
-    "before": 1,
-    "blocked": "cancelled",
-    "box": 2,
-    "carrier": "UPS",
-    "count": 12,
-    "document": "SO-24077",
-    "done": 3,
-    "expected": 11,
-    "fours": "CM48 2130 7Q0",
-    "got": 9,
-    "kind": "UPC",
-    "left": 2,
-    "missing": "12 units are",
-    "name": "Packing slip",
-    "now": 5,
-    "number": 2,
-    "ordered": 12,
-    "other": "CAM-R",
-    "pattern": "CM#######Q#",
-    "place": 12,
-    "position": 4,
-    "problem": "Wrong PIN.",
-    "quantity": 20,
-    "reason": "not ordered",
-    "serial": "CM4821307Q0",
-    "sku": "CAM-2",
-    "station": "Dock 1",
-    "text": "PS-77",
-    "them": "them",
-    "todo": "Scan the tracking number.",
-    "total": 12,
-    "unit": "CM4821307Q0",
-    "warning": "Put the lithium…",
-    "weight": "2.348 kg",
-    "what": "CM4821307Q0",
-    "when": "4 Nov",
-    "whose": "UPS tracking",
-    "word": "FINISH",
-}
-# of these the ordinary facts are not the ordinary ones of the others
-OTHERS = {
-    "already_received": {"document": "PO-0961"},
-    "already_received.station": {"document": "PO-0961", "when": "3 Nov"},
-    "command_done.kept": {"count": "1,139 serials"},
-    "command_done.pallet": {"count": "12 units"},
-    "command_done.pallet.ship": {"count": "12 units"},
-    "command_done.part": {"count": "12 units"},
-    "command_done.review": {"count": "61 units"},
-    "never_received.blind": {"as_of": "no full copy"},
-    "not_eligible.put_back": {"count": "12 units"},
-    "other_document": {"count": "4 units", "document": "SO-24055"},
-    "saved": {"count": "61 units"},
-    "saved.part": {"count": "12 units"},
-    "undone": {"what": "CM4821307Q0"},
-}
+from tests.serials.ordinary import LONGEST, ORDINARY, OTHERS
 
 
 def named(sentence: str) -> set[str]:
