@@ -16,7 +16,7 @@ _LESSER_PX = 140
 
 
 class ButtonBar(QWidget):
-    """Reset tab, export and import at the left, cancel and save at the right."""
+    """Reset tab, export and import at the left, cancel and save at the right; for a left hand the other way about."""
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class ButtonBar(QWidget):
         self.reset, self.export, self.take_in = self._words
         for word, icon in zip(self._words, self._icons, strict=True):
             icon.clicked.connect(word.clicked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN_PX, MARGIN_PX + 2, MARGIN_PX, MARGIN_PX + 2)
         row.setSpacing(_GAP_PX)
         for button in (*self._words, *self._icons):
@@ -53,6 +53,8 @@ class ButtonBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        left = self._skin.left_handed
+        self._row.setDirection(QHBoxLayout.Direction.RightToLeft if left else QHBoxLayout.Direction.LeftToRight)
         high = max(BUTTON_PX, self._skin.px(40))
         every = (*self._words, self.cancel, self.save)
         needed = sum(button.sizeHint().width() + _GAP_PX for button in every) + 2 * MARGIN_PX + _GAP_PX

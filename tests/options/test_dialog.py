@@ -144,9 +144,25 @@ def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, scale: float) -> None:
     desk = Desk(qtbot, Settings(receive_unique_serial="ever", receive_over_receive="percent"), scale=scale)
     for button in desk.page.tabs.buttons:
         button.click()
+        if button.tab in desk.page.body.folds:
+            desk.fold(button.tab).click()
         for row in desk.page.rows:
             if row.isVisible():
                 controls = [row.control(option) for option in row.options if row.control(option).isVisible()]
                 assert all(row.rect().contains(control.geometry()) for control in controls)
                 assert row.rect().toRectF().contains(row.text_box)
                 assert not any(row.text_box.intersects(control.geometry().toRectF()) for control in controls)
+
+
+def test_the_buttons_change_sides_for_a_left_hand(desk: Desk, qtbot: QtBot) -> None:
+    bar = desk.page.bar
+    assert bar.reset.x() < bar.save.x()
+    desk.skin.wear(left_handed=True)
+    qtbot.waitUntil(lambda: bar.save.x() < bar.reset.x())
+
+
+def test_the_lesser_buttons_are_icons_where_their_words_have_no_room(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Settings(), scale=2.0)
+    desk.page.resize(900, 700)
+    qtbot.waitUntil(lambda: desk.page.bar.is_brief)
+    assert desk.page.bar.rect().contains(desk.page.bar.save.geometry())
