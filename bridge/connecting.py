@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,7 +21,6 @@ from bridge.sync.token import FILE, IN_FILE, KEYRING, SESSION, Tokens
 from bridge.ui.content import Shape
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
-from bridge.window import Window
 
 if TYPE_CHECKING:
     from bridge.enrolling import Setup
@@ -44,7 +44,8 @@ Then = Callable[[ConnectionView], object]
 class Connecting(QObject):
     """The panel below the options of the connection, and what it does; one thing at a time, in a thread of its own.
 
-    `read` and `save` are those of the options, `wake` makes the exchange with the central begin anew.
+    `open_options` shows the options once their lock is open, `read` and `save` are theirs; `wake` makes the exchange
+    with the central begin anew.
     """
 
     _done = Signal(object)
@@ -54,7 +55,7 @@ class Connecting(QObject):
         store: Store,
         *,
         tokens: Tokens,
-        window: Window,
+        open_options: Callable[[], object],
         read: Callable[[], Settings],
         save: Callable[[Mapping[str, str]], Settings],
         wake: Callable[[], None],
@@ -63,7 +64,7 @@ class Connecting(QObject):
         super().__init__()
         self._store = store
         self._tokens = tokens
-        self._window = window
+        self._open_options = open_options
         self._read = read
         self._save = save
         self._wake = wake
@@ -74,8 +75,6 @@ class Connecting(QObject):
         self._wanted: Callable[[], object] | None = None
         self._waiting: Callable[[], object] | None = None
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
-        window.answered.connect(self.on_outcome)
-        window.left.connect(self.stop)
 
     @functools.cached_property
     def panel(self) -> "ConnectionPanel":
@@ -114,7 +113,7 @@ class Connecting(QObject):
     def show(self, then: Callable[[], object] = lambda: None) -> None:
         """Open the options at the connection, once their lock is open, and do something there."""
         self._wanted = then
-        self._window.menus.open("options")
+        self._open_options()
 
     def begin(self) -> None:
         """Ask for the token where it is asked for at each start."""
@@ -175,10 +174,9 @@ class Connecting(QObject):
         except BridgeError as error:
             self._give(Said(Shape.REJECT, tr(sentence_of(error))))
             return
-        self._show_saved()
+        self._show_saved(edits=self._page.edits() if self._page else {})
         waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            waiting()
+        (waiting or self._on_saved)()
 
     def trust(self, fingerprint: str) -> None:
         """Set the fingerprint that a person found to be the central's, to be saved with the rest, and try again."""
@@ -212,12 +210,14 @@ class Connecting(QObject):
             self._show_saved()
             self._wake()
 
-    def _show_saved(self) -> None:
-        """Show what was just set beside the panel, which goes on saying what it says."""
+    def _show_saved(self, *, edits: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Show what was just set, with what was edited besides; the panel goes on saying what it says."""
         settings = self._read()
         if self._page is not None:
             self._page.give(settings)
             self._page.tabs.choose(Tab.CONNECTION)
+            for row in self._page.rows if edits else ():
+                row.edit(edits)
         self.panel.give(replace(self.panel.view, token=self._about_token(settings)))
 
     def _on_saved(self) -> None:
