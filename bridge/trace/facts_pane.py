@@ -123,6 +123,7 @@ class FactsPane(QWidget):
         self._column.setContentsMargins(0, 4, 0, 4)
         self._column.setSpacing(0)
         area = QScrollArea()
+        area.setAccessibleName(tr("What is known"))
         area.setWidget(self._facts)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

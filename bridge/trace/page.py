@@ -69,14 +69,14 @@ class TracePage(Ground):
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.print_button)
         self._told, self._nothing = QWidget(), Panel(None, self.empty, skin=self.skin)
-        self._list = Panel(self._happened, _scrolled(self.timeline), skin=self.skin)
+        self._list = Panel(self._happened, _scrolled(self.timeline, tr("What happened")), skin=self.skin)
         self._pane = Panel(None, self.facts, skin=self.skin)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._told)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(MARGIN_PX)
         self._sides.addWidget(self._list, 1)
         self._sides.addWidget(self._pane)
-        self._whole = _scrolled(self._told)
+        self._whole = _scrolled(self._told, tr("What is known"))
         self._stack, body, column = QStackedLayout(), QVBoxLayout(), QVBoxLayout(self)
         body.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, MARGIN_PX)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,8 +156,9 @@ class TracePage(Ground):
         self._arrange()
 
 
-def _scrolled(content: QWidget) -> QScrollArea:
+def _scrolled(content: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

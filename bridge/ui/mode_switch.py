@@ -1,12 +1,13 @@
 """Receive or Ship: a segmented control."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bridge.phrases import phrase
 from bridge.ui.content import Mode
 from bridge.ui.fonts import Role
+from bridge.ui.roles import speak_as
 from bridge.ui.skin import LEFT, Skin
 from bridge.ui.speech import tr
 
@@ -29,6 +30,8 @@ class ModeSwitch(QWidget):
         self._skin = skin
         self._mode = Mode.RECEIVE
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        speak_as(self, QAccessible.Role.RadioButton)
+        self.setAccessibleDescription(tr("The arrow keys choose."))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.give(self._mode)
         skin.changed.connect(self.updateGeometry)
@@ -96,7 +99,7 @@ class ModeSwitch(QWidget):
 
     def _width(self, mode: Mode) -> float:
         skin = self._skin
-        words = skin.metrics(Role.BODY_STRONG).horizontalAdvance(_WORDS[mode][0])
+        words = skin.metrics(Role.BODY_STRONG).horizontalAdvance(tr(_WORDS[mode][0]))
         return words + skin.px(_ICON_PX) + _GAP_PX + 2 * _PADDING_PX
 
     def _boxes(self) -> dict[Mode, QRectF]:
@@ -109,7 +112,7 @@ class ModeSwitch(QWidget):
 
     def _paint_segment(self, painter: QPainter, mode: Mode, box: QRectF) -> None:
         skin, chosen = self._skin, mode is self._mode
-        words, icon = _WORDS[mode]
+        words, icon = tr(_WORDS[mode][0]), _WORDS[mode][1]
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(skin.color("accent"))

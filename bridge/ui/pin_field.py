@@ -1,10 +1,11 @@
 """Where a PIN's digits are typed, a dot for each; keys do the same as those on the screen."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bridge.ui.editing import TAKES_KEYS
+from bridge.ui.roles import speak_as
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
@@ -33,6 +34,7 @@ class PinField(QWidget):
         self._digits = ""
         self.setProperty(TAKES_KEYS, True)  # noqa: FBT003  as Qt takes it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.EditableText)
         self.setFixedHeight(FIELD_PX)
         self._name()
 

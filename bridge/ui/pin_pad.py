@@ -25,6 +25,7 @@ _TITLE_PX, _LOW_TITLE_PX = 44, 30
 _ICON_PX = 56
 _RADIUS_PX = 8.0
 _ROWS = (("1", "2", "3"), ("4", "5", "6"), ("7", "8", "9"), ("delete", "0", "check"))
+_KEYS = {"delete": "Backspace", "check": "Enter"}
 _NAMES = {"delete": phrase("Delete the last digit"), "check": phrase("Enter the PIN")}
 
 
@@ -35,7 +36,8 @@ class PadKey(QPushButton):
         super().__init__()
         self._what = what
         self._skin = skin
-        self.setAccessibleName(_NAMES.get(what, what))
+        self.setAccessibleName(tr(_NAMES[what]) if what in _NAMES else what)
+        self.setAccessibleDescription(tr("Key {key}", key=_KEYS.get(what, what)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
