@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bridge.options.settings import Settings
-from bridge.phrases import phrase
 from bridge.serials.verdicts import Code, Level
 from bridge.session import recalled, recording
 from bridge.session.recalled import Answer, Recalled, Under
@@ -34,15 +33,15 @@ class Past(NamedTuple):
 class Turn(StrEnum):
     """How an answer changes."""
 
-    REFUSED_NOT_ACCEPTED = phrase("refused instead of accepted")
-    REFUSED_NOT_ASKED = phrase("refused instead of asked")
-    ASKED_NOT_ACCEPTED = phrase("asked instead of accepted")
-    ASKED_NOT_REFUSED = phrase("asked instead of refused")
-    ACCEPTED_NOT_REFUSED = phrase("accepted instead of refused")
-    ACCEPTED_NOT_ASKED = phrase("accepted instead of asked")
-    OTHER_QUESTION = phrase("asked otherwise")
-    OTHER_REFUSAL = phrase("refused for another reason")
-    OTHERWISE = phrase("accepted otherwise")
+    REFUSED_NOT_ACCEPTED = "refused instead of accepted"
+    REFUSED_NOT_ASKED = "refused instead of asked"
+    ASKED_NOT_ACCEPTED = "asked instead of accepted"
+    ASKED_NOT_REFUSED = "asked instead of refused"
+    ACCEPTED_NOT_REFUSED = "accepted instead of refused"
+    ACCEPTED_NOT_ASKED = "accepted instead of asked"
+    OTHER_QUESTION = "asked otherwise"
+    OTHER_REFUSAL = "refused for another reason"
+    OTHERWISE = "accepted otherwise"
 
 
 _TURNS: Mapping[tuple[Level, Level], Turn] = {
