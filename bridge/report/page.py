@@ -23,7 +23,7 @@ from bridge.ui.skin import NARROW_PX, WIDE_PX, Skin
 from bridge.ui.speech import tr
 
 BETWEEN_PX = 12
-_SIDE_PX, _SIDE_WIDE_PX = 420, 520
+_SIDE_PX, _SIDE_WIDE_PX = 420, 560
 _LEAST_ROWS_PX = 260
 WRAPS_FROM = 1.5
 _SHORT = (phrase("Documents"), phrase("Allowed"), phrase("Not saved"), phrase("Not accepted"))

@@ -21,7 +21,7 @@ from bridge.ui.speech import tr
 _SHORT = (
     phrase("Units"),
     phrase("Sessions"),
-    phrase("Differences"),
+    phrase("Lines"),
     phrase("Aside"),
     phrase("Missing"),
     phrase("Unlisted"),
