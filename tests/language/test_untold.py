@@ -44,7 +44,7 @@ ENGLISH = {
 }
 """Files and beginnings of paths whose words are not told again, each with its reason; commands besides."""
 
-ALLOWED = {
+ALLOWED: dict[str, set[str]] = {
     "ui/awake.py": {"A document is being scanned", "Inhibit"},  # for the system
     "ui/fonts.py": {"Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"},  # names of faces
     "running.py": {"Fusion", " Its window is in front now.\n"},  # Qt's name; the command line's
@@ -65,7 +65,7 @@ ALLOWED = {
     "options/connection_panel.py": {"XJXSETUP…"},  # a barcode
     "options/settings.py": {"`bridge options show` lists all.", "do you mean "},  # the command line's
     "paperwork.py": {"address label", "packing slip", "Packing slip "},  # kinds of papers, and a file's title
-    "options/replay.py": set(Turn),  # its page has words of its own for each
+    "options/replay.py": {turn.value for turn in Turn},  # its page has words of its own for each
     "pinning.py": {"a token of the central"},  # kept in the history
     "trace/desk.py": {"Unknown item"},  # a label's
     "sync/worker.py": {"The station is closing."},  # nobody sees it any more
