@@ -172,6 +172,15 @@ def test_a_known_certificate_must_fit_all_the_same(shows: Signed, words: str, tm
     assert words in found.words
 
 
+def test_a_certificate_that_ends_soon_is_said(tmp_path: Path) -> None:
+    shows = signed(HOST, ends=timedelta(days=9, hours=1))
+    with central(shows, tmp_path) as server:
+        good, said = findings(server.address, fingerprint=shows.fingerprint)
+    assert good.found is Found.FINE
+    assert (said.found, said.weight) == (Found.CERTIFICATE, Weight.NOTE)
+    assert said.words == "The central's certificate ends in 9 days; it needs a new one."
+
+
 def test_https_to_a_plain_central_is_named() -> None:
     with central() as server:
         found = only(server.address.replace("http://", "https://"))

@@ -50,7 +50,7 @@ class Signed:
 
 
 def signed(
-    *hosts: str, by: Signed | None = None, authority: bool = False, starts: timedelta = -DAY, ends: timedelta = DAY
+    *hosts: str, by: Signed | None = None, authority: bool = False, starts: timedelta = -DAY, ends: timedelta = 90 * DAY
 ) -> Signed:
     """A certificate for hosts, by an authority or by itself, from and until so long from now."""
     key = ec.generate_private_key(ec.SECP256R1())

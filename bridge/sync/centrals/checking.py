@@ -5,7 +5,7 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from http import HTTPStatus
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ from requests.utils import get_environ_proxies
 from bridge.errors import BridgeError, CentralError
 from bridge.phrases import Phrase, phrase
 from bridge.sync import wire
-from bridge.sync.address import bad_address, is_open
+from bridge.sync.address import bad_address, is_open, is_this_machine
 from bridge.sync.centrals import trust
 from bridge.sync.centrals.bridge_central import PRODUCT
 from bridge.sync.centrals.calls import Calls, Reply
@@ -25,6 +25,7 @@ from bridge.sync.centrals.trust import SYSTEM, Flaw, Kind, Trust
 
 CONNECT_WITHIN_S = 3.0
 WITHIN_S = 6.0
+SOON = timedelta(days=30)
 SPEAKS = int(wire.API.rpartition("v")[2])
 _PROBLEM = "application/problem+json"
 
@@ -78,6 +79,14 @@ class Asked:
     token_problem: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Proven:
+    """By what a central proved itself, and when its certificate ends."""
+
+    trust: Trust
+    ends: datetime | None = None
+
+
 def check(asked: Asked, *, clock: Callable[[], datetime]) -> tuple[Finding, ...]:
     """What is found, in bounded time; never an error. Without a token nothing is sent that could tell one."""
     address = asked.address.strip().rstrip("/")
@@ -88,17 +97,17 @@ def check(asked: Asked, *, clock: Callable[[], datetime]) -> tuple[Finding, ...]
     proof = _proven(address, asked.fingerprint)
     if isinstance(proof, Finding):
         return (proof,)
-    return tuple(_heard(address, asked, proof, clock))
+    return (*_heard(address, asked, proof.trust, clock), *_ending(proof.ends, clock()))
 
 
-def _proven(address: str, fingerprint: str) -> Trust | Finding:
+def _proven(address: str, fingerprint: str) -> "_Proven | Finding":
     """By what the central proves itself, after it did; or what is wrong before anything can be asked."""
-    if get_environ_proxies(address):
-        return SYSTEM  # what a proxy reaches cannot be looked at from here
+    if not fingerprint and not is_this_machine(address) and get_environ_proxies(address):
+        return _Proven(SYSTEM)  # what a proxy reaches cannot be looked at from here
     if problem := _unreached(address):
         return problem
     if urlsplit(address).scheme != "https":
-        return SYSTEM
+        return _Proven(SYSTEM)
     try:
         certificate = trust.shown(address)
     except CentralError as error:
@@ -107,8 +116,8 @@ def _proven(address: str, fingerprint: str) -> Trust | Finding:
         shows = trust.fingerprint_of(certificate)
         return Finding(Found.FINGERPRINT, trust.other_certificate(shows, fingerprint), fingerprint=shows)
     proof = Trust(certificate) if fingerprint else SYSTEM
-    flaw = _handshake(address, proof)
-    return proof if flaw is None else _unproven(address, flaw, certificate)
+    shaken = _handshake(address, proof)
+    return _unproven(address, shaken, certificate) if isinstance(shaken, Flaw) else _Proven(proof, shaken)
 
 
 def _unreached(address: str) -> Finding | None:
@@ -128,18 +137,26 @@ def _unreached(address: str) -> Finding | None:
     return None
 
 
-def _handshake(address: str, proof: Trust) -> Flaw | None:
+def _handshake(address: str, proof: Trust) -> Flaw | datetime:
+    """When the certificate ends, or what is wrong with it."""
     host = urlsplit(address).hostname or ""
     try:
         with (
             socket.create_connection((host, trust.port_of(address)), CONNECT_WITHIN_S) as line,
-            trust.context(proof).wrap_socket(line, server_hostname=host),
+            trust.context(proof).wrap_socket(line, server_hostname=host) as shaken,
         ):
-            return None
+            ends = ssl.cert_time_to_seconds(str((shaken.getpeercert() or {})["notAfter"]))
+            return datetime.fromtimestamp(ends, UTC)
     except ssl.SSLError as error:
         return trust.flaw(error, proof)
     except OSError as error:
         return Flaw(Kind.OTHER, phrase("broke the connection off ({error})", error=type(error).__name__))
+
+
+def _ending(ends: datetime | None, now: datetime) -> Iterator[Finding]:
+    if ends is not None and ends - now < SOON:
+        words = phrase("The central's certificate ends in {n} days; it needs a new one.", n=max((ends - now).days, 0))
+        yield Finding(Found.CERTIFICATE, words, Weight.NOTE)
 
 
 def _unproven(address: str, flaw: Flaw, certificate: str) -> Finding:
