@@ -72,13 +72,9 @@ class Station:
         self.skin.changed.connect(self._dress)
         self._wear(settings)
         self.window = self._window(settings)
+        refuses = token_refuses(store, override=central)
         self.supervision = Supervision(
-            store,
-            window=self.window,
-            scanning=self.scanning,
-            skin=self.skin,
-            clock=now,
-            refuses=token_refuses(store, override=central),
+            store, window=self.window, scanning=self.scanning, skin=self.skin, refuses=refuses
         )
         self.screens.guard(self.supervision.locks.allowed)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())

@@ -1,8 +1,6 @@
 """Who works at the station and what they may do: the operator, and the locks that the supervisor's PIN opens."""
 
 import functools
-from collections.abc import Callable
-from datetime import datetime
 
 from bridge.desk.service import Scanning
 from bridge.errors import StoreError
@@ -28,21 +26,11 @@ class Supervision:
     `refuses` says why somebody's token of the central is not good.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        *,
-        window: Window,
-        scanning: Scanning,
-        skin: Skin,
-        clock: Callable[[], datetime],
-        refuses: Refuses,
-    ) -> None:
+    def __init__(self, store: Store, *, window: Window, scanning: Scanning, skin: Skin, refuses: Refuses) -> None:
         self._store = store
         self._window = window
         self._scanning = scanning
         self._skin = skin
-        self._clock = clock
         self.pinning = Pinning(store, window=window, skin=skin, refuses=refuses)
         self.unlocked = Unlocked(window.stack)
         self.locks = Locks(window.stack, door=self._door())
@@ -99,7 +87,7 @@ class Supervision:
 
     def _name(self, name: str, *, by: str | None) -> None:
         with self._store.write() as connection:
-            saved.change(connection, {"operator.name": name}, at=to_text(self._clock()), by=by)
+            saved.change(connection, {"operator.name": name}, at=to_text(self._store.clock()), by=by)
         self.follow()
 
     def _settings(self) -> Settings:
@@ -167,7 +155,7 @@ class Supervision:
             with self._store.write() as connection:
                 overrides.add(
                     connection,
-                    at=to_text(self._clock()),
+                    at=to_text(self._store.clock()),
                     what=opening.lock,
                     asked_by=settings.operator_name,
                     allowed_by=opening.by,
