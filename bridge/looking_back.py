@@ -42,12 +42,13 @@ class LookingBack:
         self._history.show_kept()
 
     def when(self, at: str) -> str:
-        """`23 Nov 10:41`, in the station's time zone; a text that is no moment as it stands."""
+        """`23 Nov 10:41`, `4 Mar 2025`, in the station's time zone; a text that is no moment as it stands."""
         try:
             moment = from_text(at).astimezone(self._zone)
         except ValueError:
             return at
-        return f"{moment.day} {moment:%b %H:%M}"
+        this_year = moment.year == self._store.clock().astimezone(self._zone).year
+        return f"{moment.day} {moment:%b %H:%M}" if this_year else f"{moment.day} {moment:%b %Y}"
 
     @property
     def stop(self) -> Callable[[], None]:

@@ -10,11 +10,11 @@ from bridge.errors import BridgeError
 from bridge.options import history_views
 from bridge.options.history import Kept
 from bridge.options.over_page import OverPage
-from bridge.options.sheet_table import Column, SheetTable
+from bridge.options.sheet_table import Column, SheetPanel
 from bridge.phrases import phrase
 from bridge.ui.buttons import key_sequence
+from bridge.ui.content import Empty
 from bridge.ui.fonts import Role
-from bridge.ui.panel import Panel
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 from bridge.ui.tab_row import TabRow, TabWords
@@ -55,11 +55,16 @@ class HistoryPage(OverPage):
         self._counts = (0, 0)
         words = (TabWords(Part.CHANGES, tr("Changes")), TabWords(Part.ALLOWED, tr("Allowed")))
         self.tabs = TabRow(words, name=tr("Parts of the history"), skin=skin)
-        self.changes, self.allowed = SheetTable(_CHANGES, skin=skin), SheetTable(_ALLOWED, skin=skin)
+        empty = Empty("history", tr("No option was changed yet."), tr("Every change stands here, with who made it."))
+        self.changes = SheetPanel(_CHANGES, empty=empty, skin=skin)
+        empty = Empty(
+            "lock", tr("Nothing was allowed yet."), tr("What a supervisor allows stands here, with the reason.")
+        )
+        self.allowed = SheetPanel(_ALLOWED, empty=empty, skin=skin)
         self._stack = QStackedWidget()
-        for table in (self.changes, self.allowed):
-            table.escaped.connect(self.leave)
-            self._stack.addWidget(Panel(None, table, skin=skin))
+        for panel in (self.changes, self.allowed):
+            panel.table.escaped.connect(self.leave)
+            self._stack.addWidget(panel)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.choose)
@@ -78,7 +83,7 @@ class HistoryPage(OverPage):
         self.allowed.give(history_views.override_rows(kept.overrides, when=self._when))
         self._counts = (len(kept.changes), len(kept.overrides))
         self.choose(Part.CHANGES)
-        self.open(self.changes)
+        self.open(self.changes.table)
 
     def choose(self, part: object) -> None:
         """Show one of the parts."""

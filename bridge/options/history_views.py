@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bridge.errors import BadArgument
+from bridge.options.kinds import Choice
 from bridge.options.option import Option
 from bridge.options.overrides import SUPERVISOR, Override
 from bridge.options.saved import Change
@@ -63,7 +64,10 @@ def _value(option: Option | None, text: str | None) -> str:
     """A value in words; of an option that this version does not know as it was stored."""
     if option is None or text is None:
         return {"set": tr("Set"), "": tr("None")}.get(text or "", text or "")
-    return value_words(option, text)
+    if isinstance(option.kind, Choice) and text in option.kind.labels:
+        return tr(option.kind.labels[text])
+    words = value_words(option, text)
+    return words[:1].upper() + words[1:]
 
 
 def _version(version: int, scans: Mapping[int, int]) -> str:

@@ -1,7 +1,7 @@
-"""A page that lies over another while it is open; Esc closes it."""
+"""A page that lies over another while it is open; Esc closes it, and the keys of the page below wait."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bridge.ui.cover_head import CoverHead
@@ -50,6 +50,16 @@ class OverPage(Ground):
             self.leave()
         event.accept()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys of the page below do nothing."""
+        super().showEvent(event)
+        self._let(below=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """They work again."""
+        super().hideEvent(event)
+        self._let(below=True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """As large as the page below, and gone with it."""
         if event.type() == QEvent.Type.Resize and not self.isHidden():
@@ -57,3 +67,10 @@ class OverPage(Ground):
         if event.type() == QEvent.Type.Hide and not self.isHidden():
             self.hide()
         return super().eventFilter(watched, event)
+
+    def _let(self, *, below: bool) -> None:
+        for shortcut in self._under.findChildren(QShortcut):
+            owner = shortcut.parent()
+            own = owner is self or (isinstance(owner, QWidget) and self.isAncestorOf(owner))
+            if not own:
+                shortcut.setEnabled(below)

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStackedWidget
 
+from bridge.ui.content import Empty
+from bridge.ui.empty import EmptyState
 from bridge.ui.fonts import Role
+from bridge.ui.panel import Panel
 from bridge.ui.rows_model import PlainRows, fitting
 from bridge.ui.skin import Skin
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan, RowDelegate, Table
@@ -82,3 +86,20 @@ class SheetTable(Table):
         left = fitting(width, sizes, least=skin.px(LEAST_PX), go_first=going)
         rest = next(place for place, column in enumerate(self._columns) if column.px is None)
         return Plan({rest: None, **left}, skin.px(ROW_PX), max(HEAD_PX, skin.px(32)))
+
+
+class SheetPanel(QStackedWidget):
+    """A table in its frame, or what stands in its place while it has no rows."""
+
+    def __init__(self, columns: Sequence[Column], *, empty: Empty, skin: Skin) -> None:
+        super().__init__()
+        self.table = SheetTable(columns, skin=skin)
+        nothing = EmptyState(skin=skin, buttons={})
+        nothing.give(empty)
+        self.addWidget(Panel(None, self.table, skin=skin))
+        self.addWidget(nothing)
+
+    def give(self, rows: Sequence[SheetRow]) -> None:
+        """Show these from the first."""
+        self.table.give(rows)
+        self.setCurrentIndex(0 if rows else 1)

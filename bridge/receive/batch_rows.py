@@ -10,11 +10,13 @@ from bridge.store import journal
 
 def write(act: rows.Act, effect: CountAll) -> None:
     """Count every serial of the paste in the caller's transaction; the scan is the one that kept them."""
-    history = [_history(act, effect, text, serial) for text, serial in effect.rows]
+    facts = effect.facts or ("",) * len(effect.rows)
+    history = [_history(act, effect, row, told) for row, told in zip(effect.rows, facts, strict=True)]
     rows.count_all(act, effect, journal.add_all(act.connection, history))
 
 
-def _history(act: rows.Act, effect: CountAll, text: str, serial: str) -> journal.JournalRow:
+def _history(act: rows.Act, effect: CountAll, row: tuple[str, str], facts: str) -> journal.JournalRow:
+    text, serial = row
     verdict = say(Code.SERIAL_ACCEPTED, sku=effect.sku, serial=serial)
     return journal.JournalRow(
         at=act.at,
@@ -31,4 +33,6 @@ def _history(act: rows.Act, effect: CountAll, text: str, serial: str) -> journal
         message=verdict.message,
         rule=verdict.rule,
         evidence=effect.entered,
+        rules=act.policy.version,
+        facts=facts,
     )

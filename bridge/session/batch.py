@@ -20,6 +20,8 @@ from bridge.serials.severity import weighed
 from bridge.serials.subject import Subject, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import say
+from bridge.session import recording
+from bridge.session.basis import Units
 from bridge.session.book import Document, Line
 from bridge.session.room import refuse, room
 
@@ -51,13 +53,17 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A pasted serial. `verdict` is what speaks against it, None for a good one; `chosen`: kept though it is odd."""
+    """A pasted serial. `verdict` is what speaks against it, None for a good one; `chosen`: kept though it is odd.
+
+    `facts` is what the history keeps of a good one, as `session.recording` has it.
+    """
 
     pasted: Pasted
     serial: str
     verdict: Verdict | None
     chosen: bool = False
     beyond: Verdict | None = None
+    facts: str = recording.UNTOLD
 
     @property
     def fate(self) -> Fate:
@@ -75,17 +81,24 @@ class Row:
 def judge(pasted: Pasted, reading: Reading, about: About) -> Row:
     """The row by itself: what the rules of a scan say to it, and what only a list can have done to it."""
     serial = serial_in(reading, about.line.item, about.policy)
-    return Row(pasted, serial, _verdict(pasted, reading, serial, about))
+    subject = Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
+    verdict = _verdict(pasted, subject, about)
+    return Row(pasted, serial, verdict, facts=_facts(subject) if verdict is None else recording.UNTOLD)
 
 
-def _verdict(pasted: Pasted, reading: Reading, serial: str, about: About) -> Verdict | None:
+def _facts(subject: Subject) -> str:
+    good = say(Code.SERIAL_ACCEPTED, sku=subject.item.sku, serial=subject.serial)
+    return recording.recorded(Units(good.code, subject=subject), good, subject.policy, ships=False)
+
+
+def _verdict(pasted: Pasted, subject: Subject, about: About) -> Verdict | None:
+    reading, serial = subject.reading, subject.serial
     sku, harm = about.line.item.sku, damage(pasted.text)
     if harm == "changed":
         return say(Code.BAD_CHARACTERS, "changed", sku=sku, serial=serial, evidence="spreadsheet")
     misplaced = _misplaced(reading, serial, about)
     if misplaced is not None:
         return misplaced
-    subject = Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
     verdict = rules.judge(subject)
     if verdict is not None:
         return verdict

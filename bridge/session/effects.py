@@ -66,12 +66,14 @@ class Remark:
 class CountAll:
     """Effect: one entry for each serial of a paste, each with a row of its own in the history.
 
-    `rows` are what was pasted and the serial in it; `entered` is how they came, `pasted` or `imported`.
+    `rows` are what was pasted and the serial in it; `entered` is how they came, `pasted` or `imported`; `facts` is what
+    the history keeps of each.
     """
 
     sku: str
     rows: tuple[tuple[str, str], ...]
     entered: str
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

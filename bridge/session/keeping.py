@@ -6,10 +6,11 @@ from dataclasses import replace
 from bridge.phrases import phrase
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
+from bridge.session import recording
 from bridge.session.batch import About, Batch, Fate, Row
 from bridge.session.case import Case
 from bridge.session.effects import CountAll
-from bridge.session.room import refuse
+from bridge.session.room import beyond, refuse
 from bridge.session.state import Decision, Last
 
 
@@ -24,7 +25,8 @@ def keep(case: Case, batch: Batch, judged: Sequence[Row], about: About) -> tuple
         verdict = refuse(about.line, about.policy) if full else say(Code.INCOMPLETE, "batch", sku=batch.sku)
         return remembered(case, case.answer(verdict)), again
     sku = about.line.item.sku
-    counted = CountAll(sku, tuple((row.pasted.text, row.serial) for row in rows), batch.entered)
+    facts = tuple(_facts(row, about, place) for place, row in enumerate(rows, 1))
+    counted = CountAll(sku, tuple((row.pasted.text, row.serial) for row in rows), batch.entered, facts)
     words = say(Code.COMMAND_DONE, "kept", sku=sku, count=count_words(len(rows)))
     return remembered(case, case.count(sku, words, counted)), again.without(rows)
 
@@ -43,6 +45,11 @@ def remembered(case: Case, decision: Decision) -> Decision:
 def count_words(count: int) -> str:
     """`1 serial`, `1,139 serials`."""
     return phrase("1 serial") if count == 1 else phrase("{n:,} serials", n=count)
+
+
+def _facts(row: Row, about: About, count: int) -> str:
+    """What the history keeps of the row, with which so many are counted; of one beyond the order nobody can tell."""
+    return recording.UNTOLD if row.chosen or beyond(about.line, count) else row.facts
 
 
 def _chosen(row: Row, shown: Row | None) -> Row:
