@@ -119,7 +119,7 @@ class Offering:
             zone=local_zone(),
             skin=self._skin,
             on_settled=self._screens.on_settled,
-            allow=lambda act: self._window.allowed("settle", act),
+            allow=lambda act, number: self._window.allowed("settle", act, about=number, document=number),
         )
         self._window.followed.connect(attention.follow)
         return attention

@@ -12,9 +12,9 @@ from bridge.ui.speech import tr
 
 
 class Attention:
-    """`page` with what it needs. `allow` is given what is to be done and does it, now or after the PIN.
+    """`page` with what it needs. `on_settled` is told the operation and what came of it.
 
-    `on_settled` is told the operation and what came of it.
+    `allow` is given what is to be done, and about which document, and does it, now or after the PIN.
     """
 
     def __init__(
@@ -26,7 +26,7 @@ class Attention:
         zone: tzinfo,
         skin: Skin,
         on_settled: Callable[[str, Settled], None],
-        allow: Callable[[Callable[[], None]], object] = lambda act: act(),
+        allow: Callable[[Callable[[], None], str], object] = lambda act, _document: act(),
     ) -> None:
         self._settling = settling
         self._station = station
@@ -54,7 +54,9 @@ class Attention:
         self.page.give(attention_view(found, station=self._station(), now=now, zone=zone, said=self._said))
 
     def _choose(self, operation: str, way: WayOut) -> None:
-        self._allow(lambda: self._settle(operation, way))
+        refused = self._settling.refused()
+        document = next((one.entry.document for one in refused if one.entry.id == operation), "")
+        self._allow(lambda: self._settle(operation, way), document)
 
     def _settle(self, operation: str, way: WayOut) -> None:
         try:

@@ -25,7 +25,7 @@ ALL = "5 units"
 class Desk:
     """The page over a dock's refusals, and what it was asked for."""
 
-    def __init__(self, dock: Dock, skin: Skin, allow: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(self, dock: Dock, skin: Skin, allow: Callable[[Callable[[], None], str], None]) -> None:
         self.skin = skin
         self.settled: list[tuple[str, Settled]] = []
         self.woken = 0
@@ -53,7 +53,7 @@ class Desk:
 
 @pytest.fixture
 def desk(dock: Dock, skin: Skin) -> Desk:
-    return Desk(dock, skin, lambda act: act())
+    return Desk(dock, skin, lambda act, _document: act())
 
 
 def detail(dock: Dock) -> Detail:
