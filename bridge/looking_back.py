@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 
 class LookingBack:
-    """Stands on `page`; `stop` it before the store is closed."""
+    """Stands on `page`; `stop` it before the store is closed. `history` is there once it was asked for."""
 
     def __init__(self, store: Store, *, page: "OptionsPage", zone: tzinfo, skin: Skin) -> None:
         self._store = store
         self._zone = zone
         self._skin = skin
         self._page = page
-        self._history: HistoryPage | None = None
+        self.history: HistoryPage | None = None
         found = History(count=self._count, pieces=lambda: past.pieces(store), with_pin=self._with_pin)
         self.replaying = Replaying(found, when=self.when, skin=skin)
         self.replaying.stand_on(page)
@@ -37,9 +37,9 @@ class LookingBack:
         """Show what was changed and what was allowed."""
         from bridge.options.history_page import HistoryPage  # noqa: PLC0415  few ask for it
 
-        if self._history is None:
-            self._history = HistoryPage(self._page, read=self._read, when=self.when, skin=self._skin)
-        self._history.show_kept()
+        if self.history is None:
+            self.history = HistoryPage(self._page, read=self._read, when=self.when, skin=self._skin)
+        self.history.show_kept()
 
     def when(self, at: str) -> str:
         """`23 Nov 10:41`, `4 Mar 2025`, in the station's time zone; a text that is no moment as it stands."""

@@ -47,8 +47,9 @@ class History:
 
 
 class Replaying(QObject):
-    """Stands on the page of the options; `stop` it before the store is closed."""
+    """Stands on the page of the options; `stop` it before the store is closed. `started`: one begins."""
 
+    started = Signal()
     _worked = Signal(int, int, int)
     _ended = Signal(int, object)
 
@@ -61,7 +62,7 @@ class Replaying(QObject):
         self._asked: Settings | None = None
         self._running: list[tuple[threading.Thread, threading.Event]] = []
         self._page: Edited | None = None
-        self._list: ReplayPage | None = None
+        self.list_page: ReplayPage | None = None
         self.found: Replayed | None = None
         self.bar = ReplayBar(skin=skin)
         self.bar.wanted.connect(self.show_list)
@@ -83,15 +84,20 @@ class Replaying(QObject):
         """Show which scans differ."""
         if self.found is None or not isinstance(self._page, QWidget):
             return
-        if self._list is None:
-            self._list = ReplayPage(self._page, when=self._when, skin=self._skin)
-        self._list.show_list(self.found)
+        if self.list_page is None:
+            self.list_page = ReplayPage(self._page, when=self._when, skin=self._skin)
+        self.list_page.show_list(self.found)
 
     def stop(self) -> None:
         """End what runs; nothing more is told."""
         self._drop()
         for thread, _ in self._running:
             thread.join(ENDS_WITHIN_S)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether one is to begin, or runs."""
+        return self._timer.isActive() or any(thread.is_alive() for thread, _ in self._running)
 
     def _on_edit(self) -> None:
         if self._page is None:
@@ -124,6 +130,7 @@ class Replaying(QObject):
         thread = threading.Thread(target=self._run, args=facts, name="bridge replay", daemon=True)
         self._running = [*(one for one in self._running if one[0].is_alive()), (thread, stop)]
         thread.start()
+        self.started.emit()
 
     def _run(self, number: int, settings: Settings, stop: threading.Event) -> None:
         try:
