@@ -26,6 +26,10 @@ from bridge.session.book import Document, Line
 from bridge.session.room import refuse, room
 
 
+# what is said of a serial that stands further up
+REPEATED = "duplicate_on_document.batch"
+
+
 class Fate(StrEnum):
     """What becomes of a row when the batch is kept."""
 

@@ -7,7 +7,7 @@ from bridge.phrases import phrase
 from bridge.serials.verdicts import Code
 from bridge.serials.words import say
 from bridge.session import recording
-from bridge.session.batch import About, Batch, Fate, Row
+from bridge.session.batch import REPEATED, About, Batch, Fate, Row
 from bridge.session.case import Case
 from bridge.session.effects import CountAll
 from bridge.session.room import beyond, refuse
@@ -53,7 +53,12 @@ def _facts(row: Row, about: About, count: int) -> str:
 
 
 def _chosen(row: Row, shown: Row | None) -> Row:
-    """Kept though it is odd, if the person chose so and it is odd for the same reason."""
-    if shown is None or not shown.chosen or shown.verdict is None or row.verdict is None:
+    """Kept though it is odd, if the person chose so and it is odd for the same reason.
+
+    That it stands in the batch twice turns out only when it is added.
+    """
+    if shown is None or not shown.chosen or shown.verdict is None:
         return row
+    if row.verdict is None:
+        return replace(row, chosen=shown.verdict.rule == REPEATED)
     return replace(row, chosen=shown.verdict.code is row.verdict.code)

@@ -198,3 +198,13 @@ def test_ten_thousand_rows_are_kept_or_none(dock: Dock, bulk: Bulk) -> None:
         assert connection.execute(select(func.count()).select_from(sessions)).scalar_one() == 1
     levels = Counter(row.level for row in history(dock) if row.source == "paste")
     assert levels == {Level.ACCEPT: 10_000}
+
+
+def test_rows_are_odd_where_a_scan_would_ask_and_refused_where_a_supervisor_would_be(dock: Dock, bulk: Bulk) -> None:
+    dock.lock("4711")
+    dock.allow(receive_unique_serial_level="ask", serial_length_level="block_pin")
+    batch = checked(bulk, "CAM-2", "CM0000001Q1", "CM48", "CM4821301Q0", "CM4821301Q0")
+    assert [row.fate for row in batch.rows] == [Fate.CHECK, Fate.REFUSED, Fate.KEEP, Fate.CHECK]
+    bulk.choose(batch, [row.pasted.place for row in batch.of(Fate.CHECK)], START, chosen=True)
+    assert kept(dock, bulk, batch)[0] == "command_done"
+    assert [serial for serial, _ in counted(dock)] == ["CM0000001Q1", "CM4821301Q0", "CM4821301Q0"]

@@ -7,10 +7,7 @@ from sqlalchemy import select
 
 from bridge.options import overrides
 from bridge.options.overrides import Override
-from bridge.receive.bulk import Bulk
-from bridge.serials.pasted import rows_of
 from bridge.serials.verdicts import Level
-from bridge.session.batch import Batch, Fate
 from bridge.store.journal import JournalRow, every
 from bridge.store.tables import units
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC, Dock
@@ -289,14 +286,3 @@ def test_a_serial_taken_out_is_kept_under_its_lock(here: Dock) -> None:
     here.scan(PIN, "typed")
     assert [(made.what, made.why) for made in kept(here)] == [("remove_serial", "Take out a serial.")]
     assert rows(here)[-1].allowed_by == "supervisor"
-
-
-def test_pasted_rows_are_odd_where_a_scan_would_ask_and_refused_where_a_supervisor_would(here: Dock) -> None:
-    batches = Bulk(here.receiving)
-    texts = (KNOWN, "CM48", "CM4821301Q0", "CM4821301Q0")
-    here.allow(receive_unique_serial_level="ask", serial_length_level="block_pin")
-    batch = Batch(rows_of("\n".join(texts)), sku="CAM-2", entered="pasted")
-    batches.check(batch, here.moment)
-    assert [row.fate for row in batch.rows] == [Fate.CHECK, Fate.REFUSED, Fate.KEEP, Fate.CHECK]
-    batches.choose(batch, [batch.rows[0].pasted.place, batch.rows[3].pasted.place], here.moment, chosen=True)
-    assert [row.fate for row in batch.rows] == [Fate.KEEP, Fate.REFUSED, Fate.KEEP, Fate.KEEP]
