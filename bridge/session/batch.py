@@ -25,7 +25,6 @@ from bridge.session.basis import Units
 from bridge.session.book import Document, Line
 from bridge.session.room import refuse, room
 
-
 # what is said of a serial that stands further up
 REPEATED = "duplicate_on_document.batch"
 
