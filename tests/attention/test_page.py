@@ -155,13 +155,15 @@ def test_f7_tries_the_same_again(dock: Dock, desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_nothing_is_settled_before_the_lock_is_open(dock: Dock, skin: Skin, qtbot: QtBot) -> None:
-    asked: list[Callable[[], None]] = []
-    desk = Desk(dock, skin, asked.append)
+    asked: list[tuple[Callable[[], None], str]] = []
+    desk = Desk(dock, skin, lambda act, document: asked.append((act, document)))
     refuse(dock, save(dock), reason="PO-1001 is closed.")
     desk.show(qtbot)
     qtbot.keyClick(desk.page, Qt.Key.Key_F7)
     assert states(dock) == ["rejected"]
-    asked[0]()
+    ((settle, document),) = asked
+    assert document == "PO-1001"
+    settle()
     assert states(dock) == ["settled", "pending"]
 
 
