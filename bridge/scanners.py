@@ -10,9 +10,9 @@ from bridge.scan.burst import Timing
 from bridge.scan.feedback import Feedback, Tone
 from bridge.scan.port import Condition, Port, PortState
 from bridge.scan.profile import WedgeProfile
-from bridge.scan.scan import Scan
 from bridge.scan.wedge import Wedge
 from bridge.session.outcome import Outcome
+from bridge.ui.relay import Relay
 from bridge.ui.voice import sound_of
 
 _TONES = {
@@ -29,7 +29,8 @@ _TONES = {
 class Scanners:
     """`start` and `stop` the ports once each; `follow` every change of the options; `answer` every outcome.
 
-    `names` are the ports given at start, which the options then do not change; none leaves them to the options.
+    `names` are the ports given at start, which the options then do not change; none leaves them to the options. What is
+    scanned, and what becomes of a port, goes into `relay`.
     """
 
     def __init__(
@@ -38,13 +39,11 @@ class Scanners:
         *,
         wedge: Wedge,
         names: Sequence[str] = (),
-        on_scan: Callable[[Scan], None],
-        on_state: Callable[[PortState], None],
+        relay: Relay,
         clock: Callable[[], datetime],
     ) -> None:
         self._wedge = wedge
-        self._on_scan = on_scan
-        self._on_state = on_state
+        self._relay = relay
         self._clock = clock
         self._given = tuple(names)
         self._running = False
@@ -68,7 +67,8 @@ class Scanners:
         wanted = tuple(dict.fromkeys(self._given or settings.scanner_ports))
         for name in [name for name in self._ports if name not in wanted]:
             self._ports.pop(name).stop()
-            self._on_state(PortState(name, Condition.CLOSED, phrase("Scanner {name} is not read any more.", name=name)))
+            gone = phrase("Scanner {name} is not read any more.", name=name)
+            self._relay.port.emit(PortState(name, Condition.CLOSED, gone))
         for name in wanted:
             if name not in self._ports:
                 self._ports[name] = self._opened(name)
@@ -97,7 +97,7 @@ class Scanners:
             port.stop()
 
     def _opened(self, name: str) -> Port:
-        port = Port(name, on_scan=self._on_scan, on_state=self._on_state, clock=self._clock)
+        port = Port(name, on_scan=self._relay.scan.emit, on_state=self._relay.port.emit, clock=self._clock)
         if self._running:
             port.start()
         return port

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bridge.options.settings import Settings
@@ -15,6 +16,7 @@ from bridge.scan.profile import WedgeProfile
 from bridge.scan.wedge import Wedge
 from bridge.scanners import Scanners, profile_of, said
 from bridge.session.outcome import Outcome
+from bridge.ui.relay import Relay
 from tests.dock import CAM_UPC, Dock, open_dock
 from tests.scan.ports import Log, Pty
 from tests.waiting import until
@@ -57,11 +59,13 @@ def log() -> Log:
 @pytest.fixture
 def scanners(qtbot: QtBot, pty: Pty, log: Log) -> Iterator[Scanners]:
     del qtbot
+    relay = Relay()
+    for signal in (relay.scan, relay.port):
+        signal.connect(log.events.append, Qt.ConnectionType.DirectConnection)
     made = Scanners(
         Settings(scanner_ports=(pty.name,), scanner_feedback="honeywell"),
         wedge=Wedge(on_scan=log.events.append, clock=lambda: AT),
-        on_scan=log.events.append,
-        on_state=log.events.append,
+        relay=relay,
         clock=lambda: AT,
     )
     made.start()

@@ -38,7 +38,7 @@ class Scanner:
     """A serial scanner: what is written comes out of `port`."""
 
     def __init__(self) -> None:
-        self._hand, device = os.openpty()
+        self.hand, device = os.openpty()
         tty.setraw(device)
         self.port = os.ttyname(device)
         self._device = device  # kept open, so that what was written survives a station that is gone
@@ -49,7 +49,7 @@ class Scanner:
 
     def write(self, data: bytes) -> None:
         """Send bytes as they are."""
-        os.write(self._hand, data)
+        os.write(self.hand, data)
 
     def is_read(self) -> bool:
         """Whether the station has taken everything that was written."""
@@ -57,7 +57,7 @@ class Scanner:
 
     def close(self) -> None:
         """Unplug."""
-        os.close(self._hand)
+        os.close(self.hand)
         os.close(self._device)
 
 
