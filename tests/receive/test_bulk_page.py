@@ -194,10 +194,10 @@ def test_a_pull_does_not_take_the_page_away(screen: ReceiveScreen, qtbot: QtBot,
 
 
 def test_a_closed_lock_keeps_the_page_away(screen: ReceiveScreen, qtbot: QtBot) -> None:
-    asked: list[str] = []
-    screen.bulk.allowed = lambda lock, _then: asked.append(lock)
+    asked: list[tuple[str, str]] = []
+    screen.bulk.allowed = lambda lock, _then, about="", document="": asked.append((lock, document or about))
     qtbot.keyClick(screen.scan_page, Qt.Key.Key_F6)
-    assert (asked, screen.currentWidget()) == (["bulk"], screen.scan_page)
+    assert (asked, screen.currentWidget()) == ([("bulk", "PO-1001")], screen.scan_page)
 
 
 def test_a_file_is_imported_in_a_window_that_stops_nothing(
