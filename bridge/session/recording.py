@@ -27,6 +27,8 @@ def recorded(basis: Basis | None, verdict: Verdict, policy: Policy, *, ships: bo
     if basis is None:
         return SAME
     if isinstance(basis, Units):
+        if basis.subject is not None and basis.subject.overruled:
+            return SAME  # what a supervisor overruled stays so
         plain = _plain(basis, verdict.code, policy, ships=ships)
         if plain:
             return plain

@@ -153,16 +153,26 @@ def code(station: Dock, port: str, codes: Codes, roll: random.Random) -> str:
     return roll.choice(codes.items if station.scanning.desk.document else codes.documents)
 
 
+def stands(case: Case) -> bool:
+    """Whether the scan is a supervisor's word, or about what a supervisor allowed: that stands whatever the options."""
+    question = case.port.question
+    asked = question.asked if isinstance(question, Keep) else question
+    allowed = isinstance(asked, Asked) and bool(asked.allowed or asked.overruled.codes)
+    return case.scan.text == PIN or allowed or (isinstance(question, Keep) and bool(question.allowed))
+
+
 def walk(station: Dock, codes: Codes, roll: random.Random, *, steps: int) -> Iterator[Seen]:
     """Random scans, each also answered under some other options in the same state."""
     for _ in range(steps):
         port = roll.choice(("COM1", "COM1", "COM1", "COM2", TYPED))
         text = code(station, station.scanning.ports.addressee(Scan("", port, station.moment)), codes, roll)
+        if station.scanning.ports.wants_pin() and roll.random() < 0.5:
+            text, port = PIN, TYPED
         others = [settings(roll, station.settings) for _ in range(4)]
         seen = Seen(text, [])
 
         def decide(case: Case, others: list[Settings] = others, seen: Seen = seen) -> Decision:
-            for policy in others:
+            for policy in () if stands(case) else others:
                 verdict = deciding.decide(under(case, policy)).verdict
                 seen.others.append((policy, Answer(verdict.code, verdict.level)))
             return deciding.decide(case)
@@ -185,10 +195,10 @@ def compare(station: Dock, codes: Codes, roll: random.Random, *, with_pin: bool)
     counts: Counter[str] = Counter()
     if with_pin:
         station.lock(PIN)
-    for _ in range(5):
+    for _ in range(4):
         station.allow(**{name: roll.choice(values) for name, values in CHOICES.items() if roll.random() < 0.25})
         before = len(history(station))
-        found = list(walk(station, codes, roll, steps=60))
+        found = list(walk(station, codes, roll, steps=45))
         for seen, row in zip(found, history(station)[before:], strict=True):
             in_force = recalled.answer(row, Under(station.settings, with_pin))
             assert in_force in {row.then, None}, (seen.text, row, in_force)
@@ -199,7 +209,7 @@ def compare(station: Dock, codes: Codes, roll: random.Random, *, with_pin: bool)
     return counts
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("with_pin", [False, True])
 def test_a_scan_at_the_dock_is_answered_again_as_a_station_with_other_options_answers_it(
     tmp_path: Path, seed: int, *, with_pin: bool
@@ -207,18 +217,18 @@ def test_a_scan_at_the_dock_is_answered_again_as_a_station_with_other_options_an
     rows = (*dock.ROWS, *dock.EARLIER)
     with open_dock(tmp_path, rows) as station:
         counts = compare(station, INCOMING, chance(seed), with_pin=with_pin)
-    assert counts["other"] > 20
+    assert counts["other"] > 5
     assert counts["untold"] < 0.1 * counts.total()
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 @pytest.mark.parametrize("with_pin", [False, True])
 def test_a_scan_of_an_order_is_answered_again_as_a_station_with_other_options_answers_it(
     tmp_path: Path, seed: int, *, with_pin: bool
 ) -> None:
     with open_pack(tmp_path, ORDERS) as station:
         counts = compare(station, OUTGOING, chance(seed), with_pin=with_pin)
-    assert counts["other"] > 20
+    assert counts["other"] > 5
     assert counts["untold"] < 0.25 * counts.total()
 
 
