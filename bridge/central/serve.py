@@ -12,6 +12,7 @@ from typing import cast
 
 import uvicorn
 from filelock import FileLock, Timeout
+from litestar import Litestar
 from sqlalchemy import URL
 
 from bridge.central.app import build, central_over, opened, working
@@ -43,19 +44,23 @@ def serve(
         try:
             with working(engine, where, clock=clock):
                 app = build(central_over(engine, queue, clock=clock))
-                config = uvicorn.Config(
-                    app,
-                    lifespan="on",
-                    access_log=False,
-                    log_config=None,
-                    timeout_graceful_shutdown=END_WITHIN_S,
-                    ssl_certfile=certificate.file if certificate else None,
-                    ssl_keyfile=certificate.key if certificate else None,
-                )
+                config = _config(app, certificate)
                 scheme = "https" if certificate else "http"
                 _Server(config, ready=lambda: tell(_url(listener, scheme))).run(sockets=[listener])
         finally:
             queue.close()
+
+
+def _config(app: Litestar, certificate: Certificate | None) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        lifespan="on",
+        access_log=False,
+        log_config=None,
+        timeout_graceful_shutdown=END_WITHIN_S,
+        ssl_certfile=certificate.file if certificate else None,
+        ssl_keyfile=certificate.key if certificate else None,
+    )
 
 
 class _Server(uvicorn.Server):
