@@ -39,6 +39,7 @@ class Supervision:
         window.ticked.connect(self.follow)
         window.answered.connect(self._heard)
         window.stack.currentChanged.connect(self._moved)
+        window.left.connect(self.unlocked.lock)
         self.unlocked.over.connect(self._over)
 
     def start(self) -> None:
