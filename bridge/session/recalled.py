@@ -48,7 +48,10 @@ def answer(scan: Recalled, under: Under) -> Answer | None:
     if scan.facts == recording.SAME:
         return scan.then
     known = _read(scan.facts)
-    return _answered(known, scan, under) if known else None
+    try:
+        return _answered(known, scan, under) if known else None
+    except (AttributeError, LookupError, TypeError, ValueError):  # a newer version wrote it
+        return None
 
 
 @lru_cache(maxsize=4096)

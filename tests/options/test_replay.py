@@ -86,7 +86,14 @@ def test_scans_of_an_older_version_cannot_be_told(worked: Dock) -> None:
     assert (found.scans, found.untold, found.differing) == (14, 5, ())
 
 
-@pytest.mark.parametrize("facts", ["{", "[]", "{}", '{"z":1}', "?", "nonsense"])
+@pytest.mark.parametrize(
+    "facts",
+    [
+        *("", "{", "[]", "{}", '{"z":1}', "?", "nonsense", '{"g":"of_the_future"}', '{"f":[1]}', '{"l":7}', '{"w":[]}'),
+        *('{"g":"serial_accepted","r":[["z","wrong_mask!"]]}', '{"g":"serial_accepted","r":7}'),
+        '{"g":"serial_accepted","o":["many",1]}',
+    ],
+)
 def test_facts_that_nobody_understands_cannot_be_told(facts: str) -> None:
     scan = Past(1, "2026-11-23T10:00:00.000Z", "X", None, None, "accept", "serial_accepted", facts)
     assert replay([scan], Settings()).untold == 1
