@@ -355,16 +355,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A setup code was read.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A spreadsheet changed this number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A supervisor must allow this.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -400,6 +403,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A weight belongs to a packed box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -490,11 +494,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All parts of {sku} are in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All put back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -505,6 +511,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All units are scanned.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -523,6 +530,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All {ordered:,} of {sku} are in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -568,11 +576,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned here, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned, unit {position}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -704,11 +714,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask IT for the scanner check sheet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -789,6 +801,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to scanning.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -799,6 +812,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to the list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -809,6 +823,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Badge or PIN, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -864,11 +879,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no weight.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -884,6 +901,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number} is still empty.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -894,11 +912,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}. Box {before}: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1094,6 +1114,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Check the label. Scan the right one.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1112,6 +1133,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1192,6 +1214,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Confirmed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1237,6 +1260,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1252,6 +1276,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted here, unit {position}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1262,6 +1287,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted on {document}, not saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1272,6 +1298,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counting again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1335,11 +1362,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/report/receipt_page.py"></location>
-            <source>Differences</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Discrepancies</source>
             <translation type="unfinished"></translation>
@@ -1382,6 +1404,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Dropped, nothing kept.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1450,6 +1473,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Every change stands here, with who made it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Every character came as it is on the card.</source>
             <translation type="unfinished"></translation>
@@ -1492,6 +1520,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Expected {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1627,16 +1656,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on at the screen.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
             <source>Go on scanning.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1692,6 +1724,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>How many of {sku}?</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1737,6 +1770,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In stock since {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1757,6 +1791,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In the box of {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1822,6 +1857,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>It is not set aside any more.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1862,6 +1898,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1882,6 +1919,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Its state was not checked.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2124,6 +2162,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Leave one of them out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2204,6 +2243,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Listed as {other}, not as {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2229,6 +2269,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look at the rows again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2239,11 +2280,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label marked S/N.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2419,11 +2462,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received, as of {as_of}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2477,7 +2522,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <location filename="../../bridge/connecting.py"></location>
             <source>No address of a central is set.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2554,11 +2599,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No more of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No open PO expects {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2572,6 +2619,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>No option was changed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>No order matches {text}</source>
             <translation type="unfinished"></translation>
@@ -2579,6 +2631,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No order needs {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2652,6 +2705,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No such command.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2720,6 +2774,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>None of them can be kept now.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2745,6 +2800,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not a right {carrier} number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2785,11 +2841,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not counted here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not here. Known from {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2810,6 +2868,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not known here: {as_of} yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2850,6 +2909,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not on the vendor's list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2880,6 +2940,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not so many of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2895,11 +2956,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note kept: {what}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note of {what} removed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2935,11 +2998,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is asked. Scan an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is counted yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2955,6 +3020,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is scanned yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3018,6 +3084,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to print yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3043,6 +3110,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to take back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3058,6 +3126,11 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Nothing waits for you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Nothing was allowed yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3108,6 +3181,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Now scan {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3208,6 +3282,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>On the vendor's list of {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3253,6 +3328,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>One unit set aside: {reason}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3278,16 +3354,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only part of the code came.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can go in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3358,6 +3437,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Or scan OK to save without it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3393,11 +3473,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others look like {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3408,6 +3490,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Out of the box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3518,6 +3601,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Packed without {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3543,11 +3627,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number} is still empty.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number}. Pallet {before}: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3583,6 +3669,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Part of {document} shipped.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3818,11 +3905,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on the hold shelf.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3838,6 +3927,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put {count} back, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3948,6 +4038,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received by {station}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3958,6 +4049,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on this PO, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3968,11 +4060,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}, {station}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4128,6 +4222,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4158,6 +4253,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Row {place} has this serial too.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4248,6 +4344,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Same scan, not counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4318,16 +4415,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan CHECK, then scan it in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan COUNT, then a number card.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan FINISH to ship.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4343,31 +4443,37 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan OK to go back to the list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to go there.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to keep it, NO to drop it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to open it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to park it and go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/opened.py"></location>
             <source>Scan OK to save, NO to go back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4378,11 +4484,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a PO number or an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a number card, 1 to 9,999.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4393,16 +4501,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a purchase order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a supervisor's badge.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a unit, or CHECK to go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4413,21 +4524,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item, or REVERT.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number or an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4443,31 +4558,37 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again, or type it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan FINISH.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan the reason.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4478,11 +4599,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4493,6 +4616,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one PO number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4503,6 +4627,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one order number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4513,11 +4638,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan serial {number} of {total}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the UPC or SKU label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -4531,76 +4658,91 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the items first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the label on the unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Scan the next PO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan the next item</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Scan the next order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next, or CHECK to go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the parts of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the reason.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the serial number</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial number instead.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4611,11 +4753,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial on the unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial, or scan SKIP.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4631,11 +4775,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the {name} number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4651,16 +4797,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {document} to go there.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {sku} again, or scan SKIP.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {them} first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4766,6 +4915,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Sent back to the vendor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4786,6 +4936,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Serial accepted</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4881,6 +5032,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set a unit aside.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4896,6 +5048,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside here, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4906,6 +5059,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4921,31 +5075,37 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside, or ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another PO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
             <source>Set it aside. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan the next.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5066,11 +5226,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5081,6 +5243,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5246,6 +5409,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Still open: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5256,6 +5420,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Stop. Call IT, then scan it again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5301,6 +5466,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take it from the label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5311,11 +5477,13 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Take it out, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take one unit out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5435,11 +5603,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5450,71 +5620,85 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a product barcode.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a serial, not a tracking.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a web address.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a {carrier} label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a weight.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the SKU {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the {kind} of SKU {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is {document}, not a serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That label is of another item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is counted already.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is not counted here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is on {document}'s list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5635,6 +5819,14 @@
             <source>The central was never reached</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central's certificate ends in {n} days; it needs a new one.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} ahead of the central's.</source>
@@ -5658,6 +5850,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5711,6 +5904,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The only {sku} is in already.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5794,6 +5988,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The scanner sent wrong letters.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5844,6 +6039,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The two are not alike.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5894,6 +6090,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This badge is not known here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5904,6 +6101,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This code is not known here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5939,6 +6137,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This looks like {kind}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5954,16 +6153,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This scan was not saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}, not a {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6199,21 +6401,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, twice.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it like 2.35 kg.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it once more.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6244,6 +6450,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type the PIN.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6284,6 +6491,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Typed {fours}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6419,16 +6627,19 @@
         <message>
             <location filename="../../bridge/session/judging.py"></location>
             <source>Use the command sheet (F1).</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for box {box} of this order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6509,6 +6720,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Weigh it, then scan FINISH.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6539,6 +6751,11 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What SHORT does when units are missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>What a supervisor allows stands here, with the reason.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7845,6 +8062,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7860,11 +8078,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} POs expect {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -7878,6 +8098,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} of {sku} kept.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7888,31 +8109,12 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>{count}, counted on an earlier day {earlier}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/desk/lookups.py"></location>
-            <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{day} {month} {time}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/trace/views.py"></location>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{day} {month} {year} {time}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7947,12 +8149,8 @@
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
-            <source>{document}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
             <source>{document} can be resumed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7968,6 +8166,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} has {count} in its box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7978,6 +8177,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} is open.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7988,11 +8188,13 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{document} is {blocked}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} opened.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8003,6 +8205,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} shipped.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8046,11 +8249,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{done} of {total} serials</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{expected}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8083,11 +8282,6 @@
             <source>{file}, written by Bridge {by}.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../bridge/options/transfer.py"></location>
-            <source>{file}.</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../bridge/report/views.py"></location>
             <source>{first} to {last}, {n:,} scans</source>
@@ -8095,11 +8289,6 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/report.py"></location>
-            <source>{first}, {rest}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -8114,16 +8303,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too few.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too many.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters, {expected} expected.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8173,6 +8365,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{missing} missing.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8634,6 +8827,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} allows it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8674,26 +8868,24 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} may not allow.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} scans now.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} {text} noted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>{name}, scans now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8709,11 +8901,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} in all. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} of {ordered}. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8914,13 +9108,9 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/receive/allowances.py"></location>
-            <source>{operator} {when}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{other} has this serial too.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8936,11 +9126,6 @@
             <source>{paper} {number} cannot be printed; the station's log says why.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../bridge/options/replay_views.py"></location>
-            <source>{percent} %</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/views.py"></location>
             <source>{place} of {n} products with this serial</source>
@@ -8948,11 +9133,6 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{problem}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
@@ -9029,21 +9209,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is a kit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now} of {ordered}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is expected on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9054,11 +9238,13 @@
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} left out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9069,11 +9255,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} set aside: {reason}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} stays out of this part.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9084,11 +9272,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} still wants its serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} taken back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9109,31 +9299,31 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} of {ordered}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {quantity} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} of {ordered} counted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{state}, {receipt}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9144,16 +9334,6 @@
         <message>
             <location filename="../../bridge/receive/papers.py"></location>
             <source>{target} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/trace/words.py"></location>
-            <source>{text}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{todo}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9212,6 +9392,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{unit} must come out first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9237,21 +9418,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/report/words.py"></location>
-            <source>{weekday}, {day} {month} {year}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{weight} taken.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{what}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9262,6 +9435,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} noted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9272,6 +9446,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} taken back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9290,11 +9465,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/trace/timeline.py"></location>
-            <source>{what}: {problem}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{when} by {who}</source>
             <translation type="unfinished"></translation>
@@ -9302,11 +9472,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{whose} accepted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{word} does nothing here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -358,16 +358,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A setup code was read.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A spreadsheet changed this number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A supervisor must allow this.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -403,6 +406,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A weight belongs to a packed box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -493,11 +497,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All parts of {sku} are in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All put back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -508,6 +514,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All units are scanned.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -527,6 +534,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All {ordered:,} of {sku} are in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -572,11 +580,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned here, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned, unit {position}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -710,11 +720,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask IT for the scanner check sheet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -795,6 +807,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to scanning.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -805,6 +818,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to the list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -815,6 +829,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Badge or PIN, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -870,11 +885,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no weight.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -890,6 +907,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number} is still empty.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -900,11 +918,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}. Box {before}: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1100,6 +1120,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Check the label. Scan the right one.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1119,6 +1140,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1199,6 +1221,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Confirmed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1244,6 +1267,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1259,6 +1283,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted here, unit {position}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1269,6 +1294,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted on {document}, not saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1279,6 +1305,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counting again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1342,11 +1369,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/report/receipt_page.py"></location>
-            <source>Differences</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Discrepancies</source>
             <translation type="unfinished"></translation>
@@ -1389,6 +1411,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Dropped, nothing kept.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1457,6 +1480,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Every change stands here, with who made it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Every character came as it is on the card.</source>
             <translation type="unfinished"></translation>
@@ -1499,6 +1527,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Expected {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1634,16 +1663,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on at the screen.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
             <source>Go on scanning.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1699,6 +1731,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>How many of {sku}?</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1744,6 +1777,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In stock since {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1764,6 +1798,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In the box of {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1829,6 +1864,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>It is not set aside any more.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1869,6 +1905,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1889,6 +1926,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Its state was not checked.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2135,6 +2173,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Leave one of them out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2215,6 +2254,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Listed as {other}, not as {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2240,6 +2280,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look at the rows again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2250,11 +2291,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label marked S/N.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2430,11 +2473,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received, as of {as_of}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2488,7 +2533,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <location filename="../../bridge/connecting.py"></location>
             <source>No address of a central is set.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2565,11 +2610,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No more of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No open PO expects {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2583,6 +2630,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>No option was changed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>No order matches {text}</source>
             <translation type="unfinished"></translation>
@@ -2590,6 +2642,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No order needs {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2664,6 +2717,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No such command.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2733,6 +2787,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>None of them can be kept now.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2758,6 +2813,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not a right {carrier} number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2798,11 +2854,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not counted here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not here. Known from {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2823,6 +2881,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not known here: {as_of} yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2863,6 +2922,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not on the vendor's list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2893,6 +2953,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not so many of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2908,11 +2969,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note kept: {what}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note of {what} removed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2948,11 +3011,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is asked. Scan an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is counted yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2968,6 +3033,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is scanned yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3032,6 +3098,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to print yet.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3057,6 +3124,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to take back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3072,6 +3140,11 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Nothing waits for you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>Nothing was allowed yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3122,6 +3195,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Now scan {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3222,6 +3296,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>On the vendor's list of {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3267,6 +3342,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>One unit set aside: {reason}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3292,16 +3368,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only part of the code came.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can come in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can go in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3372,6 +3451,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Or scan OK to save without it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3407,11 +3487,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others look like {pattern}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3422,6 +3504,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Out of the box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3532,6 +3615,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Packed without {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3557,11 +3641,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number} is still empty.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number}. Pallet {before}: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3597,6 +3683,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Part of {document} shipped.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3832,11 +3919,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on the hold shelf.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3852,6 +3941,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put {count} back, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3962,6 +4052,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received by {station}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3972,6 +4063,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on this PO, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3982,11 +4074,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}, {station}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4142,6 +4236,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4172,6 +4267,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Row {place} has this serial too.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4262,6 +4358,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Same scan, not counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4332,16 +4429,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan CHECK, then scan it in.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan COUNT, then a number card.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan FINISH to ship.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4357,31 +4457,37 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan OK to go back to the list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to go there.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to keep it, NO to drop it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to open it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to park it and go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/opened.py"></location>
             <source>Scan OK to save, NO to go back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4392,11 +4498,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a PO number or an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a number card, 1 to 9,999.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4407,16 +4515,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a purchase order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a supervisor's badge.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a unit, or CHECK to go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4427,21 +4538,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item, or REVERT.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number or an item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4457,31 +4572,37 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again, or type it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan FINISH.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan the reason.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4492,11 +4613,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4507,6 +4630,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one PO number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4517,6 +4641,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one order number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4527,11 +4652,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan serial {number} of {total}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the UPC or SKU label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -4546,76 +4673,91 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the items first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the label on the unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Scan the next PO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan the next item</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Scan the next order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next, or CHECK to go on.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the parts of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the reason.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the serial number</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial number instead.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4626,11 +4768,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial on the unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial, or scan SKIP.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4646,11 +4790,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the {name} number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4666,16 +4812,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {document} to go there.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {sku} again, or scan SKIP.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {them} first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4781,6 +4930,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Sent back to the vendor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4801,6 +4951,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Serial accepted</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4896,6 +5047,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set a unit aside.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4911,6 +5063,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside here, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4921,6 +5074,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4936,31 +5090,37 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside, or ask a supervisor.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another PO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another unit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
             <source>Set it aside. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan the next.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5081,11 +5241,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5096,6 +5258,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5261,6 +5424,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Still open: {count}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5271,6 +5435,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Stop. Call IT, then scan it again.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5316,6 +5481,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take it from the label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5326,11 +5492,13 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Take it out, then scan OK.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take one unit out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5453,11 +5621,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label of {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5468,71 +5638,85 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a product barcode.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a serial, not a tracking.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a web address.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a {carrier} label.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a tracking number.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a weight.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the SKU {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the {kind} of SKU {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is {document}, not a serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That label is of another item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is counted already.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is not counted here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is on {document}'s list.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5654,6 +5838,15 @@
             <source>The central was never reached</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
+            <source>The central's certificate ends in {n} days; it needs a new one.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} ahead of the central's.</source>
@@ -5677,6 +5870,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5731,6 +5925,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The only {sku} is in already.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5815,6 +6010,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The scanner sent wrong letters.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5865,6 +6061,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The two are not alike.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5915,6 +6112,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This badge is not known here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5925,6 +6123,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This code is not known here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5960,6 +6159,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This looks like {kind}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5975,16 +6175,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This scan was not saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}, not a {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6220,21 +6423,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, or scan NO.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, twice.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it like 2.35 kg.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it once more.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6265,6 +6472,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type the PIN.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6305,6 +6513,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Typed {fours}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6440,16 +6649,19 @@
         <message>
             <location filename="../../bridge/session/judging.py"></location>
             <source>Use the command sheet (F1).</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for box {box} of this order.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for {document}, {when}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6530,6 +6742,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Weigh it, then scan FINISH.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6560,6 +6773,11 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What SHORT does when units are missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/history_page.py"></location>
+            <source>What a supervisor allows stands here, with the reason.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7873,6 +8091,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7888,11 +8107,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} POs expect {sku}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -7907,6 +8128,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} of {sku} kept.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7917,31 +8139,12 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} saved.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>{count}, counted on an earlier day {earlier}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/desk/lookups.py"></location>
-            <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{day} {month} {time}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/trace/views.py"></location>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{day} {month} {year} {time}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7976,12 +8179,8 @@
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
-            <source>{document}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
             <source>{document} can be resumed.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7997,6 +8196,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} has {count} in its box.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8007,6 +8207,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} is open.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8017,11 +8218,13 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{document} is {blocked}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} opened.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8032,6 +8235,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} shipped.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8076,11 +8280,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{done} of {total} serials</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{expected}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8113,11 +8313,6 @@
             <source>{file}, written by Bridge {by}.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../bridge/options/transfer.py"></location>
-            <source>{file}.</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../bridge/report/views.py"></location>
             <source>{first} to {last}, {n:,} scans</source>
@@ -8126,11 +8321,6 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/report.py"></location>
-            <source>{first}, {rest}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -8145,16 +8335,19 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too few.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too many.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters, {expected} expected.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8207,6 +8400,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{missing} missing.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -8725,6 +8919,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} allows it.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8765,26 +8960,24 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} may not allow.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} scans now.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} {text} noted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>{name}, scans now</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8800,11 +8993,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} in all. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} of {ordered}. Scan the next item.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -9029,13 +9224,9 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/receive/allowances.py"></location>
-            <source>{operator} {when}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{other} has this serial too.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -9052,11 +9243,6 @@
             <source>{paper} {number} cannot be printed; the station's log says why.</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <location filename="../../bridge/options/replay_views.py"></location>
-            <source>{percent} %</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/views.py"></location>
             <source>{place} of {n} products with this serial</source>
@@ -9065,11 +9251,6 @@
                 <numerusform></numerusform>
                 <numerusform></numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{problem}</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
@@ -9150,21 +9331,25 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is a kit.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now} of {ordered}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is expected on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9175,11 +9360,13 @@
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on {document}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} left out.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9190,11 +9377,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} set aside: {reason}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} stays out of this part.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9205,11 +9394,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} still wants its serial.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} taken back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9230,31 +9421,31 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} of {ordered}.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {quantity} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} counted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} of {ordered} counted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/receive/receipts.py"></location>
-            <source>{state}, {receipt}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9265,16 +9456,6 @@
         <message>
             <location filename="../../bridge/receive/papers.py"></location>
             <source>{target} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/trace/words.py"></location>
-            <source>{text}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{todo}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9334,6 +9515,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{unit} must come out first.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9359,21 +9541,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/report/words.py"></location>
-            <source>{weekday}, {day} {month} {year}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{weight} taken.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../bridge/serials/words.py"></location>
-            <source>{what}</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9384,6 +9558,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} noted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9394,6 +9569,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} taken back.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9412,11 +9588,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <location filename="../../bridge/trace/timeline.py"></location>
-            <source>{what}: {problem}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{when} by {who}</source>
             <translation type="unfinished"></translation>
@@ -9424,11 +9595,13 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{whose} accepted.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{word} does nothing here.</source>
+            <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -16,6 +16,7 @@ from bridge.serials.words import WORDS
 ROOT = Path(__file__).parent.parent.parent
 TELLING = frozenset({"tr", "phrase"})
 _LETTER = re.compile(r"[^\W\d_]")
+_FACT = re.compile(r"\{\w*(:[^}]*)?\}")
 
 # of a kind of option, what a person reads
 _KIND_WORDS = ("labels", "none", "unit")
@@ -23,15 +24,15 @@ _OPTION_WORDS = ("label", "help")
 
 
 def collected() -> dict[str, str]:
-    """Each text with the file that says it first, in the order of the texts."""
+    """Each text that has words of its own, with the file that says it first, in the order of the texts."""
     found: dict[str, str] = {}
     for path in sorted((ROOT / "bridge").rglob("*.py")):
         for text in told(path.read_text("utf-8")):
             found.setdefault(text, path.relative_to(ROOT).as_posix())
     for where, texts in _tables():
         for text in texts:
-            found.setdefault(text, where)
-    return {text: found[text] for text in sorted(found) if _LETTER.search(text)}
+            found.setdefault(str(text), where)
+    return {text: found[text] for text in sorted(found) if _LETTER.search(_FACT.sub("", text))}
 
 
 def told(source: str) -> Iterator[str]:

@@ -8,13 +8,16 @@ from pathlib import Path
 
 import PySide6
 
+from bridge.serials.words import WORDS
 from bridge.ui.speech import CONTEXT
 from tests.language.collecting import ROOT, is_numerous
+from tests.serials.ordinary import LONGEST
 
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"es": 2, "pl": 3}
 """How many forms a word has for numbers: Spanish one and many, Polish 1, 2 to 4, and 5 or more."""
 
+_BANNER = frozenset(sentence for both in WORDS.values() for sentence in both)
 _LRELEASE = Path(PySide6.__file__).parent / "lrelease"
 
 
@@ -66,6 +69,8 @@ def write(path: Path, translations: Mapping[str, Translation], *, language: str)
         message = ET.SubElement(context, "message", numerous)
         ET.SubElement(message, "location", filename=f"../../{translation.where}")
         ET.SubElement(message, "source").text = text
+        if text in _BANNER:
+            ET.SubElement(message, "extracomment").text = f"A sentence of the banner: at most {LONGEST} characters."
         target = ET.SubElement(message, "translation", {} if translation.finished else {"type": "unfinished"})
         if numerous:
             for form in translation.forms:
