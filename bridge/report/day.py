@@ -39,13 +39,8 @@ def told(connection: Connection, day: date, *, now: datetime, zone: tzinfo | Non
     facts = {"since": since, "until": until}
     ids = connection.execute(rows.IDS, facts).one()
     query = _Query(connection, {**facts, "first": ids.first or 0, "last": ids.last or 0})
-    book = _Book()
-    for tally, row in _tallied(query):
-        book.add(tally, row)
-    alive = query.all(rows.SESSIONS)
-    allowed = query.all(rows.ALLOWED)
-    for row in allowed:
-        book.allow(row)
+    alive, allowed = query.all(rows.SESSIONS), query.all(rows.ALLOWED)
+    book = _book(query, allowed)
     return Day(
         date=day.isoformat(),
         starts_at=since,
@@ -56,9 +51,7 @@ def told(connection: Connection, day: date, *, now: datetime, zone: tzinfo | Non
         operators=_shares(book.operators),
         stations=_shares(book.stations),
         refusals=tuple(Refusal(code, book.refusals[code]) for code in sorted(book.refusals, key=book.often)),
-        allowed=tuple(
-            Allowed(row.at, row.what, row.asked_by, row.allowed_by, row.why, row.document) for row in allowed
-        ),
+        allowed=tuple(Allowed(r.at, r.what, r.asked_by, r.allowed_by, r.why, r.document) for r in allowed),
         unsaved=tuple(_unsaved(query, alive, until)),
         saved=_saved(alive, until),
         operations=tuple(Operations(*row) for row in query.all(rows.OPERATIONS)),
@@ -68,6 +61,16 @@ def told(connection: Connection, day: date, *, now: datetime, zone: tzinfo | Non
         last_scan=ids.last_at,
         hours=tuple(Hour(*hour) for hour in by_hour(_minutes(query), day, zone)),
     )
+
+
+def _book(query: "_Query", allowed: _Rows) -> "_Book":
+    """Everything that was done, told to whom and what it belongs to."""
+    book = _Book()
+    for tally, row in _tallied(query):
+        book.add(tally, row)
+    for row in allowed:
+        book.allow(row)
+    return book
 
 
 @dataclass(frozen=True, slots=True)

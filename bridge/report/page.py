@@ -71,6 +71,21 @@ class TodayPage(Ground):
         for button in (self.today, self.csv, self.paper):
             self._row.addWidget(button)
         self._told, self._nothing = QWidget(), Panel(None, self.empty, skin=self.skin)
+        self._fill_told()
+        self._whole, self._stack, column = _scrolled(self._told), QStackedLayout(), QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._row)
+        body = QVBoxLayout()
+        column.addLayout(body, 1)
+        body.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
+        body.addLayout(self._stack, 1)
+        for page in (self._whole, self._nothing):
+            self._stack.addWidget(page)
+
+    def _fill_told(self) -> None:
+        """The figures, and below them the tables beside what stands at the side."""
         self._beside, self._right = QWidget(), QVBoxLayout()
         self._beside.setLayout(self._right)
         self._right.setContentsMargins(0, 0, 0, 0)
@@ -86,17 +101,6 @@ class TodayPage(Ground):
         whole.addLayout(self._sides, 1)
         self._sides.addWidget(self.tables, 1)
         self._sides.addWidget(self._area)
-        self._whole, self._stack, column = _scrolled(self._told), QStackedLayout(), QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(self._row)
-        body = QVBoxLayout()
-        column.addLayout(body, 1)
-        body.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
-        body.addLayout(self._stack, 1)
-        for page in (self._whole, self._nothing):
-            self._stack.addWidget(page)
 
     def _serve(self) -> None:
         self.before.clicked.connect(lambda: self.moved.emit(-1))

@@ -1,5 +1,6 @@
 """A report drawn on A4 pages, as a PDF or on a printer. Safe in any thread once the fonts are loaded."""
 
+import heapq
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
@@ -28,6 +29,10 @@ TEXT_MM = 3.6
 TITLE_MM = 7.0
 PDF_DPI = 300
 _GAP_MM = 4.0
+_SLACK_MM = 0.3
+_STEP_MM = 0.5
+_NOTHING_MM = 0.01
+_MEASURED = 24
 
 
 def write_pdf(report: Report, file: Path) -> None:
@@ -112,26 +117,45 @@ class _Pages:
             self._write(tr(sheet.nothing), (MARGIN_MM, self._top, 180, ROW_MM), grey=True)
             self._top += ROW_MM
             return
-        self._draw_head(sheet)
+        widths = self._widths(sheet)
+        self._draw_head(sheet, widths)
         for row in sheet.rows:
             if self._top + ROW_MM > BOTTOM_MM:
                 self._begin_page()
-                self._draw_head(sheet)
-            self._draw_row(sheet.columns, row)
+                self._draw_head(sheet, widths)
+            self._draw_row(sheet.columns, row, widths)
 
-    def _draw_head(self, sheet: Sheet) -> None:
+    def _widths(self, sheet: Sheet) -> list[float]:
+        """Every column as wide as its words; what is left is shared, what is missing the widest words go without."""
+        room, needed = WIDTH_MM - 2 * MARGIN_MM, [self._natural(sheet, place) for place in range(len(sheet.columns))]
+        if (more := room - sum(needed)) >= 0:
+            shares = sum(column.share for column in sheet.columns)
+            return [wide + more * column.share / shares for wide, column in zip(needed, sheet.columns, strict=True)]
+        while (missing := sum(needed) - room) > _NOTHING_MM:
+            widest = max(range(len(needed)), key=needed.__getitem__)
+            second = max((wide for place, wide in enumerate(needed) if place != widest), default=0.0)
+            needed[widest] -= min(missing, max(needed[widest] - second, _STEP_MM))
+        return needed
+
+    def _natural(self, sheet: Sheet, place: int) -> float:
+        column = sheet.columns[place]
+        cells = heapq.nlargest(_MEASURED, (_told(row[place]) for row in sheet.rows), key=len)
+        _, measures = self._fonts[TEXT_MM, 400, column.code]
+        heading = self._fonts[TEXT_MM, 400, False][1].horizontalAdvance(tr(column.title))
+        widest = max((measures.horizontalAdvance(cell) for cell in cells), default=0.0)
+        return max(widest, heading) / self._scale + _GAP_MM + _SLACK_MM
+
+    def _draw_head(self, sheet: Sheet, widths: list[float]) -> None:
         left = MARGIN_MM
-        for column in sheet.columns:
-            width = column.share * (WIDTH_MM - 2 * MARGIN_MM)
+        for column, width in zip(sheet.columns, widths, strict=True):
             self._write(tr(column.title), (left, self._top, width - _GAP_MM, ROW_MM), grey=True, right=column.number)
             left += width
         self._top += ROW_MM
         self._rule(self._top)
 
-    def _draw_row(self, columns: tuple[Column, ...], row: tuple[str, ...]) -> None:
+    def _draw_row(self, columns: tuple[Column, ...], row: tuple[str, ...], widths: list[float]) -> None:
         left = MARGIN_MM
-        for column, text in zip(columns, row, strict=True):
-            width = column.share * (WIDTH_MM - 2 * MARGIN_MM)
+        for column, text, width in zip(columns, row, widths, strict=True):
             box = (left, self._top, width - _GAP_MM, ROW_MM)
             self._write(text, box, mono=column.code, right=column.number)
             left += width
@@ -166,7 +190,7 @@ class _Pages:
         right: bool = False,
         size: float = TEXT_MM,
     ) -> None:
-        text = tr(text) if isinstance(text, Phrase) else text
+        text = _told(text)
         font, measures = self._fonts[size, 700 if strong else 400, mono]
         self._painter.setFont(font)
         self._painter.setPen(GREY if grey else BLACK)
@@ -181,3 +205,8 @@ class _Pages:
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font, QFontMetricsF(font)
+
+
+def _told(text: str) -> str:
+    """Phrases in the language of the screen, other texts as they are."""
+    return tr(text) if isinstance(text, Phrase) else text
