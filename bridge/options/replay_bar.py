@@ -30,7 +30,7 @@ class ReplayBar(QWidget):
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
         self._skin = skin
-        self._first, self._second = "", ""
+        self._first, self._second, self._short = "", "", ""
         self._share: float | None = None
         self._ground, self._ink = "sel", "ink2"
         self.button = CardButton(tr("Show them"), skin=skin, key="F8")
@@ -48,12 +48,12 @@ class ReplayBar(QWidget):
 
     def work(self, scans: int, share: float) -> None:
         """Say that so many scans are being answered again, and that `share` of them are."""
-        self._share = share
+        self._share, self._short = share, ""
         self._say(*replay_views.working(scans, share), differing=False)
 
     def give(self, found: Replayed) -> None:
         """Say what came of it."""
-        self._share = None
+        self._share, self._short = None, replay_views.short_headline(found)
         differing = bool(found.differing)
         self._say(replay_views.headline(found), replay_views.second_line(found), differing=differing)
         announce(self, ". ".join(part for part in self.words if part), urgent=False)
@@ -86,9 +86,12 @@ class ReplayBar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         size, line = min(skin.px(_ICON_PX), 40), skin.px(_LINE_PX)
         skin.icon(painter, "history", QRectF(_LEFT_PX, middle - size / 2, size, size), self._ink)
-        box = QRectF(_TEXT_PX + size - _ICON_PX, 0, self._room(), self.height())
+        left = _TEXT_PX + size - _ICON_PX
+        box = QRectF(left, 0, self._right() - left, self.height())
         lower = 0 if not self._second else line
-        self._write(painter, box.translated(0, -lower), self._first, Role.BODY_STRONG)
+        fits = skin.metrics(Role.BODY_STRONG).horizontalAdvance(self._first) <= box.width()
+        first = self._first if fits or not self._short else self._short
+        self._write(painter, box.translated(0, -lower), first, Role.BODY_STRONG)
         self._write(painter, box.translated(0, lower), self._second, Role.STRIP)
         if self._share is not None:
             track = QRectF(self.width() - _RIGHT_PX - _TRACK_PX, middle - 4, _TRACK_PX, 8)
@@ -100,9 +103,10 @@ class ReplayBar(QWidget):
         self._skin.text(painter, role, "ink" if role is Role.BODY_STRONG else "ink2")
         painter.drawText(box, LEFT, shown)
 
-    def _room(self) -> float:
-        right = _TRACK_PX if self._share is not None else self.button.width() if self._has_list() else 0
-        return self.width() - _TEXT_PX - right - 2 * _RIGHT_PX
+    def _right(self) -> float:
+        """Where the words end."""
+        taken = _TRACK_PX if self._share is not None else self.button.width() if self._has_list() else 0
+        return self.width() - taken - 2 * _RIGHT_PX
 
     def _has_list(self) -> bool:
         return not self.button.isHidden()

@@ -69,6 +69,11 @@ def headline(found: Replayed) -> str:
     return tr(told, count=len(found.differing), n=found.scans)
 
 
+def short_headline(found: Replayed) -> str:
+    """The same where there is little room: `23 of 2,300 scans differ`."""
+    return tr("{count:,} of {n:,} scans differ", count=len(found.differing), n=found.scans)
+
+
 def second_line(found: Replayed) -> str:
     """`22 refused instead of accepted, 1 accepted instead of refused`, and how many cannot be told."""
     parts = [tr(_TURNS[turn], n=count) for turn, count in found.turns.items()]

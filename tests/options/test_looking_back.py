@@ -182,3 +182,20 @@ def test_an_empty_history_says_so(desk: Desk, back: LookingBack) -> None:
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
     assert desk.page.hasFocus()
+
+
+def test_a_long_replay_says_how_far_it_is(desk: Desk, back: LookingBack) -> None:
+    bar = back.replaying.bar
+    bar.work(100_000, 0.4)
+    assert bar.words == ("Answering the last 100,000 scans again", "40 %")
+    assert bar.isVisible()
+    assert not bar.button.isVisible()
+    bar.wait()
+    assert desk.page.isVisible()
+
+
+def test_what_nobody_can_tell_is_counted(qtbot: QtBot, worked: Dock, desk: Desk, back: LookingBack) -> None:
+    with worked.store.write() as connection:
+        connection.exec_driver_sql("UPDATE journal SET facts = '' WHERE id < 3")
+    edit(desk, "receive.unique_serial", "ever")
+    assert replayed(qtbot, back)[1] == "1 refused instead of accepted, 2 cannot be told"
