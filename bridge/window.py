@@ -14,6 +14,7 @@ from bridge.scan.port import Condition, PortState
 from bridge.scan.scan import Scan
 from bridge.sync.status import Status, words
 from bridge.ui.allowing import Allowing, unlocked
+from bridge.ui.announce import announce
 from bridge.ui.content import Look, Strip, StripItem
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -91,6 +92,11 @@ class Window(QMainWindow):
         if not self.diverts(scan):
             self.lane.on_scan(scan)
 
+    @property
+    def ports(self) -> tuple[PortState, ...]:
+        """What became of each port that is read."""
+        return tuple(self._ports.values())
+
     def on_port(self, state: PortState) -> None:
         """Show what became of a scanner's port."""
         self._ports[state.name] = state
@@ -100,6 +106,7 @@ class Window(QMainWindow):
         if state.condition is Condition.LOST:
             self.lane.port_lost(state.name)
             self._sound("fault")
+            announce(self, tr(state.sentence), urgent=True)
         self._listen()
         self._show_strip()
 

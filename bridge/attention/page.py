@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, Q
 from bridge.attention.detail_pane import DetailPane
 from bridge.attention.table import AttentionDelegate, Column, RefusedModel, refused_plan
 from bridge.attention.views import STAYS, AttentionView
+from bridge.ui.announce import announce
 from bridge.ui.buttons import key_sequence
 from bridge.ui.content import Shape
 from bridge.ui.cover_head import CoverHead
@@ -101,6 +102,8 @@ class AttentionPage(Ground):
 
     def give(self, view: AttentionView) -> None:
         """Show this; the operation that was shown stays so while it is there."""
+        if view.said != self._view.said:
+            announce(self, tr(view.said), urgent=False)
         self._view = view
         self._head.say(tr(view.said))
         self._count.give(tr("{n:,} refused by the central", n=len(view.rows)), note=tr("oldest first"))
