@@ -1,10 +1,11 @@
 """A supervisor at a running station: the options, badges, and what is kept of them."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from bridge.options import badges
 from bridge.options.badge_page import BadgePage
@@ -12,10 +13,11 @@ from bridge.options.dialog import OptionsPage
 from bridge.options.operator_page import OperatorPage
 from bridge.options.people_page import PeoplePage
 from bridge.options.pin_page import PinPage
+from bridge.options.security_panel import SecurityPanel
 from bridge.scan.commands import badge_letters
 from bridge.ui.buttons import CardButton
 from tests.rendered import pages, texts
-from tests.supervisor import PIN, Keys, badge, click, data, opened, security
+from tests.supervisor import PIN, Desk, Keys, badge, click, data, opened, security
 from tests.waiting import until
 
 
@@ -76,6 +78,67 @@ def test_what_was_opened_from_the_options_goes_with_them_when_nobody_is_there(fo
         assert desk.at_home()
         desk.window.menus.open("options")
         desk.front(PinPage)
+
+
+LOCKS = ("options", "bulk", "settle", "unship", "remove_serial", "over_receive")
+
+
+def test_each_lock_asks_for_the_pin_by_its_own_option_alone(folder: Path) -> None:
+    with opened(folder) as desk:
+        done: list[str] = []
+        for lock in LOCKS:
+            desk.window.allowed(lock, partial(done.append, lock))
+            QTest.keyClick(desk.front(PinPage).pad.field, Keys.Key_Escape)
+            desk.station.set_options({f"security.lock_{lock}": "false"})
+            desk.window.allowed(lock, partial(done.append, lock))
+            assert desk.at_home()
+        assert done == list(LOCKS)
+        assert desk.kept() == []
+
+
+def test_the_options_stay_open_as_long_as_their_option_says(folder: Path) -> None:
+    with opened(folder, security_open_minutes="1") as desk:
+        desk.options()
+        _, left_s = desk.station.supervision.unlocked_by() or ("", 0)
+        assert 50 < left_s <= 60
+
+
+def test_people_are_looked_after_with_the_keyboard_alone(folder: Path) -> None:
+    with opened(folder, locked=False) as desk:
+        badge(desk, "Ben")
+        desk.window.menus.open("options")
+        click(security(desk.front(OptionsPage)).people)
+        people = desk.front(PeoplePage)
+        press_tab_until(desk, "Name")
+        QTest.keyClicks(people.field.line, "Ana R.")
+        QTest.keyClick(people.field.line, Keys.Key_Return)
+        QTest.keyClick(desk.front(BadgePage), Keys.Key_Escape)
+        assert "2 badges are good here." in spoken(desk)
+        press_tab_until(desk, "Revoke the badge of Ana R.")
+        for _ in range(2):
+            QTest.keyClick(focused(desk), Keys.Key_Space)
+        with desk.store().read() as connection:
+            assert [made.name for made in badges.made(connection) if made.good] == ["Ben"]
+
+
+def focused(desk: Desk) -> QWidget:
+    found = desk.window.focusWidget()
+    assert found is not None
+    return found
+
+
+def press_tab_until(desk: Desk, name: str) -> None:
+    for _ in range(20):
+        QTest.keyClick(focused(desk), Keys.Key_Tab)
+        if focused(desk).accessibleName() == name:
+            return
+    raise AssertionError(name)
+
+
+def spoken(desk: Desk) -> list[str]:
+    """What stands on the tab of security."""
+    (panel,) = desk.window.stack.findChildren(SecurityPanel)
+    return [label.text() for label in panel.findChildren(QLabel)]
 
 
 def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path) -> None:
