@@ -53,8 +53,9 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return self._rows[place]
 
     def heading(self, column: int) -> str:
-        """What stands over a column."""
-        return tr(self._words[column])
+        """What stands over a column; a phrase is told."""
+        words = self._words[column]
+        return tr(words) if isinstance(words, Phrase) else words
 
     def redraw(self, place: int) -> None:
         """Draw a row anew."""
