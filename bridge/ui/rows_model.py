@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from bridge.phrases import Phrase
 from bridge.ui.skin import LEFT, RIGHT
 from bridge.ui.speech import tr
 from bridge.ui.table_view import ROW, Index

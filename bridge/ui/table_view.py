@@ -1,5 +1,6 @@
 """Tables: painted rows, columns by the room there is, no scroll bar to drag."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ HEAD_PX = 36
 PADDING_PX = 12
 BAR_PX = 6
 _MARK_PX = 3
+_LEAST_REST_PX = 160
 _RING_PX = 3.0
 
 
@@ -50,7 +52,15 @@ class Head(QHeaderView):
         words = self.model().headerData(section, Qt.Orientation.Horizontal, role.DisplayRole)
         align = self.model().headerData(section, Qt.Orientation.Horizontal, role.TextAlignmentRole)
         skin.text(painter, Role.SMALL_STRONG, "ink2")
-        painter.drawText(whole.adjusted(PADDING_PX, 0, -PADDING_PX - 1, 0), align, str(words or ""))
+        room = whole.adjusted(PADDING_PX, 0, -PADDING_PX - 1, 0)
+        shown = skin.metrics(Role.SMALL_STRONG).elidedText(str(words or ""), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, align, shown)
+
+    def needed(self, section: int) -> int:
+        """How wide a section is that shows all of its heading."""
+        words = self.model().headerData(section, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
+        wide = self._skin.metrics(Role.SMALL_STRONG).horizontalAdvance(str(words or ""))
+        return math.ceil(wide) + 2 * PADDING_PX + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What no column covers is ground too."""
@@ -174,7 +184,7 @@ class Table(QTableView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self._behave(selectable=selectable)
-        head = Head(skin=skin)
+        self._head = head = Head(skin=skin)
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
@@ -189,17 +199,26 @@ class Table(QTableView):
     def lay_out(self) -> None:
         """Columns, heights and fonts for the present width."""
         plan = self._plan(self.width())
-        head = self.horizontalHeader()
-        head.setFixedHeight(plan.head)
+        self._head.setFixedHeight(plan.head)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(plan.row)
-        rest = self.viewport().width() - sum(width or 0 for width in plan.columns.values())
+        sizes = self._sizes(plan)
         for column in range(self.model().columnCount()):
-            width = plan.columns.get(column, 0)
-            self.setColumnHidden(column, column not in plan.columns)
-            if column in plan.columns:
-                self.setColumnWidth(column, max(1, rest) if width is None else width)
+            self.setColumnHidden(column, column not in sizes)
+            if column in sizes:
+                self.setColumnWidth(column, sizes[column])
         self.viewport().update()
+
+    def _sizes(self, plan: Plan) -> dict[int, int]:
+        """How wide each column is: one whose heading is longer in another language takes from the one with the rest."""
+        sizes = {column: width for column, width in plan.columns.items() if width is not None}
+        rest = self.viewport().width() - sum(sizes.values())
+        spare = max(0, rest - self._skin.px(_LEAST_REST_PX)) if len(sizes) < len(plan.columns) else 0
+        for column, width in sizes.items():
+            more = min(max(0, self._head.needed(column) - width), spare)
+            sizes[column] += more
+            rest, spare = rest - more, spare - more
+        return {column: sizes.get(column, max(1, rest)) for column in plan.columns}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may want other columns."""
