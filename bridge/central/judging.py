@@ -1,7 +1,7 @@
 """Whether a receiving can be taken: every bad unit at once, each with its reason. PURE.
 
 The rules are the station's under its default options and no stricter: what a station has shown as counted is refused
-here only for what it could not know.
+here only for what it could not know. A serial that somebody counted there though it was known is taken.
 """
 
 from collections.abc import Container, Mapping, Sequence
@@ -117,7 +117,7 @@ def _misplaced(unit: wire.Unit, po: wire.PurchaseOrder, ordered: Mapping[str, in
 
 
 def _seen(unit: wire.Unit, seen: Mapping[str, int], facts: Facts) -> Found:
-    if unit.serial is None:
+    if unit.serial is None or unit.known:
         return None
     serial = key_of(unit.serial)
     if serial in seen:

@@ -40,13 +40,15 @@ def _keep(turn: Writing, po: wire.PurchaseOrder, arrival: Arrival) -> None:
     lines = {key_of(line.sku): line for line in po.lines}
     sent = [unit for unit in wire.units_of(arrival.operation.body) if unit.serial is not None]
     gone = _gone(turn, sent)
-    taken = []
+    taken: dict[tuple[str, str], units.Held] = {}
     for unit in sent:
         serial = unit.serial or ""
         here = None if unit.set_aside is None else _known_here(turn, unit, serial)
         row = _serial(arrival, unit, po, lines.get(key_of(unit.sku)))
-        taken.append(here or _late(row, gone.get((key_of(unit.sku), key_of(serial)))))
-    units.put_serials(turn, taken)
+        # a serial that was counted twice is one row here
+        key = key_of(unit.sku), key_of(serial)
+        taken[key] = here or _late(row, gone.get(key))
+    units.put_serials(turn, list(taken.values()))
     _set_aside(turn, po, arrival)
     # receipts come last: a station drops its own account of the operation when it sees them
     units.put_receipts(turn, list(_receipts(po, arrival)))

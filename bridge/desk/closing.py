@@ -24,6 +24,7 @@ def counted(connection: Connection, session: str) -> tuple[wire.Unit, ...]:
             set_aside=unit["set_aside"],
             note=unit["note"],
             pallet=unit["pallet"],
+            known=unit["known"],
         )
         for unit in connection.execute(_COUNTED, {"session": session}).mappings()
     )

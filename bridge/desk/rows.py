@@ -78,8 +78,8 @@ def count_all(act: Act, effect: CountAll, journal_ids: Sequence[int]) -> None:
     pasted = replace(act, scan=replace(act.scan, source=PASTE))
     facts = {"entered": effect.entered, "of_session": act.session}
     counted = [
-        {**_unit(replace(pasted, journal_id=row), Count(effect.sku, serial=serial)), **facts}
-        for (_, serial), row in zip(effect.rows, journal_ids, strict=True)
+        {**_unit(replace(pasted, journal_id=row), Count(effect.sku, serial=serial, known=at in effect.known)), **facts}
+        for at, ((_, serial), row) in enumerate(zip(effect.rows, journal_ids, strict=True))
     ]
     if counted:
         act.connection.execute(_COUNT, counted)
@@ -100,4 +100,5 @@ def _unit(act: Act, effect: Count) -> dict[str, object]:
         "journal_id": act.journal_id,
         "set_aside": effect.set_aside,
         "note": effect.note,
+        "known": effect.known,
     }

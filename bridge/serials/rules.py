@@ -62,6 +62,12 @@ def known_before(subject: Subject) -> Verdict | None:
     return weighed(verdict, subject.policy.receive_unique_serial_level, subject.policy)
 
 
+def is_known(subject: Subject) -> bool:
+    """Whether the serial was counted before where it must not have been, however severe that is."""
+    verdict = _counted_before(subject)
+    return verdict is not None and verdict.level is Level.REJECT
+
+
 def _counted_before(subject: Subject) -> Verdict | None:
     scope = subject.policy.receive_unique_serial
     if scope == "off":

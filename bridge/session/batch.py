@@ -58,7 +58,7 @@ class About:
 class Row:
     """A pasted serial. `verdict` is what speaks against it, None for a good one; `chosen`: kept though it is odd.
 
-    `facts` is what the history keeps of a good one, as `session.recording` has it.
+    `facts` is what the history keeps of a good one, as `session.recording` has it. `known`: its serial is known.
     """
 
     pasted: Pasted
@@ -67,6 +67,7 @@ class Row:
     chosen: bool = False
     beyond: Verdict | None = None
     facts: str = recording.UNTOLD
+    known: bool = False
 
     @property
     def fate(self) -> Fate:
@@ -86,7 +87,8 @@ def judge(pasted: Pasted, reading: Reading, about: About) -> Row:
     serial = serial_in(reading, about.line.item, about.policy)
     subject = Subject(reading, serial, about.line.item, about.document, about.policy, about.book)
     verdict = _verdict(pasted, subject, about)
-    return Row(pasted, serial, verdict, facts=_facts(subject) if verdict is None else recording.UNTOLD)
+    known = verdict is not None and verdict.level is Level.ASK and rules.is_known(subject)
+    return Row(pasted, serial, verdict, facts=_facts(subject) if verdict is None else recording.UNTOLD, known=known)
 
 
 def _facts(subject: Subject) -> str:
@@ -196,7 +198,8 @@ class Batch:
             return row
         sku = about.line.item.sku
         refusal = say(Code.DUPLICATE_ON_DOCUMENT, "batch", sku=sku, serial=row.serial, place=first)
-        return replace(row, verdict=weighed(refusal, about.policy.receive_unique_serial_level, about.policy))
+        verdict = weighed(refusal, about.policy.receive_unique_serial_level, about.policy)
+        return replace(row, verdict=verdict, known=True)
 
     def _fit(self, row: Row, about: About) -> Row:
         row = replace(row, beyond=None)

@@ -9,7 +9,8 @@ from bridge.serials.verdicts import Verdict
 class Count:
     """Effect: an entry in the open session; its `sku` is empty for a unit set aside whose item nobody could tell.
 
-    `source` is the serial's where another scan, like OK, counts it.
+    `source` is the serial's where another scan, like OK, counts it. `known`: the serial is known already, and somebody
+    who may counts it all the same.
     """
 
     sku: str
@@ -18,6 +19,7 @@ class Count:
     set_aside: str | None = None
     source: str = ""
     note: str | None = None
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,14 @@ class CountAll:
     """Effect: one entry for each serial of a paste, each with a row of its own in the history.
 
     `rows` are what was pasted and the serial in it; `entered` is how they came, `pasted` or `imported`; `facts` is what
-    the history keeps of each.
+    the history keeps of each. `known` are the places of those, from 0, whose serial was known already.
     """
 
     sku: str
     rows: tuple[tuple[str, str], ...]
     entered: str
     facts: tuple[str, ...] = ()
+    known: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ def keep(case: Case, batch: Batch, judged: Sequence[Row], about: About) -> tuple
         return remembered(case, case.answer(verdict)), again
     sku = about.line.item.sku
     facts = tuple(_facts(row, about, place) for place, row in enumerate(rows, 1))
-    counted = CountAll(sku, tuple((row.pasted.text, row.serial) for row in rows), batch.entered, facts)
+    known = frozenset(place for place, row in enumerate(rows) if row.known)
+    counted = CountAll(sku, tuple((row.pasted.text, row.serial) for row in rows), batch.entered, facts, known)
     words = say(Code.COMMAND_DONE, "kept", sku=sku, count=count_words(len(rows)))
     return remembered(case, case.count(sku, words, counted)), again.without(rows)
 

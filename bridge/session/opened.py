@@ -8,6 +8,7 @@ from bridge.serials import rules, shipping
 from bridge.serials.counts import units_words
 from bridge.serials.facts import Item
 from bridge.serials.keys import key_of
+from bridge.serials.severity import BLOCK
 from bridge.serials.subject import expected_words, serial_in
 from bridge.serials.verdicts import Code, Level, Verdict
 from bridge.serials.words import TO_SHIP, say
@@ -164,13 +165,21 @@ def count_serial(
     case: Case, sku: str, serial: str, asked: Asked | None, accepted: Code, *, source: str = ""
 ) -> Decision:
     """Count a unit with its serial and ask for the next one of a run. `source`: the serial's, if not this scan's."""
-    counted = Count(sku, serial=serial, source=source)
+    counted = Count(sku, serial=serial, source=source, known=_is_known(case, sku, serial))
     if asked is not None and asked.done + 1 < asked.total:
         facts = {"done": asked.done + 1, "number": asked.done + 2, "total": asked.total}
         words = say(Code.SERIAL_ACCEPTED, "run", sku=sku, serial=serial, **facts)
         decision = case.ask(replace(asked, done=asked.done + 1, owed=False, typed=""), words, counted)
         return replace(decision, port=replace(decision.port, item=sku))
     return case.count(sku, say(accepted, sku=sku, serial=serial), counted)
+
+
+def _is_known(case: Case, sku: str, serial: str) -> bool:
+    """Whether the serial counts though it is known already; without an option that lets it, it does not."""
+    if case.ships or case.policy.receive_unique_serial_level == BLOCK:
+        return False
+    line = case.book.line(sku)
+    return line is not None and rules.is_known(grounds.subject(case, line, serial))
 
 
 def elsewhere(case: Case) -> Decision:

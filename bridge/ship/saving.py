@@ -4,6 +4,7 @@ from sqlalchemy import bindparam, select
 
 from bridge.desk import closing
 from bridge.desk.rows import Act
+from bridge.serials.severity import BLOCK
 from bridge.ship import sent
 from bridge.store.ship_tables import acknowledged
 from bridge.store.tables import products, sessions
@@ -29,7 +30,8 @@ def save(act: Act) -> str:
         boxes=packed.boxes,
         started_at=head["opened_at"],
         partial=head["partial"] or "block",
-        match_po=act.policy.ship_match_po,
+        # what somebody at the station may let go the central does not stop
+        match_po=act.policy.ship_match_po and act.policy.ship_match_po_level == BLOCK,
         allow_unpaid=act.policy.ship_allow_unpaid,
         checked=bool(act.checked),
         acknowledged=tuple(act.connection.execute(_CONFIRMED, session).scalars()),

@@ -108,11 +108,12 @@ units = Table(
     Column("set_aside", String),
     Column("note", String),
     Column("pallet", Integer, nullable=False, server_default="1"),
+    # its serial was known already, and somebody counted it all the same
+    Column("known", Boolean, nullable=False, server_default="0"),
     CheckConstraint("quantity > 0", name="units_quantity"),
     Index("units_by_line", "session_id", "sku_key", "withdrawn_by", "set_aside", "quantity"),
     Index("units_by_serial", "serial_key", sqlite_where=text("serial_key IS NOT NULL")),
     Index("units_by_port", "session_id", "port", "id"),
-    # what a day counted and what it took back
     Index("units_by_time", "at"),
     Index("units_by_withdrawal", "withdrawn_by", sqlite_where=text("withdrawn_by IS NOT NULL")),
     sqlite_autoincrement=True,

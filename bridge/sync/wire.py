@@ -175,7 +175,8 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """One unit of a serial item, or `quantity` units without serials, as they were counted.
 
     `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several;
-    of what is shipped it is the number of the box.
+    of what is shipped it is the number of the box. `known`: the station knew that it counted this serial before, and
+    somebody who may there counted it all the same.
     """
 
     sku: str
@@ -187,6 +188,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     set_aside: str | None = None
     note: str | None = None
     pallet: int | None = None
+    known: bool = False
 
 
 class ReceivePo(msgspec.Struct, frozen=True, kw_only=True, tag="receive_po", tag_field="kind"):

@@ -53,6 +53,20 @@ def test_an_accepted_operation_is_serials_and_receipts_and_an_answer(stocked: En
     ]
 
 
+def test_a_serial_that_was_counted_though_it_was_known_is_taken(stocked: Engine, desk: OperationDesk) -> None:
+    assert take(desk, camera("CM1"), po="PO-2").state == "accepted"
+    assert codes(take(desk, camera("CM1"), camera("CM2"), camera("CM2"))) == [
+        (0, "already_received"),
+        (2, "duplicate_on_document"),
+    ]
+    sent = receiving(camera("CM1", known=True), camera("CM2"), camera("CM2", known=True))
+    assert desk.take(sent, station=STATION).state == "accepted"
+    received = [row for row in rows_of(stocked, wire.Receipt) if row.po == "PO-1"]
+    assert [(row.sku, row.quantity) for row in received] == [("CAM-2", 3)]
+    held = {row.serial: row.po for row in rows_of(stocked, wire.Serial) if row.serial in {"CM1", "CM2"}}
+    assert held == {"CM1": "PO-1", "CM2": "PO-1"}
+
+
 def test_the_same_operation_again_is_answered_as_the_first_time(stocked: Engine, desk: OperationDesk) -> None:
     sent = receiving(camera("CM1"), wire.Unit(sku="CBL", quantity=3))
     first = desk.take(sent, station=STATION)

@@ -208,3 +208,5 @@ def test_rows_are_odd_where_a_scan_would_ask_and_refused_where_a_supervisor_woul
     bulk.choose(batch, [row.pasted.place for row in batch.of(Fate.CHECK)], START, chosen=True)
     assert kept(dock, bulk, batch)[0] == "command_done"
     assert [serial for serial, _ in counted(dock)] == ["CM0000001Q1", "CM4821301Q0", "CM4821301Q0"]
+    with dock.store.read() as connection:
+        assert connection.execute(select(units.c.known).order_by(units.c.id)).scalars().all() == [True, False, True]

@@ -1,5 +1,6 @@
 """How severe a rule is: the same scan refused, asked about, or left to a supervisor, by its option alone."""
 
+import json
 from collections.abc import Sequence
 
 import pytest
@@ -9,7 +10,7 @@ from bridge.options import overrides
 from bridge.options.overrides import Override
 from bridge.serials.verdicts import Level
 from bridge.store.journal import JournalRow, every
-from bridge.store.tables import units
+from bridge.store.tables import outbox, units
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC, Dock
 
 PIN = "4711"
@@ -286,3 +287,11 @@ def test_a_serial_taken_out_is_kept_under_its_lock(here: Dock) -> None:
     here.scan(PIN, "typed")
     assert [(made.what, made.why) for made in kept(here)] == [("remove_serial", "Take out a serial.")]
     assert rows(here)[-1].allowed_by == "supervisor"
+
+
+def test_the_operation_says_of_which_serial_somebody_knew(here: Dock) -> None:
+    here.allow(receive_unique_serial_level="ask", serial_length_level="ask")
+    here.codes(CAM_UPC, KNOWN, "XJXOK", CAM_UPC, "CM48", "XJXOK", "XJXFINISH", "XJXOK")
+    with here.store.read() as connection:
+        body = json.loads(connection.execute(select(outbox.c.body)).scalar_one())["body"]
+    assert [(unit["serial"], unit["known"]) for unit in body["units"]] == [(KNOWN, True), ("CM48", False)]

@@ -80,12 +80,14 @@ def test_a_serial_nobody_received_is_as_severe_as_the_option_says(line: PackingL
     packer, order = line.packer, line.shelf.order()
     packer.lock("4711")
     packer.options(ship__match_po="true", ship__match_po__level="block")
-    row = packer.answers(order, CAM_UPC, "CM4821378Q0")[-1]
+    row = packer.answers(order, CAM_UPC, "CM4821388Q0")[-1]
     assert (row.code, row.level) == ("never_received", "reject")
     packer.scan("XJXOK")
     for value, todo in {"block_pin": "Badge or PIN, or scan NO.", "ask": "Scan OK to keep it, NO to drop it."}.items():
         packer.options(ship__match_po__level=value)
-        row = packer.answers("CM4821378Q0")[-1]
+        row = packer.answers("CM4821388Q0")[-1]
         assert (row.code, row.level, row.message) == ("never_received", "ask", f"Never received. {todo}")
         packer.scan("XJXNO")
-    assert packer.scan("CM4821378Q0", "XJXOK") == ["never_received", "serial_accepted"]
+    assert packer.scan("CM4821388Q0", "XJXOK") == ["never_received", "serial_accepted"]
+    assert packer.scan("XJXFINISH") == ["saved"]
+    assert packer.answered(order) == [State.ACCEPTED]

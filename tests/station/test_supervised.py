@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.dock import CAM_R_UPC, MOUNT_UPC
+from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC
 from tests.screen import Screen, screen, typing
 from tests.station.line import CentralProcess, StationProcess, bridge
 from tests.waiting import until
@@ -116,3 +116,15 @@ def test_the_operator_stands_in_history_operation_and_export(station: StationPro
     kept = {row["serial"]: row["received_by"] for row in central.serials("--po", "PO-1001")}
     assert kept == {SERIALS[0]: "Ana R.", SERIALS[1]: "Ben"}
     assert [row.operator for row in station.rows()][:5] == ["Ana R."] * 3 + ["Ben"] * 2
+
+
+def test_the_central_takes_a_serial_that_a_supervisor_let_in_though_it_was_known(
+    station: StationProcess, central: CentralProcess
+) -> None:
+    station.option("receive.unique_serial.level", "ask")
+    station.start()
+    codes = station.scan("PO-1001", CAM_UPC, "CM0000001Q1", "XJXOK", "XJXFINISH", "XJXOK")
+    assert codes[2:4] == ["already_received", "serial_accepted"]
+    until(lambda: {row["state"] for row in station.operations()} == {"accepted"}, within_s=20)
+    (kept,) = central.serials("--serial", "CM0000001Q1")
+    assert (kept["po"], kept["state"]) == ("PO-1001", "in_stock")

@@ -10,6 +10,7 @@ _STEPS = (
     "ALTER TABLE journal ADD COLUMN allowed_by VARCHAR",
     "ALTER TABLE journal ADD COLUMN facts VARCHAR DEFAULT '' NOT NULL",
     "ALTER TABLE option_changes ADD COLUMN version INTEGER DEFAULT '0' NOT NULL",
+    "ALTER TABLE units ADD COLUMN known BOOLEAN DEFAULT '0' NOT NULL",
     "CREATE INDEX journal_by_time ON journal (at)",
     "CREATE INDEX units_by_time ON units (at)",
     "CREATE INDEX units_by_withdrawal ON units (withdrawn_by) WHERE withdrawn_by IS NOT NULL",
