@@ -44,8 +44,8 @@ Then = Callable[[ConnectionView], object]
 class Connecting(QObject):
     """The panel below the options of the connection, and what it does; one thing at a time, in a thread of its own.
 
-    `open_options` shows the options once their lock is open, `read` and `save` are theirs; `wake` makes the exchange
-    with the central begin anew.
+    `open_options` shows the options once their lock is open and goes on then, `read` and `save` are theirs; `wake`
+    makes the exchange with the central begin anew.
     """
 
     _done = Signal(object)
@@ -55,7 +55,7 @@ class Connecting(QObject):
         store: Store,
         *,
         tokens: Tokens,
-        open_options: Callable[[], object],
+        open_options: Callable[[Callable[[], object]], object],
         read: Callable[[], Settings],
         save: Callable[[Mapping[str, str]], Settings],
         wake: Callable[[], None],
@@ -72,8 +72,8 @@ class Connecting(QObject):
         self._page: OptionsPage | None = None
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
-        self._wanted: Callable[[], object] | None = None
         self._waiting: Callable[[], object] | None = None
+        self._next: Callable[[], object] | None = None
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @functools.cached_property
@@ -101,19 +101,20 @@ class Connecting(QObject):
         page.saved.connect(self._on_saved)
 
     def opened(self, settings: Settings) -> None:
-        """The page is shown anew: say how things stand, and do what it was opened for."""
+        """The page is shown anew: say how things stand."""
         self.panel.clear()
         busy = self.panel.view.busy
         self.panel.give(ConnectionView(token=self._about_token(settings), busy=busy))
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and self._page is not None:
-            self._page.tabs.choose(Tab.CONNECTION)
-            wanted()
 
     def show(self, then: Callable[[], object] = lambda: None) -> None:
         """Open the options at the connection, once their lock is open, and do something there."""
-        self._wanted = then
-        self._open_options()
+
+        def stand() -> None:
+            if self._page is not None:
+                self._page.tabs.choose(Tab.CONNECTION)
+            then()
+
+        self._open_options(stand)
 
     def begin(self) -> None:
         """Ask for the token where it is asked for at each start."""
@@ -129,6 +130,9 @@ class Connecting(QObject):
     def test(self) -> None:
         """Try the connection as it is edited."""
         settings = self._edited()
+        if not settings.central_url:
+            self._give(Said(Shape.REJECT, tr("No address of a central is set.")))
+            return
 
         def tried() -> ConnectionView:
             from bridge.sync.centrals.checking import Asked, check  # noqa: PLC0415 - requests is slow to import
@@ -139,7 +143,7 @@ class Connecting(QObject):
             said = tuple(Said(_SHAPES[one.weight], tr(one.words)) for one in findings)
             return ConnectionView(said, fingerprint=findings[0].fingerprint)
 
-        self._run(phrase("Trying {address} …", address=settings.central_url or "…"), tried)
+        self._run(phrase("Trying {address} …", address=settings.central_url), tried)
 
     def take_token(self, token: str) -> None:
         """Keep a token for the address that is edited, then try it."""
@@ -225,7 +229,8 @@ class Connecting(QObject):
             self._run(phrase("Keeping the token …"), ConnectionView)
 
     def _run(self, busy: Phrase, job: Callable[[], ConnectionView], *, then: Then = lambda _view: None) -> None:
-        if self._thread is not None and self._thread.is_alive():
+        if self.panel.view.busy:
+            self._next = lambda: self._run(busy, job, then=then)
             return
         self.panel.give(replace(self.panel.view, busy=tr(busy), said=(), choosing=False, fingerprint=""))
         work = lambda: self._done.emit((self._safely(job), then))  # noqa: E731  a name for the thread's work
@@ -252,6 +257,9 @@ class Connecting(QObject):
         self.panel.give(replace(view, token=self._about_token(self._read())))
         self._wake()
         then(view)
+        following, self._next = self._next, None
+        if following is not None:
+            following()
 
     def _give(self, said: Said) -> None:
         self.panel.give(replace(self.panel.view, said=(said,), choosing=False, fingerprint=""))

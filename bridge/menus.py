@@ -1,5 +1,6 @@
 """What is offered beside the screen in front: pages made when first wanted, each with its words and key."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol, cast
@@ -36,12 +37,13 @@ class Sheet:
 
 @dataclass(slots=True)
 class Entry:
-    """A line of the menu. `made` is the page once it was wanted."""
+    """A line of the menu, behind a lock if it names one. `made` is the page once it was wanted."""
 
     words: str
     key: str
     act: Callable[[], object]
     made: Beside | None = field(default=None)
+    lock: str = ""
 
 
 class Menus:
@@ -74,7 +76,8 @@ class Menus:
             entry.made.open()
             self._stack.setCurrentWidget(entry.made.page)
 
-        entry = self.add(name, words, (lambda: self._allowed(lock, show)) if lock else show, key=key)
+        entry = self.add(name, words, show, key=key)
+        entry.lock = lock
 
     def add(self, name: str, words: str, act: Callable[[], object], *, key: str = "") -> Entry:
         """Let the menu and `key` do something; an entry of the same name gives way to it."""
@@ -83,9 +86,18 @@ class Menus:
             QShortcut(QKeySequence(key), self._window, lambda: self.open(name))
         return entry
 
-    def open(self, name: str) -> None:
-        """Do what the entry does, as if it were chosen."""
-        self.entries[name].act()
+    def open(self, name: str, then: Callable[[], object] = lambda: None) -> None:
+        """Do what the entry does, as if it were chosen, and something after it; nothing while its lock stays shut."""
+        entry = self.entries[name]
+
+        def act() -> None:
+            entry.act()
+            then()
+
+        if entry.lock:
+            self._allowed(entry.lock, act)
+        else:
+            act()
 
     def made(self, name: str) -> Beside | None:
         """The page of an entry, if it was ever wanted."""
@@ -100,9 +112,9 @@ class Menus:
         """The entries in the order they were offered."""
         menu = QMenu(self._window)
         menu.setFont(self._skin.font(Role.BODY))
-        for entry in self.entries.values():
+        for name, entry in self.entries.items():
             keys = f"\t{entry.key.replace('+', ' ')}" if entry.key else ""
-            menu.addAction(tr(entry.words) + keys, entry.act)
+            menu.addAction(tr(entry.words) + keys, functools.partial(self.open, name))
         menu.addAction(tr("Close Bridge"), self._window.close)
         return menu
 

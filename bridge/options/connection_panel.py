@@ -78,7 +78,7 @@ class ConnectionPanel(QWidget):
         self._compare.setVisible(bool(view.fingerprint))
         for button in (self.test, self.keep, self.use, self.in_file, self.in_session, self.same):
             button.look_off(off=bool(view.busy))
-        self._say((Said(Shape.READY, view.busy),) if view.busy else view.said)
+        self._say((Said(Shape.IGNORE, view.busy),) if view.busy else view.said)
 
     def clear(self) -> None:
         """Drop what was typed."""

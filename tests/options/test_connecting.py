@@ -1,6 +1,6 @@
 """The panel below the options of the connection at work: real data, a real central on loopback, a real page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import keyring
@@ -63,10 +63,11 @@ class Desk:
     def wake(self) -> None:
         self.wakes += 1
 
-    def open(self) -> None:
+    def open(self, then: Callable[[], object] = lambda: None) -> None:
         self.page.give(self.read())
         self.connecting.opened(self.read())
         self.page.show()
+        then()
 
     def edit(self, key: str, text: str) -> None:
         for row in self.page.rows:
@@ -166,6 +167,16 @@ def test_a_code_sets_the_station_up_and_the_page_shows_it(desk: Desk, server: Se
     with desk.store.read() as connection:
         by = {change.key: change.by for change in saved.history(connection)}
     assert by["central.url"] == by["receive.unique_serial"] == by["station.name"] == "setup code"
+
+
+def test_a_code_that_comes_while_something_else_is_asked_waits_for_it(desk: Desk, server: Server) -> None:
+    code = SetupCode(server.address, bytes(SECRET_BYTES))
+    server.rule = enrols(code.secret)  # type: ignore[assignment]
+    desk.edit("central.url", server.address)
+    desk.panel.test.click()
+    assert desk.panel.view.busy
+    desk.connecting.take_code(written(code))
+    assert desk.settled("Connected") == [(Shape.ACCEPT, "Connected as Dock 3.")]
 
 
 def test_a_code_that_cannot_be_read_is_said_at_once(desk: Desk) -> None:

@@ -137,8 +137,13 @@ def test_where_a_pin_is_set_a_code_needs_it(fresh: StationProcess, encrypted: Ce
         fresh.env = {**fresh.env, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display.environment["DISPLAY"]}
         fresh.start()
         assert display.do("search", "--sync", "--onlyvisible", "--name", "^Bridge$", "windowactivate", "--sync")
-        assert fresh.scan(printed(encrypted, "Dock 10")) == ["command_done"]
-        assert options(fresh)["central.url"] == ""
+        text = printed(encrypted, "Dock 10")
+        assert fresh.scan(text) == ["command_done"]
+        assert display.do("key", "Escape")
+        assert display.do("key", "ctrl+comma", *typing(PIN, pace_ms=110), "key", "Return")
+        assert fresh.scan("PO-1001") == ["unknown_code"]
+        assert options(fresh)["central.url"] == "", "what was given up is not done later"
+        assert fresh.scan(text)[-1:] == ["command_done"]
         assert display.do(*typing(PIN, pace_ms=110), "key", "Return")
         until(lambda: options(fresh).get("station.name") == "Dock 10", within_s=WITHIN_S)
         assert fresh.stop() == 0
