@@ -1,7 +1,7 @@
 """The way out of a forgotten PIN: a token of the central proves that somebody may set a new one."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bridge.options.frame import Title
@@ -16,6 +16,7 @@ from bridge.ui.speech import tr
 
 WIDEST_PX = 760
 _TITLE_PX = 40
+_ROOM_PX, _LEAST_ROOM_PX = 360, 300
 
 
 class ForgottenPage(Ground):
@@ -74,6 +75,13 @@ class ForgottenPage(Ground):
         """Take the keys."""
         super().showEvent(event)
         self.field.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the explanations give way."""
+        super().resizeEvent(event)
+        room = self.height() / self.skin.scale
+        self.where.setVisible(room >= _ROOM_PX)
+        self.why.setVisible(room >= _LEAST_ROOM_PX)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody finds the token."""

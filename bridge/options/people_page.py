@@ -19,7 +19,7 @@ from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
 WIDEST_PX = 1100
-_FIELD_PX, _FIELD_LEAST_PX, _FIELD_WIDE_PX = 46, 260, 320
+_FIELD_PX, _SIDE_PX = 46, 27
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class PeoplePage(Ground):
         self.operator.setAccessibleName(tr("Make an operator's badge"))
         self.approver.setAccessibleName(tr("Make an approver's badge"))
         told = tr("An operator's says who scans, an approver's also who allows.")
-        self._maker = Line(tr("Make a badge"), told, (self._named(), self.operator, self.approver), skin=skin)
+        self._maker = Line(tr("Make a badge"), told, (), skin=skin)
         self.note = Note(skin=skin, ink="reject_text", ground="reject_soft")
         self.lines: list[Line] = []
         self._list = QVBoxLayout()
@@ -102,15 +102,15 @@ class PeoplePage(Ground):
         side = max(20, (self.width() - WIDEST_PX) // 2)
         self._body.setContentsMargins(side, MARGIN_PX, side, MARGIN_PX)
 
-    def _named(self) -> QWidget:
-        """The field, as wide as there is room."""
-        holder = QWidget()
-        holder.setMinimumWidth(_FIELD_LEAST_PX)
-        holder.setMaximumWidth(_FIELD_WIDE_PX)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.field)
-        return holder
+    def _making(self) -> QHBoxLayout:
+        """The field, as wide as there is room, and the buttons."""
+        row = QHBoxLayout()
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, MARGIN_PX)
+        row.setSpacing(10)
+        row.addWidget(self.field, 1)
+        for button in (self.operator, self.approver):
+            row.addWidget(button)
+        return row
 
     def _ask(self, *, approves: bool) -> None:
         name = self.field.text.strip()
@@ -150,6 +150,7 @@ class PeoplePage(Ground):
         column = QVBoxLayout(people)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._maker)
+        column.addLayout(self._making())
         column.addLayout(self._list)
         column.addStretch(1)
         rows = Rows()

@@ -1,7 +1,7 @@
 """Words on a page that is not a table, a band or a bar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bridge.ui.content import Shape
@@ -63,6 +63,12 @@ class Sentence(QWidget):
         """What the words need at a width."""
         room = QRectF(0, 0, max(width - self._sides(), 40), 10_000)
         return round(self._measures().boundingRect(room, int(_WRAPPED), self._words).height()) + 2 + self._above()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height, of which the layout has to hear."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words."""

@@ -261,3 +261,17 @@ def test_it_says_that_a_badge_will_do(operators: OperatorPage) -> None:
     assert operators.hint.words == "Scan your badge."
     operators.give(["Ana R."], now="")
     assert operators.hint.words == ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_sentence_that_needs_two_lines_has_them(qtbot: QtBot, scale: float) -> None:
+    load_fonts()
+    page = PinPage(attempt=lambda _pin: Tried(right=True), waits=lambda: 300, skin=Skin(scale=scale))
+    qtbot.addWidget(page)
+    page.resize(1280, 740)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.ask("Options", badges=True)
+    said = (page.pad.title, page.pad.subtitle, page.pad.problem)
+    qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in said), timeout=2000)
+    assert {(key.width(), key.height()) for key in page.pad.keys.values()} == {(112, 76)}
