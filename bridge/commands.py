@@ -75,6 +75,7 @@ def way_to_central(store: Store, *, override: str = "", tokens: Tokens | None = 
             return saved.load(connection).central_url or None
 
     def token(url: str) -> str:
+        kept.settle(url)
         found = kept.find(url)
         if found.value is None:
             raise TokenRefused(found.problem)

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,6 +39,7 @@ class Tokens:
         self._place = place
         self._session: dict[str, str] = {}
         self._last = place()
+        self._moving = threading.Lock()
 
     @property
     def given(self) -> str:
@@ -76,15 +78,16 @@ class Tokens:
 
         Why that could not be done in one sentence, empty when it was, or when there was nothing to bring.
         """
-        before, now = self._last, self._place()
-        if before == now:
-            return ""
-        found = self._found(_plain(address), before)
-        problem = self.keep(address, found.value) if found.value else ""
-        if not problem:
-            self._forget(_plain(address), before)
-            self._last = now
-        return problem
+        with self._moving:
+            before, now = self._last, self._place()
+            if before == now:
+                return ""
+            found = self._found(_plain(address), before)
+            problem = self.keep(address, found.value) if found.value else ""
+            if not problem:
+                self._forget(_plain(address), before)
+                self._last = now
+            return problem
 
     def _found(self, address: str, place: str) -> Token:
         match place:
