@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge.options.locks import Locks, Opening
 from bridge.options.locks import Door as Hinge
+from bridge.options.locks import Locks, Opening
 from bridge.options.operator_page import OperatorPage
 from bridge.options.pin import Tried, in_words
 from bridge.options.pin_page import PinPage
