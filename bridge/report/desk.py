@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from threading import Thread
+from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -32,6 +33,7 @@ from bridge.ui.speech import tr
 
 FOLDER = "papers"
 ENDS_WITHIN_S = 30.0
+_RESTS = 20
 _log = logging.getLogger("bridge.report")
 
 
@@ -83,6 +85,7 @@ class Today(QObject):
         self._next: _Work | None = None
         self._stopped = False
         self._alone = False
+        self._rests_until = 0.0
         self.page = Pages(skin=skin)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._serve()
@@ -113,9 +116,9 @@ class Today(QObject):
         self.refresh()
 
     def follow(self) -> None:
-        """Show what has happened meanwhile, if anybody looks at today and nothing else is being read."""
+        """Show what has happened meanwhile, if anybody looks at today; a day that takes long is read less often."""
         looked_at = self.page.today.isVisible() and self._day == day_of(self._clock(), self._zone)
-        if looked_at and self._thread is None:
+        if looked_at and self._thread is None and monotonic() >= self._rests_until:
             self.refresh()
 
     def refresh(self) -> None:
@@ -166,8 +169,11 @@ class Today(QObject):
             self._thread.start()
 
     def _run(self, work: _Work) -> None:
+        begun = monotonic()
         try:
-            self._ended.emit(work, work.do())
+            came = work.do()
+            self._rests_until = monotonic() + _RESTS * (monotonic() - begun)
+            self._ended.emit(work, came)
         except BridgeError as error:
             _log.warning("%s", error)
             self._ended.emit(work, error)

@@ -172,8 +172,13 @@ def test_a_folder_that_takes_nothing_is_one_sentence(dock: Dock, person: Callabl
 def test_scans_meanwhile_are_followed_on_the_day_they_are_of(dock: Dock, person: Callable[..., Person]) -> None:
     one = person()
     dock.codes("PO-1001", MOUNT_UPC)
-    one.today.follow()
-    until(lambda: QApplication.processEvents() or one.documents() == ["PO-1001"])
+
+    def told() -> list[str]:
+        one.today.follow()
+        QApplication.processEvents()
+        return one.documents()
+
+    until(lambda: told() == ["PO-1001"])
     one.presses(Keys.Key_Left)
     one.sees("Sunday, 22 Nov 2026")
     one.today.follow()

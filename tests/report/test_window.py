@@ -48,10 +48,15 @@ def test_the_menu_opens_today_and_scans_count_below(station: Station) -> None:
     until(lambda: QApplication.processEvents() or today.page.today.empty.isVisible())
     scan(station, "PO-1001", MOUNT_UPC)
     assert window.stack.currentWidget() is today.page
-    window.ticked.emit()
-    until(lambda: QApplication.processEvents() or today.page.today.tables.isVisible())
-    (row,) = today.page.today.tables.tables[0].rows.rows
-    assert (row.cells[0], row.cells[2]) == ("PO-1001", "1")
+
+    def told() -> list[tuple[str, str]]:
+        window.ticked.emit()
+        QApplication.processEvents()
+        tables = today.page.today.tables.tables
+        return [(row.cells[0], row.cells[2]) for row in tables[0].rows.rows] if tables else []
+
+    until(lambda: told() == [("PO-1001", "1")])
+    assert today.page.today.tables.isVisible()
     QTest.keyClick(today.page, Qt.Key.Key_Escape)
     assert window.stack.currentWidget() is window.lane
 
