@@ -1,6 +1,8 @@
 """Words for a person that can be told again in another language. PURE."""
 
+import re
 from collections.abc import Mapping
+from string import Formatter
 from types import MappingProxyType
 
 
@@ -27,6 +29,23 @@ def phrase(template: str, /, **facts: object) -> Phrase:
     made.template = str(template)
     made.facts = MappingProxyType(facts)
     return made
+
+
+def retold(text: str, template: str) -> str:
+    """A stored text as the phrase of the template that it reads like, with what stands in its place as facts.
+
+    The text itself where it reads otherwise. A template that formats its facts is not taken back apart.
+    """
+    pattern, names = "", set()
+    for literal, name, form, _ in Formatter().parse(template):
+        pattern += re.escape(literal)
+        if form:
+            return text
+        if name:
+            pattern += f"(?P={name})" if name in names else f"(?P<{name}>.+?)"
+            names.add(name)
+    found = re.fullmatch(pattern, text, re.DOTALL)
+    return phrase(template, **found.groupdict()) if found else text
 
 
 def listed(*parts: str, between: str = ", ") -> Phrase:

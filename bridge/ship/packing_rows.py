@@ -1,11 +1,15 @@
 """How what a scan changes at a box becomes rows: numbers, weights, warnings, and what must come out."""
 
+from dataclasses import replace
+
 import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
 from bridge.desk import rows
+from bridge.phrases import retold
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
+from bridge.serials.words import WORDS
 from bridge.session.effects import Acknowledge, Effect, Partial, PutBack, Remove, Removed, Track, Weigh
 from bridge.store.ship_tables import acknowledged, boxes
 from bridge.store.tables import sessions, units
@@ -19,7 +23,11 @@ _verdict = msgspec.json.Decoder(Verdict)
 def removal(connection: Connection, session: str) -> Verdict | None:
     """What must come out of the box of a session before anything counts."""
     kept = connection.execute(_REMOVAL, {"session": session}).scalar()
-    return _verdict.decode(kept) if kept else None
+    if not kept:
+        return None
+    verdict = _verdict.decode(kept)
+    what, _ = WORDS.get(verdict.rule, (verdict.what, ""))
+    return replace(verdict, what=retold(verdict.what, what))
 
 
 def change(act: rows.Act, effect: Effect) -> None:
