@@ -64,7 +64,7 @@ class CommandSheet(Ground):
     def __init__(self, parent: QWidget, *, commands: Sequence[tuple[str, str]], skin: Skin) -> None:
         super().__init__(parent, skin=skin)
         self._under = parent
-        self._cards = [BarcodeView(word, meaning=meaning, skin=skin) for word, meaning in commands]
+        self._cards = [BarcodeView(word, meaning=tr(meaning), skin=skin) for word, meaning in commands]
         self._widest = max((symbol_width(word) for word, _ in commands), default=200)
         self._close = IconButton(tr("Close"), icon="x", skin=skin, key="Esc")
         self._close.clicked.connect(self.leave)
