@@ -6,13 +6,14 @@ import msgspec
 from sqlalchemy import Connection, bindparam, select, update
 
 from bridge.desk import rows
-from bridge.phrases import retold
+from bridge.phrases import Phrase, phrase, retold
 from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
 from bridge.serials.words import WORDS
 from bridge.session.effects import Acknowledge, Effect, Partial, PutBack, Remove, Removed, Track, Weigh
 from bridge.store.ship_tables import acknowledged, boxes
 from bridge.store.tables import sessions, units
+from bridge.sync.status import dated
 
 _REMOVAL = select(sessions.c.removal).where(sessions.c.id == bindparam("session"))
 _BOX = boxes.insert().prefix_with("OR IGNORE")
@@ -27,7 +28,14 @@ def removal(connection: Connection, session: str) -> Verdict | None:
         return None
     verdict = _verdict.decode(kept)
     what, _ = WORDS.get(verdict.rule, (verdict.what, ""))
-    return replace(verdict, what=retold(verdict.what, what))
+    return replace(verdict, what=_dated(retold(verdict.what, what)))
+
+
+def _dated(what: str) -> str:
+    """The same with its day as one that can be told again."""
+    if isinstance(what, Phrase) and "when" in what.facts:
+        return phrase(what.template, **{**what.facts, "when": dated(str(what.facts["when"]))})
+    return what
 
 
 def change(act: rows.Act, effect: Effect) -> None:

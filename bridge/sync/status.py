@@ -159,6 +159,13 @@ def day(text: str | None) -> str:
     return phrase("{day} {month}", day=when.day, month=MONTHS[when.month - 1])
 
 
+def dated(text: str) -> str:
+    """`4 Nov` as `day` says it, so that it can be told again; other texts as they are."""
+    number, _, name = text.partition(" ")
+    month = next((month for month in MONTHS if month == name), None)
+    return phrase("{day} {month}", day=number, month=month) if month else text
+
+
 def _link(status: Status, now: datetime, zone: tzinfo) -> Item:
     match status.link:
         case Link.ONLINE:
