@@ -14,6 +14,7 @@ from bridge.options.settings import Settings, option_of
 from bridge.phrases import Phrase, phrase
 from bridge.store.engine import Store
 from bridge.sync import outbox, pinned, setup_code
+from bridge.sync.centrals.checking import unreached
 from bridge.sync.centrals.clocks import difference
 from bridge.sync.centrals.enrolling import Given, enrol
 from bridge.sync.setup_code import SetupCode
@@ -51,6 +52,8 @@ def set_up(store: Store, text: str, *, tokens: Tokens, stopping: Callable[[], bo
             return Setup(Came.REFUSED, unfinished)
         if problem := tokens.problem():
             return Setup(Came.CHOOSE, phrase(problem))
+        if silent := unreached(code.address):
+            return Setup(Came.REFUSED, silent.words)
         given = enrol(code, attempt=new_id(), now=store.clock())
         if stopping():
             return Setup(Came.REFUSED, phrase("The station is closing."))

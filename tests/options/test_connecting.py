@@ -185,6 +185,19 @@ def test_a_code_that_cannot_be_read_is_said_at_once(desk: Desk) -> None:
     assert desk.said() == [(Shape.REJECT, "This setup code is not whole; scan it again.")]
 
 
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("http://no-such-central.invalid:8740", "The name no-such-central.invalid is not found."),
+        ("https://127.0.0.1:9", "Nothing listens at 127.0.0.1, port 9: the central does not run there."),
+    ],
+)
+def test_a_code_of_a_central_that_cannot_be_reached_is_not_used(desk: Desk, address: str, words: str) -> None:
+    desk.connecting.take_code(written(SetupCode(address, bytes(SECRET_BYTES))))
+    assert desk.said() == [(Shape.REJECT, words)]
+    assert desk.read().central_url == ""
+
+
 def test_the_certificate_of_another_central_gets_no_secret(desk: Desk, tmp_path: Path) -> None:
     mine, other = signed(HOST), signed(HOST)
     with serve(Ledger(), tls=other.server(tmp_path / "tls")) as server:

@@ -102,11 +102,9 @@ def check(asked: Asked, *, clock: Callable[[], datetime]) -> tuple[Finding, ...]
 
 def _proven(address: str, fingerprint: str) -> "_Proven | Finding":
     """By what the central proves itself, after it did; or what is wrong before anything can be asked."""
-    if not fingerprint and not is_this_machine(address) and get_environ_proxies(address):
-        return _Proven(SYSTEM)  # what a proxy reaches cannot be looked at from here
-    if problem := _unreached(address):
+    if problem := unreached(address):
         return problem
-    if urlsplit(address).scheme != "https":
+    if urlsplit(address).scheme != "https" or (_through_proxy(address) and not fingerprint):
         return _Proven(SYSTEM)
     try:
         certificate = trust.shown(address)
@@ -120,7 +118,10 @@ def _proven(address: str, fingerprint: str) -> "_Proven | Finding":
     return _unproven(address, shaken, certificate) if isinstance(shaken, Flaw) else _Proven(proof, shaken)
 
 
-def _unreached(address: str) -> Finding | None:
+def unreached(address: str) -> Finding | None:
+    """Why nobody answers at a good address; None if somebody does, or if only a proxy could tell."""
+    if _through_proxy(address):
+        return None
     parts = urlsplit(address)
     host, port = parts.hostname or "", trust.port_of(address)
     try:
@@ -135,6 +136,10 @@ def _unreached(address: str) -> Finding | None:
     except OSError:
         return Finding(Found.SILENT, phrase("{host} does not answer.", host=host))
     return None
+
+
+def _through_proxy(address: str) -> bool:
+    return not is_this_machine(address) and bool(get_environ_proxies(address))
 
 
 def _handshake(address: str, proof: Trust) -> Flaw | datetime:
