@@ -92,10 +92,7 @@ class ScannerPanel(QWidget):
         self.ports = Sentence(skin=skin, role=Role.BODY)
         self.arrived = [Sentence(skin=skin, role=Role.CODE_SMALL) for _ in range(SHOWN)]
         self.beeps = {tone: CardButton(tr(words), skin=skin) for tone, words in _TONES.items()}
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(SILENCE_MS)
-        self._silence.timeout.connect(self._over)
+        self._silence = QTimer(self, singleShot=True, interval=SILENCE_MS)
         self._lay_out()
         self._connect()
         self._show()
@@ -159,6 +156,7 @@ class ScannerPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
+        self._silence.timeout.connect(self._over)
         self.measure.clicked.connect(lambda: self.start() if self._measuring is None else self.stop())
         self.take.clicked.connect(self._take)
         self.by_place.clicked.connect(lambda: self.taken.emit({"scanner.us_keyboard": "true"}))
