@@ -1,6 +1,5 @@
 """What the page of the options tells of the past: the replay of the scans, and the history of the options."""
 
-from collections.abc import Callable
 from datetime import tzinfo
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from bridge.store.engine import Store
 from bridge.ui.buttons import key_sequence
 from bridge.ui.skin import Skin
 
+from PySide6.QtCore import QObject  # isort: skip  SQLAlchemy first, as in bridge.app
 from PySide6.QtGui import QShortcut  # isort: skip  SQLAlchemy first, as in bridge.app
 
 if TYPE_CHECKING:
@@ -18,17 +18,21 @@ if TYPE_CHECKING:
     from bridge.options.history_page import HistoryPage
 
 
-class LookingBack:
-    """Stands on `page`; `stop` it before the store is closed. `history` is there once it was asked for."""
+class LookingBack(QObject):
+    """Stands on `page` and lives with it; `stop` it before the store is closed.
+
+    `history` is there once it was asked for.
+    """
 
     def __init__(self, store: Store, *, page: "OptionsPage", zone: tzinfo, skin: Skin) -> None:
+        super().__init__(page)
         self._store = store
         self._zone = zone
         self._skin = skin
         self._page = page
         self.history: HistoryPage | None = None
         found = History(count=self._count, pieces=lambda: past.pieces(store), with_pin=self._with_pin)
-        self.replaying = Replaying(found, when=self.when, skin=skin)
+        self.replaying = Replaying(found, when=self.when, skin=skin, parent=self)
         self.replaying.stand_on(page)
         page.tabs.history.clicked.connect(self.show_history)
         QShortcut(key_sequence("F7"), page, self.show_history)
@@ -50,10 +54,9 @@ class LookingBack:
         this_year = moment.year == self._store.clock().astimezone(self._zone).year
         return f"{moment.day} {moment:%b %H:%M}" if this_year else f"{moment.day} {moment:%b %Y}"
 
-    @property
-    def stop(self) -> Callable[[], None]:
-        """Ends what runs."""
-        return self.replaying.stop
+    def stop(self) -> None:
+        """End what runs."""
+        self.replaying.stop()
 
     def _read(self) -> history.Kept:
         with self._store.read() as connection:

@@ -53,8 +53,10 @@ class Replaying(QObject):
     _worked = Signal(int, int, int)
     _ended = Signal(int, object)
 
-    def __init__(self, history: History, *, when: Callable[[str], str], skin: Skin) -> None:
-        super().__init__()
+    def __init__(
+        self, history: History, *, when: Callable[[str], str], skin: Skin, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._history = history
         self._when = when
         self._skin = skin

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Iterator
 from datetime import UTC
 from pathlib import Path
@@ -199,3 +200,12 @@ def test_what_nobody_can_tell_is_counted(qtbot: QtBot, worked: Dock, desk: Desk,
         connection.exec_driver_sql("UPDATE journal SET facts = '' WHERE id < 3")
     edit(desk, "receive.unique_serial", "ever")
     assert replayed(qtbot, back)[1] == "1 refused instead of accepted, 2 cannot be told"
+
+
+def test_it_lives_as_long_as_the_page(qtbot: QtBot, worked: Dock, desk: Desk) -> None:
+    LookingBack(worked.store, page=desk.page, zone=UTC, skin=desk.skin)
+    gc.collect()
+    edit(desk, "receive.unique_serial", "ever")
+    (looking,) = desk.page.findChildren(LookingBack)
+    qtbot.waitUntil(lambda: looking.replaying.found is not None, timeout=5000)
+    looking.stop()
