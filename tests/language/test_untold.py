@@ -10,7 +10,7 @@ from tests.language.untold import untold
 BRIDGE = ROOT / "bridge"
 
 KEYS_AND_SIGNS = re.compile(
-    r"F\d+|Ctrl .|Ctrl\+.|Ctrl|Shift|Esc|Enter|Down|Up|Left|Right|Backspace|XJX[A-Z]*|Bridge|[A-Z]|[A-Z_]{2,}|\W*"
+    r"F\d+|Ctrl .|Ctrl\+.|Ctrl|Shift|Esc|Enter|Down|Up|Left|Right|Home|Backspace|XJX[A-Z]*|Bridge|[A-Z]|[A-Z_]{2,}|\W*"
     r"|bridge [a-z]+ ?|[0-9 ]*(mm|dpi|kg|UTC)|(SELECT|DELETE|INSERT|OR|PRAGMA) .*"
 )
 """Keys as they stand on a keyboard, barcodes and short codes, units, the name of the program, threads, SQL."""
@@ -26,13 +26,13 @@ ENGLISH = {
     "central/": "the central has no screen; what it answers is data",
     "store/": "the store has no words but those of SQL",
     "labels/": "papers and labels go to others, in English",
-    "report/": "reports are papers, in English",
-    "receive/report": "reports are papers, in English",
+    "report/command.py": "the command line is English",
+    "report/day_csv.py": "files for spreadsheets are English",
+    "receive/report_csv.py": "files for spreadsheets are English",
     "receive/papers.py": "reports are papers, in English",
     "receive/printing_unit.py": "labels are English",
     "ship/slip": "packing slips go to customers, in English",
     "ship/papers.py": "packing slips go to customers, in English",
-    "ui/report_pages.py": "reports are papers, in English",
     "ui/paper": "papers are English",
     "options/handbook.py": "the handbook is English",
     "options/toml.py": "files of options and what is wrong with them are English",
