@@ -10,25 +10,28 @@ from bridge.ui.speech import CONTEXT
 
 OPEN, CLOSE = "⟦⟧"
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_FACT = re.compile(r"\{\w+(:[^}]*)?\}")
 _TOLD = re.compile(rf"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _TEXTS = ("accessibleName", "accessibleDescription", "toolTip", "text", "placeholderText")
 
 
 class Brackets(QTranslator):
-    """`Save` is told as `⟦Save⟧`."""
+    """`Save {sku}` is told as `⟦Save ⟧{sku}⟦⟧`: what a fact is filled with must be told by itself."""
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Only for our own words."""
         del disambiguation, n
-        return f"{OPEN}{text}{CLOSE}" if context == CONTEXT else ""
+        return f"{OPEN}{_FACT.sub(_apart, text)}{CLOSE}" if context == CONTEXT else ""
+
+
+def _apart(fact: re.Match[str]) -> str:
+    return f"{CLOSE}{fact[0]}{OPEN}"
 
 
 def untold_words(text: str, data: frozenset[str]) -> list[str]:
     """The words outside of brackets that are not among the `data`."""
-    while _TOLD.search(text):
-        text = _TOLD.sub(" ", text)
-    return [word for word in _WORD.findall(text) if word.casefold() not in data]
+    return [word for word in _WORD.findall(_TOLD.sub(" ", text)) if word.casefold() not in data]
 
 
 def words_of(*rows: object) -> frozenset[str]:

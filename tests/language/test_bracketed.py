@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from bridge.app import Station
 from bridge.moments import now
 from bridge.running import running
+from bridge.scan.commands import Command, barcode_text
 from bridge.scan.scan import Scan
 from bridge.ui.fonts import load_fonts
 from bridge.ui.languages import speak
@@ -23,8 +24,10 @@ from tests.language.bracketed import Brackets, texts_of, untold_words, words_of
 from tests.pack import open_pack
 from tests.waiting import until
 
-# keys as they stand on a keyboard, ports, and what the station is called
-DATA = words_of("Ctrl Esc Enter Tab Alt Left Right XJXOK XJXNO Bridge COM1 COM2 Ana kg pc")
+# keys as they stand on a keyboard, ports, and the words of command barcodes
+DATA = words_of(
+    *Command, *map(barcode_text, Command), "Home End Ctrl Esc Enter Tab Alt Left Right Home XJXOK XJXNO Bridge COM1 COM2 Ana kg pc"
+)
 
 
 @pytest.fixture
@@ -70,9 +73,7 @@ class Pages:
     def read(self) -> None:
         """Keep the words in front that nobody told."""
         window = self.station.window
-        page = window.stack.currentWidget()
-        assert isinstance(page, QWidget)
-        for where, text in (*texts_of(page), *texts_of(window.strip)):
+        for where, text in (*texts_of(window.stack), *texts_of(window.strip)):
             found = untold_words(text, self._data)
             if found:
                 self.untold.add(f"{where}: {text!r} has {found}")
@@ -144,7 +145,7 @@ def test_the_pages_beside_are_told(tmp_path: Path) -> None:
 def test_what_is_not_told_is_found(bracketed: QApplication) -> None:
     page = QWidget()
     inside = QWidget(page)
-    inside.setAccessibleName("⟦Unit ⟦{n}⟧⟧ of CAM-2, received")
+    inside.setAccessibleName("⟦Unit ⟧1⟦⟧ of CAM-2, received")
     data = words_of("CAM-2")
     assert [untold_words(text, data) for _, text in texts_of(page)] == [["of", "received"]]
-    assert bracketed.translate("bridge", "Save") == "⟦Save⟧"
+    assert bracketed.translate("bridge", "Save {n:,} units") == "⟦Save ⟧{n:,}⟦ units⟧"
