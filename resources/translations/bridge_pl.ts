@@ -6085,6 +6085,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>There is no receiving session {session} here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>There is no text in {where}.</source>
             <translation type="unfinished"></translation>
@@ -8088,6 +8093,15 @@
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bridge/options/replay_views.py"></location>
+            <source>{count:,} of {n:,} scans differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
@@ -9000,6 +9014,11 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} of {ordered}. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/receipts.py"></location>
+            <source>{number} is not known here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
