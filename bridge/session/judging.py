@@ -112,7 +112,7 @@ def _apart(case: Case) -> Decision | None:
         return case.answer(say(Code.DOUBLE_TRIGGER))
     if masking.is_setup(case.scan.text):
         return people.setup(case)
-    if masking.is_badge(case.scan.text) and not isinstance(case.port.question, Allow):
+    if masking.is_badge(case.scan.text) and (case.at_lock or not isinstance(case.port.question, Allow)):
         return people.shown(case)
     return None
 

@@ -202,6 +202,15 @@ def test_before_a_lock_a_badge_says_who_opens_it_and_names_no_operator(here: Doc
     assert operator(here) == ""
 
 
+def test_before_a_lock_a_badge_answers_no_question_below(here: Dock) -> None:
+    here.allow(security_badge_allows=True)
+    here.codes(CAM_UPC, KNOWN)
+    here.scanning.at_lock = True
+    assert here.scan(badge(here, "Ben", approves=True)).what == "Ben allows it."
+    assert here.scanning.ports.wants_pin()
+    assert kept(here) == ()
+
+
 def test_a_long_name_is_cut_for_the_banner_and_kept_whole(here: Dock) -> None:
     here.scan(badge(here, "Maximiliane Oberhuber-Stein"))
     assert rows(here)[-1].message == "Maximiliane… scans now. Go on scanning."
