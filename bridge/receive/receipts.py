@@ -67,7 +67,7 @@ def of_document(connection: Connection, number: str, *, now: datetime, zone: tzi
     key = {"document": key_of(number)}
     found = connection.execute(_OF_DOCUMENT, key).all()
     if not found and connection.execute(_KNOWN, key).first() is None:
-        raise BadArgument(f"{number} is not known here.")
+        raise BadArgument(phrase("{number} is not known here.", number=number))
     return _Gathering(connection, found, now, zone).received(found[0].document if found else number)
 
 
@@ -76,7 +76,7 @@ def of_session(connection: Connection, session: str, *, now: datetime, zone: tzi
     found = connection.execute(_ONE, {"session": session}).all()
     found = found or connection.execute(_OF_OPERATION, {"operation": session}).all()
     if not found:
-        raise BadArgument(f"There is no receiving session {session} here.")
+        raise BadArgument(phrase("There is no receiving session {session} here.", session=session))
     return _Gathering(connection, found, now, zone, alone=True).received(found[0].document)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 from sqlalchemy import Connection
 
-from bridge.errors import BridgeError, PrinterError
+from bridge.errors import BridgeError, PrinterError, sentence_of
 from bridge.labels.report import Report
 from bridge.phrases import phrase
 from bridge.receive import receipts
@@ -186,7 +186,7 @@ class Today(QObject):
         if self._stopped:
             return
         if isinstance(came, BridgeError):
-            work.sorry(str(came))
+            work.sorry(tr(sentence_of(came)))
         else:
             work.show(came)
         if self._next is not None:
