@@ -11,7 +11,7 @@ from bridge.ui.fonts import DASH, Role
 from bridge.ui.keycap import paint_tag, tag_width
 from bridge.ui.shapes import paint_shape
 from bridge.ui.skin import NARROW_PX, RIGHT, WIDE_PX, Skin
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 from bridge.ui.table_view import HEAD_PX, Index, Plan, RowDelegate
 
 ROW_PX = 57
@@ -162,13 +162,13 @@ def _number(row: LineRow, column: Column) -> tuple[str, Role, str]:
     if not value and column != Column.ORDERED and not (column == Column.NOW and row.active):
         return DASH, Role.NUMBER, "ink3"
     if column == Column.BEFORE:
-        return f"{value:,}", Role.NUMBER, "ink2"
-    return f"{value:,}", Role.NUMBER_NOW if column == Column.NOW else Role.NUMBER, quiet
+        return number(value), Role.NUMBER, "ink2"
+    return number(value), Role.NUMBER_NOW if column == Column.NOW else Role.NUMBER, quiet
 
 
 def _left(row: LineRow, quiet: str) -> tuple[str, Role, str]:
     if row.over:
-        return f"+{row.over:,}", Role.NUMBER_ACTIVE if row.active else Role.STRONG_NUMBER, "reject_text"
+        return f"+{number(row.over)}", Role.NUMBER_ACTIVE if row.active else Role.STRONG_NUMBER, "reject_text"
     if row.active:
-        return f"{row.left:,}", Role.NUMBER_ACTIVE, "ink"
-    return f"{row.left:,}", Role.NUMBER if row.complete else Role.STRONG_NUMBER, quiet
+        return number(row.left), Role.NUMBER_ACTIVE, "ink"
+    return number(row.left), Role.NUMBER if row.complete else Role.STRONG_NUMBER, quiet

@@ -9,7 +9,7 @@ from bridge.phrases import phrase
 from bridge.ui.listing import DocumentModel
 from bridge.ui.order_content import OrderRow
 from bridge.ui.rows_model import NOWHERE
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 from bridge.ui.table_view import ROW, Index
 
 PAGE = 200
@@ -160,5 +160,5 @@ class OrderModel(DocumentModel[OrderRow]):
 
 
 def _cells(row: OrderRow) -> tuple[str, ...]:
-    units = f"{row.units:,}" if row.number else ""
+    units = number(row.units) if row.number else ""
     return (row.number, row.customer, row.ordered_on, row.ship_by, row.shipped, units, row.state, row.why, row.todo)

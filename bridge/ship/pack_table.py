@@ -10,7 +10,7 @@ from bridge.ui.fonts import Role
 from bridge.ui.pack_content import InBoxRow
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate
 
 ROW_PX = 44
@@ -37,7 +37,7 @@ class InBoxModel(PlainRows[InBoxRow]):
 
 
 def _cells(row: InBoxRow) -> tuple[str, ...]:
-    return (row.sku, row.serial or tr(_NO_SERIAL), f"{row.units:,}")
+    return (row.sku, row.serial or tr(_NO_SERIAL), number(row.units))
 
 
 def in_box_plan(width: int, skin: Skin) -> Plan:
@@ -61,7 +61,7 @@ class InBoxDelegate(RowDelegate):
             role, ink = (Role.ROW_CODE, "ink") if row.serial else (Role.STRIP, "ink2")
             self.write(painter, inner, row.serial or tr(_NO_SERIAL), role=role, ink=ink)
         else:
-            self.write(painter, inner, f"{row.units:,}", role=Role.NUMBER, ink="ink", align=RIGHT)
+            self.write(painter, inner, number(row.units), role=Role.NUMBER, ink="ink", align=RIGHT)
 
     def _paint_names(self, painter: QPainter, box: QRectF, row: InBoxRow) -> None:
         width = self.write(painter, box, row.sku, role=Role.ROW, ink="ink")

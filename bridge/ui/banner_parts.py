@@ -11,7 +11,7 @@ from bridge.ui.barcode_view import MODULE_PX, paint_symbol
 from bridge.ui.fonts import Role
 from bridge.ui.skin import CENTRE, LEFT, RIGHT, Skin
 from bridge.ui.slot_paint import paint_slot, slot_width
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 
 SLOT_PX = 56
 LOW_SLOT = 0.62
@@ -61,7 +61,7 @@ class CounterPart(BannerPart):
         painter.setPen(self.colors.ink)
         growth = self.growth * min(1.0, self.height() / (FULL_PX * self.growth))
         middle = self.height() / 2
-        self._line(painter, self._numeral(growth), f"{self.counter.value:,}", middle - 37.5 * growth)
+        self._line(painter, self._numeral(growth), number(self.counter.value), middle - 37.5 * growth)
         self._line(painter, self.skin.band_font(Role.OF, growth)[0], self.counter.of, middle + 39.5 * growth)
         painter.setPen(self.colors.quiet)
         self._line(painter, self.skin.band_font(Role.COUNTER_NOTE, growth)[0], self.counter.note, middle + 74 * growth)
@@ -72,7 +72,7 @@ class CounterPart(BannerPart):
         size = round(Role.NUMERAL.px * growth)
         while size > Role.OF.px:
             font, measures = self.skin.sized(Role.NUMERAL, size)
-            if measures.horizontalAdvance(f"{self.counter.value:,}") <= self.width():
+            if measures.horizontalAdvance(number(self.counter.value)) <= self.width():
                 return font
             size -= 2
         return self.skin.sized(Role.NUMERAL, size)[0]

@@ -11,7 +11,7 @@ from bridge.ui.fonts import DASH, Role
 from bridge.ui.panel import Panel, PanelHead
 from bridge.ui.rows_model import PlainRows
 from bridge.ui.skin import RIGHT, Skin
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 from bridge.ui.table_view import PADDING_PX, Plan, RowDelegate, Table
 
 ROW_PX = 36
@@ -42,7 +42,7 @@ class SavedModel(PlainRows[SavedLine]):
 
 
 def _cells(row: SavedLine) -> tuple[str, ...]:
-    return (row.sku, row.name, f"{row.units:,}", DASH if row.serials is None else f"{row.serials:,}")
+    return (row.sku, row.name, number(row.units), DASH if row.serials is None else number(row.serials))
 
 
 def saved_plan(width: int, skin: Skin, *, serials: bool) -> Plan:
@@ -71,11 +71,11 @@ class SavedDelegate(RowDelegate):
         elif column == Column.NAME:
             self.write(painter, inner, row.name, role=Role.BODY, ink="ink2")
         elif column == Column.UNITS:
-            self.write(painter, inner, f"{row.units:,}", role=Role.NOW_NUMBER, ink="ink", align=RIGHT)
+            self.write(painter, inner, number(row.units), role=Role.NOW_NUMBER, ink="ink", align=RIGHT)
         elif row.serials is None:
             self.write(painter, inner, DASH, role=Role.ROW_TEXT, ink="ink3", align=RIGHT)
         else:
-            self.write(painter, inner, f"{row.serials:,}", role=Role.ROW_TEXT, ink="ink", align=RIGHT)
+            self.write(painter, inner, number(row.serials), role=Role.ROW_TEXT, ink="ink", align=RIGHT)
 
 
 class SavedPanel(Panel):
