@@ -1,7 +1,7 @@
 """The papers of a receiving as rows: its serial list, its discrepancies, and the report of both. PURE."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bridge.labels.report import Column, Report, Sheet
 from bridge.phrases import phrase
@@ -47,7 +47,7 @@ class Received:
     """A receiving as its papers tell it: one session, or all of a document's.
 
     `made_at` is a moment in words; `state` says whether it is saved. `allowed_by` tells of units that count against
-    the rules, by their ids, who let them.
+    the rules, by their ids, who let them. `hidden`: what was expected is not told yet.
     """
 
     document: str
@@ -62,6 +62,14 @@ class Received:
     sessions: tuple[Saved, ...] = ()
     overrides: tuple[Override, ...] = ()
     allowed_by: dict[int, str] = field(default_factory=dict)
+    hidden: bool = False
+
+    def blinded(self) -> "Received":
+        """The same without what was expected, while something of it is not saved: nobody shall count towards it."""
+        if self.sessions and all(one.saved for one in self.sessions):
+            return self
+        review = replace(self.review, lines=(), missing=(), unlisted=())
+        return replace(self, review=review, hidden=True)
 
 
 _UNITS = (
@@ -177,13 +185,21 @@ def _differences(received: Received) -> tuple[Sheet, ...]:
     missing = tuple((unit.sku, unit.serial) for unit in review.missing)
     unlisted = tuple((unit.sku, unit.serial) for unit in review.unlisted)
     aside = tuple(_aside_row(unit) for unit in review.aside)
-    announced = phrase("Every serial was announced, or there is no list.")
+    whole, seen, announced = (_HIDDEN,) * 3 if received.hidden else _AS_EXPECTED
     return (
-        Sheet(phrase("Short and over"), _LINES, tuple(_line_rows(review)), phrase("No line is short or over.")),
+        Sheet(phrase("Short and over"), _LINES, tuple(_line_rows(review)), whole),
         Sheet(phrase("Set aside"), _ASIDE, aside, phrase("Nothing was set aside.")),
-        Sheet(phrase("On the vendor's list and not seen"), _NAMED, missing, phrase("No serial is missing.")),
+        Sheet(phrase("On the vendor's list and not seen"), _NAMED, missing, seen),
         Sheet(phrase("Not on the vendor's list"), _NAMED, unlisted, announced),
     )
+
+
+_HIDDEN = phrase("Told once everything is saved.")
+_AS_EXPECTED = (
+    phrase("No line is short or over."),
+    phrase("No serial is missing."),
+    phrase("Every serial was announced, or there is no list."),
+)
 
 
 def _line_rows(review: Review) -> Iterator[tuple[str, ...]]:

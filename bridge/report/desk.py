@@ -60,7 +60,10 @@ class Pages(QStackedWidget):
 
 
 class Today(QObject):
-    """`page` with what it needs; `stop` it before the store is closed. A `zone` of None is this computer's own."""
+    """`page` with what it needs; `stop` it before the store is closed. A `zone` of None is this computer's own.
+
+    `blind` says whether what was expected must not be seen before it is saved.
+    """
 
     _ended = Signal(object, object)
 
@@ -72,12 +75,14 @@ class Today(QObject):
         skin: Skin,
         zone: tzinfo | None = None,
         to_printer: Callable[[Report], bool] = print_report,
+        blind: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__()
         self._store = store
         self._clock = clock
         self._zone = zone
         self._to_printer = to_printer
+        self._blind = blind
         self._day = day_of(clock(), zone)
         self._told: Day | None = None
         self._received: Received | None = None
@@ -200,8 +205,8 @@ class Today(QObject):
 
     def _show_receipt(self, came: object) -> None:
         if isinstance(came, Received):
-            self._received = came
-            self.page.receipt.give(receipt_view(receiving_report(came)))
+            self._received = came.blinded() if self._blind() else came
+            self.page.receipt.give(receipt_view(receiving_report(self._received)))
             self.page.setCurrentWidget(self.page.receipt)
 
     def _leave_receipt(self) -> None:

@@ -103,6 +103,17 @@ def test_what_was_allowed_on_the_document_meanwhile_is_told(dock: Dock) -> None:
     assert rows == [("23 Nov 10:00", "Ana", "Ben", "All 12 of MNT-1 are in.")]
 
 
+def test_who_receives_blind_is_told_what_was_expected_only_after_the_save(dock: Dock) -> None:
+    dock.codes("PO-1001", MOUNT_UPC)
+    before = of_document(dock, "PO-1001")
+    told = {sheet.title: sheet for sheet in receiving_report(before.blinded()).sheets}
+    assert (told["Short and over"].rows, told["Short and over"].nothing) == ((), "Told once everything is saved.")
+    assert len(told["Units"].rows) == 1
+    dock.codes("XJXFINISH", "XJXOK")
+    after = of_document(dock, "PO-1001")
+    assert after.blinded() == after
+
+
 def test_a_po_nobody_received_is_told_as_short(dock: Dock) -> None:
     found = of_document(dock, "PO-1003")
     assert (found.state, found.sessions, found.entries) == ("Nothing received here", (), ())
