@@ -13,7 +13,7 @@ from bridge.ui.marks import paint_mark
 from bridge.ui.order_content import OrderRow
 from bridge.ui.progress import paint_bar
 from bridge.ui.skin import RIGHT, WIDE_PX, Skin
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 from bridge.ui.table_view import HEAD_PX, PADDING_PX, Plan
 
 ROW_PX = 47
@@ -143,7 +143,7 @@ class OrderDelegate(DocumentDelegate):
 
     def _paint_units(self, painter: QPainter, box: QRectF, row: OrderRow) -> None:
         """The units; of a parked order those that are scanned, with a bar where there is room."""
-        words = f"{row.here:,} / {row.units:,}" if row.here else f"{row.units:,}"
+        words = f"{number(row.here)} / {number(row.units)}" if row.here else number(row.units)
         room = box.adjusted(0, 0, -1, 0)
         self.write(painter, room, words, role=Role.NUMBER, ink="ink", align=RIGHT)
         left = room.right() - self.skin.metrics(Role.NUMBER).horizontalAdvance(words) - _GAP_PX - _BAR_PX

@@ -9,7 +9,7 @@ from bridge.phrases import phrase
 from bridge.ui.fonts import DASH
 from bridge.ui.rows_model import NOWHERE, RowsModel
 from bridge.ui.ship_content import RowKind, ShipRow
-from bridge.ui.speech import tr
+from bridge.ui.speech import number, tr
 
 
 class Column(IntEnum):
@@ -96,12 +96,12 @@ def number_in(row: ShipRow, column: Column) -> str:
     if row.kind is RowKind.UNIT:
         return ""
     if column == Column.ORDERED:
-        return f"{row.ordered:,}"
+        return number(row.ordered)
     if row.kind is RowKind.KIT:
         return DASH if column == Column.SCANNED else ""
     if column == Column.LEFT:
-        return f"{row.left:,}"
-    return f"{row.now:,}" if row.now or row.active else DASH
+        return number(row.left)
+    return number(row.now) if row.now or row.active else DASH
 
 
 def _cells(row: ShipRow) -> tuple[str, ...]:
