@@ -158,7 +158,7 @@ class ScanPage(Page):
         units = tr("{received:,} of {n:,} units", received=view.received, n=view.ordered)
         share = view.received / view.ordered if view.ordered else 0.0
         if view.blind:
-            units = tr("{n:,} units", n=view.received)
+            units = tr("{n:,} counted", n=view.received)
         right, bar = units, None if view.blind else share
         newest = self.scans.newest
         if self.skin.scale >= ONE_SCAN_FROM and newest is not None:
