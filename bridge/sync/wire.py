@@ -174,9 +174,8 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """One unit of a serial item, or `quantity` units without serials, as they were counted.
 
-    `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several;
-    of what is shipped it is the number of the box. `known`: the station knew that it counted this serial before, and
-    somebody who may there counted it all the same.
+    `sku` is empty for a unit set aside whose item nobody could tell. `pallet` counts from 1 where there are several, of
+    what is shipped it is the box. `known`: the serial was known, and somebody who may counted it all the same.
     """
 
     sku: str
@@ -206,8 +205,7 @@ class ShipOrder(msgspec.Struct, frozen=True, kw_only=True, tag="ship_order", tag
     """The body of a shipment: the units that leave, a kit's components for themselves, and their boxes.
 
     `partial`, `match_po` and `allow_unpaid` are the rules it was scanned under, `partial` being `block`, `pin` or
-    `allow`. `checked`: the order's state was asked of the central before. `acknowledged`: SKUs whose warning somebody
-    confirmed.
+    `allow`. `checked`: the central was asked for the order's state. `acknowledged`: SKUs with a confirmed warning.
     """
 
     order: str
