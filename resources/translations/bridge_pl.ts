@@ -6301,6 +6301,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Told once everything is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Toledo 8217</source>
             <translation type="unfinished"></translation>

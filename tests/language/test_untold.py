@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bridge.options.replay import Turn
 from tests.language.collecting import ROOT, collected
-from tests.language.untold import untold
+from tests.language.untold import grouped, untold
 
 BRIDGE = ROOT / "bridge"
 
@@ -88,6 +88,13 @@ TABLES = {
 }
 """Where a literal stands in a table that is collected as a whole."""
 
+GROUPED = {
+    "ui/speech.py",  # where numbers are written for the screen
+    "report/paper.py",  # for the command line too
+    "receive/report.py",  # the same
+}
+"""Where numbers have the commas of English."""
+
 
 def is_english(module: str) -> bool:
     return module.endswith("command.py") or any(module.startswith(start) for start in ENGLISH)
@@ -106,6 +113,12 @@ def findings() -> list[str]:
 
 def test_every_text_of_the_screen_can_be_told_in_another_language() -> None:
     assert findings() == []
+
+
+def test_no_number_of_the_screen_is_written_as_in_english() -> None:
+    modules = {path.relative_to(BRIDGE).as_posix(): path for path in BRIDGE.rglob("*.py")}
+    found = {name for name, path in modules.items() if any(grouped(path.read_text("utf-8"))) and not is_english(name)}
+    assert found == GROUPED
 
 
 def test_the_exceptions_are_still_needed() -> None:

@@ -32,6 +32,14 @@ def untold(source: str) -> Iterator[tuple[int, str]]:
                 yield node.lineno, text
 
 
+def grouped(source: str) -> Iterator[int]:
+    """Lines where a number gets the commas of English: `{count:,}` in an f-string."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.FormattedValue(format_spec=ast.JoinedStr(values=[ast.Constant(value=",")])):
+                yield node.lineno
+
+
 def _passed(tree: ast.AST) -> Iterator[ast.AST]:
     """The literals that need no translation where they stand."""
     for node in ast.walk(tree):
