@@ -1,78 +1,92 @@
 """A station, put together: every part is built here, started and stopped in order."""
 
 import logging
-import os
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from bridge import logs
-from bridge.commands import host, records, token_refuses, way_to_central
+from bridge.commands import host, records, token_refuses, tokens_of, way_to_central
 from bridge.desk.service import Scanning
-from bridge.errors import BridgeError, StoreInUse
 from bridge.ids import new_id
 from bridge.moments import local_zone, now, to_text
-from bridge.options import pin, saved
+from bridge.options import saved
+from bridge.options.clerk import Clerk
 from bridge.options.settings import Settings
-from bridge.paths import log_folder
-from bridge.store.engine import Store, hold, open_station
+from bridge.phrases import phrase
+from bridge.store.engine import Store
 from bridge.sync import outbox
-from bridge.sync.link import Way
+from bridge.sync.link import NOWHERE, Way
 from bridge.sync.outbox import Entry
 from bridge.sync.refresh import Refresh
+from bridge.sync.token import Tokens
 from bridge.sync.worker import Worker
 
-from PySide6.QtCore import QCoreApplication, Qt, qInstallMessageHandler  # isort: skip  SQLAlchemy first: its import
-from PySide6.QtWidgets import QApplication  # isort: skip  is slower once Qt's import hook stands
+from PySide6.QtCore import QCoreApplication, QTimer  # isort: skip  SQLAlchemy first: its import
+from PySide6.QtWidgets import QApplication, QWidget  # isort: skip  is slower once Qt's import hook stands
 
+from bridge.connecting import Connecting
 from bridge.dispatch import Dispatch
+from bridge.fitting import Fitting
 from bridge.labelling import Labelling
-from bridge.leaving import Leaving, leaving_on_signals
+from bridge.leaving import Leaving
 from bridge.offering import Choices, Offering
-from bridge.scan.port import Port
 from bridge.scan.wedge import Wedge
+from bridge.scanners import Scanners
 from bridge.screens import Screens
 from bridge.standing import Standing
 from bridge.supervision import Supervision
 from bridge.ui.around import Around
-from bridge.ui.fonts import load_fonts
-from bridge.ui.front import knock
 from bridge.ui.languages import speak
 from bridge.ui.listening import Listening
 from bridge.ui.relay import Relay
 from bridge.ui.skin import Skin
 from bridge.ui.sounds import Sounds
-from bridge.ui.theme import Theme, ThemeChoice, palette, style_sheet, theme_for
+from bridge.wearing import Wearing
 from bridge.window import Facts, Window
 from bridge.works import works
+
+if TYPE_CHECKING:
+    from bridge.practising import Practising
 
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
 
 
+class After(Enum):
+    """What follows when a station was closed."""
+
+    END = auto()
+    AGAIN = auto()
+    PRACTISE = auto()
+    WORK = auto()
+
+
 class Station:
     """The parts of one running station. `start` shows the window, then listens; `stop` undoes it in order."""
 
-    def __init__(self, store: Store, *, central: str = "", scanners: Sequence[str] = ()) -> None:
+    def __init__(
+        self, store: Store, *, central: str = "", scanners: Sequence[str] = (), practice: bool = False
+    ) -> None:
         self.store = store
+        self.after = After.WORK if practice else After.END
         with store.read() as connection:
             settings = saved.load(connection, host=host())
         self.relay = Relay()
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
-        way = way_to_central(store, override=central)
+        tokens = tokens_of(store)
+        way = NOWHERE if practice else way_to_central(store, override=central, tokens=tokens)
         self.worker = Worker(store, way, self.relay.status.emit)
         self.scanning = Scanning(
-            store, works(), policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=pin.Supervisor
+            store, works(), policy=self._policy, new_id=new_id, zone=local_zone(), supervisor=Clerk
         )
         self.scanning.resume()
         self.skin = Skin()
-        self.skin.changed.connect(self._dress)
-        self._wear(settings)
+        self.wearing = Wearing(settings, skin=self.skin)
+        self._language = settings.interface_language
         self.window = self._window(settings)
-        refuses = token_refuses(store, override=central)
+        refuses = token_refuses(store, override=central, tokens=tokens)
         self.supervision = Supervision(
             store, window=self.window, scanning=self.scanning, skin=self.skin, refuses=refuses
         )
@@ -81,12 +95,14 @@ class Station:
         self.dispatch = self._dispatch()
         self.leaving = Leaving(store, window=self.window, skin=self.skin)
         self.standing = Standing(store, window=self.window, scanning=self.scanning)
-        self.ports = [
-            Port(name, on_scan=self.relay.scan.emit, on_state=self.relay.port.emit, clock=now)
-            for name in scanners or settings.scanner_ports
-        ]
         self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
+        self.scanners = Scanners(settings, wedge=self.wedge, names=scanners, relay=self.relay, clock=now)
+        self.connecting = None if practice else self._connecting(tokens)
         self.offering = self._offering(way)
+        if practice:
+            self._frame()
+        else:
+            self.window.menus.offer("practice", phrase("Practise"), self._practising)
         self.listening = Listening(self.window, on_change=self.window.on_focus)
         self._connect()
 
@@ -113,7 +129,57 @@ class Station:
             records=records(way),
             options=Choices(read=self.options, save=self.set_options),
             skin=self.skin,
+            supervision=self.supervision,
+            connecting=self.connecting,
+            fitting=Fitting(
+                self.scanners,
+                wedge=self.wedge,
+                relay=self.relay,
+                sounds=self.sounds,
+                states=lambda: self.window.ports,
+                zone=local_zone(),
+                skin=self.skin,
+            ),
         )
+
+    def _connecting(self, tokens: Tokens) -> Connecting:
+        connecting = Connecting(
+            self.store,
+            tokens=tokens,
+            open_options=lambda then: self.window.menus.open("options", then),
+            read=self.options,
+            save=self.set_options,
+            wake=self.worker.wake,
+            skin=self.skin,
+        )
+        for asked in (self.screens.receive.list_page.test_asked, self.screens.ship.test_asked):
+            asked.connect(connecting.try_now)
+        self.window.answered.connect(connecting.on_outcome)
+        self.window.left.connect(connecting.stop)
+        return connecting
+
+    def _practising(self) -> "Practising":
+        from bridge.practice import Preparing  # noqa: PLC0415  most starts never practise
+        from bridge.practising import Practising  # noqa: PLC0415  the same
+
+        practising = Practising(
+            preparing=lambda: Preparing(self.store.folder, self.options(), now().astimezone(local_zone()).date()),
+            begin=lambda: self.leave_for(After.PRACTISE),
+            skin=self.skin,
+        )
+        self.window.left.connect(practising.stop)
+        return practising
+
+    def _frame(self) -> None:
+        """Show that this is practice; closing the window goes back to work."""
+        from bridge.ui.practice_frame import PracticeFrame  # noqa: PLC0415  most starts never practise
+
+        inside = self.window.takeCentralWidget() or QWidget()
+        frame = PracticeFrame(inside, skin=self.skin)
+        frame.ended.connect(self.window.close)
+        self.window.setCentralWidget(frame)
+        self.window.stays = lambda: False
+        self.window.menus.add("practice", phrase("End practice"), self.window.close)
 
     def _connect(self) -> None:
         self.relay.scan.connect(self.window.on_scan)
@@ -122,20 +188,10 @@ class Station:
         self.relay.sound.connect(self.window.on_sound)
         self.window.on_sound(self.sounds.problem)  # what was told before anybody listened
         self.wedge.caps_lock.connect(self.window.on_caps_lock)
+        self.window.answered.connect(self.scanners.answer)
 
     def _policy(self, connection: Connection) -> Settings:
         return saved.load(connection, host=host())
-
-    def _wear(self, settings: Settings) -> None:
-        scale, left_handed = settings.interface_text_scale / 100, settings.interface_left_handed
-        self.skin.wear(theme=worn(settings), scale=scale, left_handed=left_handed)
-
-    def _dress(self) -> None:
-        """Give Qt's own controls the colours of the theme."""
-        qt = QApplication.instance()
-        if isinstance(qt, QApplication):
-            qt.setPalette(palette(self.skin.theme))
-            qt.setStyleSheet(style_sheet(self.skin.theme))
 
     def _window(self, settings: Settings) -> Window:
         if (qt := QCoreApplication.instance()) is not None:
@@ -172,11 +228,14 @@ class Station:
     def set_options(self, texts: Mapping[str, str]) -> Settings:
         """Keep changed options; they hold from the next scan."""
         with self.store.write() as connection:
-            operator = saved.load(connection).operator_name or None
-            saved.change(connection, texts, at=to_text(now()), by=operator)
+            by = self.supervision.unlocked.by or saved.load(connection).operator_name or None
+            saved.change(connection, texts, at=to_text(now()), by=by)
             settings = saved.load(connection)
         self.sounds.set_volume(settings.sound_volume)
-        self._wear(settings)
+        if settings.interface_language != self._language:
+            self.leave_for(After.AGAIN)
+        self.wearing.wear(settings)
+        self.scanners.follow(settings)
         self.standing.follow(settings)
         self.supervision.follow()
         self.labelling.retry()
@@ -184,16 +243,29 @@ class Station:
         self.worker.wake()
         return settings
 
+    def end(self) -> None:
+        """Close without asking, for good, as a signal or the end of the session demands."""
+        self.after = After.END
+        self.leaving.at_once()
+
+    def leave_for(self, after: After) -> None:
+        """Close the window without asking; what comes next is the caller's."""
+        self.after = after
+        self.leaving.at_once()
+        QTimer.singleShot(0, self.window, self.window.close)
+
     def start(self) -> None:
         """Show the window, then open the scanners: from here on every scan is judged."""
         self.window.lane.show_first()
         self.standing.start(self.options())
         self.supervision.start()
         self.window.show()
+        self.wearing.follow(self.window)
+        if self.connecting is not None:
+            self.connecting.begin()
         if (qt := QCoreApplication.instance()) is not None:
             self.wedge.install(qt)
-        for port in self.ports:
-            port.start()
+        self.scanners.start()
         self.worker.start()
         self.labelling.start()
         self.dispatch.start()
@@ -201,8 +273,7 @@ class Station:
 
     def stop(self) -> None:
         """Scanners, then what they sent, then sync, window, store."""
-        for port in self.ports:
-            port.stop()
+        self.scanners.stop()
         QApplication.processEvents()
         self.window.lane.finish()
         self.wedge.remove()
@@ -212,65 +283,6 @@ class Station:
         self.sounds.close()
         self.leaving.at_once()
         self.standing.stop()
+        self.wearing.stop()
         self.window.close()
         self.store.close()
-
-
-def worn(settings: Settings) -> Theme:
-    """The theme the options choose."""
-    dark = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return theme_for(ThemeChoice(settings.interface_theme), system_is_dark=dark)
-
-
-@contextmanager
-def running(folder: Path, *, central: str = "", scanners: Sequence[str] = ()) -> Iterator[Station]:
-    """A started station over the data in `folder`; BridgeError before anything is shown."""
-    with hold(folder):
-        station = Station(open_station(folder, clock=now, held=True), central=central, scanners=scanners)
-        station.start()
-        try:
-            yield station
-        finally:
-            station.stop()
-
-
-def application() -> QApplication:
-    """The one Qt application, with its fonts."""
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Bridge")
-    qt.setStyle("Fusion")
-    load_fonts()
-    return qt
-
-
-def run_station(folder: Path, *, central: str, scanners: Sequence[str]) -> int:
-    """Open the station and stay until its window is closed; the exit code."""
-    if not has_screen():
-        raise BridgeError("There is no screen here; set QT_QPA_PLATFORM=offscreen to run without one.")
-    log = logs.to_file(log_folder(folder), name="station")
-    log.catch_uncaught()
-    log.catch_qt(qInstallMessageHandler)
-    qt = application()
-    try:
-        with leaving_on_signals(qt) as farewell, running(folder, central=central, scanners=scanners) as station:
-            farewell.first = station.leaving.at_once
-            station.window.left.connect(qt.quit)
-            qt.commitDataRequest.connect(lambda _session: station.leaving.at_once())
-            return qt.exec()
-    except StoreInUse as error:
-        _log.info("%s", error)
-        if not knock(folder):
-            raise
-        sys.stdout.write(f"{error} Its window is in front now.\n")
-        return 0
-    except BridgeError as error:
-        _log.info("%s", error)
-        raise
-    finally:
-        log.close()
-
-
-def has_screen() -> bool:
-    """Whether Qt has something to show windows on."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in named)

@@ -12,10 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 
 from bridge import demo_ship, logs
-from bridge.app import Station, application, running
-from bridge.demo import demo_scanner, run_bridge
+from bridge.app import Station
+from bridge.demo import demo_scanner
 from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
+from bridge.running import application, running
+from bridge.sample import run_bridge
 from bridge.sync import outbox, wire
 from bridge.sync.policy import State
 from bridge.ui.theme import DARK, LIGHT

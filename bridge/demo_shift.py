@@ -11,11 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import qInstallMessageHandler
 
 from bridge import logs
-from bridge.app import application, running
-from bridge.demo import SampleCentral, demo_scanner, run_bridge
+from bridge.demo import demo_scanner
 from bridge.demo_play import Play
 from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
+from bridge.running import application, running
+from bridge.sample import SampleCentral, run_bridge
 
 CAM_2, CAM_R, CABLE_CASE, MOUNT = "036000291452", "036000291469", "10036000400127", "036000400137"
 

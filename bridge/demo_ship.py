@@ -5,10 +5,10 @@ import io
 from pathlib import Path
 
 from bridge.app import Station
-from bridge.demo import run_bridge
 from bridge.demo_steps import Step
 from bridge.moments import local_zone
 from bridge.paperwork import SLIP, printable, setup_of
+from bridge.sample import run_bridge
 from bridge.ship import papers
 from bridge.ui.paper_print import picture
 

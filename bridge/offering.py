@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bridge.connecting import Connecting
 from bridge.desk.settling import Settling
+from bridge.fitting import Fitting
 from bridge.ids import new_id
 from bridge.labelling import Labelling
 from bridge.menus import Sheet
@@ -18,6 +19,7 @@ from bridge.phrases import phrase
 from bridge.scan.commands import EXPLANATIONS, barcode_text
 from bridge.screens import Screens
 from bridge.store.engine import Store
+from bridge.supervision import Supervision
 from bridge.sync.centrals import Records
 from bridge.sync.worker import Worker
 from bridge.ui.skin import Skin
@@ -25,6 +27,7 @@ from bridge.window import Window
 
 if TYPE_CHECKING:
     from bridge.attention.desk import Attention
+    from bridge.badging import Badging
     from bridge.options.body import Panels
     from bridge.report.desk import Today
     from bridge.trace.desk import Tracing
@@ -52,25 +55,29 @@ class Offering:
         records: Callable[[float], Records | None],
         options: Choices,
         skin: Skin,
+        supervision: Supervision,
         connecting: Connecting | None = None,
+        fitting: Fitting,
     ) -> None:
         self._store = store
-        self._window = window
-        self._screens = screens
+        self._window, self._screens = window, screens
         self._labelling = labelling
         self._worker = worker
         self._records = records
         self._choices = options
         self._skin = skin
-        self._connecting = connecting
-        menus = window.menus
+        self._supervision, self._connecting, self._fitting = supervision, connecting, fitting
+        self._fill(window)
+
+    def _fill(self, window: Window) -> None:
+        menus, receive = window.menus, self._screens.receive
         menus.offer("options", phrase("Options"), self._options, key="Ctrl+,", lock="options")
         menus.offer("attention", phrase("Needs attention"), self._attention, key="F10")
         menus.offer("trace", phrase("Trace serial"), self._trace)
         menus.offer("today", phrase("Today"), self._today)
         menus.add("help", phrase("Command barcodes"), self._help, key="F1")
         window.strip.pressed.connect(self._pressed)
-        for page in (screens.receive.list_page, screens.receive.saved_page):
+        for page in (receive.list_page, receive.saved_page):
             page.report_asked.connect(self._tell_received)
 
     def _pressed(self, item: str) -> None:
@@ -78,20 +85,43 @@ class Offering:
             self._window.menus.open("attention")
 
     def _options(self) -> Sheet:
-        from bridge.options.dialog import OptionsPage  # noqa: PLC0415  most starts never show it
+        from bridge.looking_back import LookingBack  # noqa: PLC0415  most starts never show it
+        from bridge.options.dialog import OptionsPage  # noqa: PLC0415
 
+        badging = self._badging()
         page = OptionsPage(
-            self._choices.read(), save=self._choices.save, skin=self._skin, earlier=self._earlier, panels=self._panels()
+            self._choices.read(),
+            save=self._choices.save,
+            skin=self._skin,
+            unlocked=self._supervision.unlocked_by,
+            earlier=self._earlier,
+            panels={Tab.SECURITY: (badging.panel,), **self._fitting.panels, **self._panels()},
         )
+        self._fitting.stand_on(page)
         if self._connecting is not None:
             self._connecting.stand_on(page)
+        looking_back = LookingBack(self._store, page=page, zone=local_zone(), skin=self._skin)
+        self._window.left.connect(looking_back.stop)
 
         def fill() -> None:
             page.give(self._choices.read())
+            badging.follow()
             if self._connecting is not None:
                 self._connecting.opened(self._choices.read())
 
         return Sheet(page, fill)
+
+    def _badging(self) -> "Badging":
+        from bridge.badging import Badging  # noqa: PLC0415  most starts never show the options
+
+        return Badging(
+            self._store,
+            window=self._window,
+            supervision=self._supervision,
+            printer=self._labelling.printer,
+            zone=local_zone(),
+            skin=self._skin,
+        )
 
     def _panels(self) -> "Panels":
         return {} if self._connecting is None else {Tab.CONNECTION: (self._connecting.panel,)}
@@ -140,7 +170,7 @@ class Offering:
     def _today(self) -> "Today":
         from bridge.report.desk import Today  # noqa: PLC0415  most starts never show it
 
-        today = Today(self._store, clock=now, skin=self._skin)
+        today = Today(self._store, clock=now, skin=self._skin, blind=lambda: self._choices.read().receive_blind)
         self._window.ticked.connect(today.follow)
         self._window.left.connect(today.stop)
         return today

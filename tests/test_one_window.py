@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge.app import Station, running
+from bridge.app import Station
 from bridge.attention.page import AttentionPage
 from bridge.moments import now, to_text
 from bridge.options import pin, saved
 from bridge.options.dialog import OptionsPage
 from bridge.options.pin_page import PinPage
+from bridge.running import running
 from bridge.trace.page import TracePage
 from bridge.ui.fonts import Role, load_fonts
 from bridge.ui.help import CommandSheet

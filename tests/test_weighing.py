@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bridge.app import Station, running
+from bridge.app import Station
 from bridge.moments import now
+from bridge.running import running
 from bridge.scan.scan import TYPED, Scan
 from bridge.scan.weighed import ScaleView
 from bridge.session import packing

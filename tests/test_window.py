@@ -11,11 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge.app import Station, running
+from bridge.app import Station
 from bridge.moments import now, to_text
 from bridge.options import pin, saved
 from bridge.options.operator_page import OperatorPage
 from bridge.options.pin_page import PinPage
+from bridge.running import running
 from bridge.scan.scan import Scan
 from bridge.session.outcome import Outcome
 from bridge.store.engine import open_station

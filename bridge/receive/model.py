@@ -56,7 +56,7 @@ class VendorSerial:
 class Entry:
     """One unit of a session, or a quantity without serials, that counts or was set aside.
 
-    `sku` is empty where nobody could tell; `when` is `at` in words, `10:41` or `3 Nov`; `entered` is the central's word.
+    `sku` is empty where nobody could tell; `when` is `at` in words, `10:41` or `3 Nov`; `entered` the central's word.
     """
 
     id: int

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bridge.app import Station, running
+from bridge.app import Station
 from bridge.receive.screen import ReceiveScreen
+from bridge.running import running
 from bridge.ui.fonts import load_fonts
 from tests.station.line import CentralProcess, StationProcess
 

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bridge.app import Station, running
+from bridge.app import Station
 from bridge.options.pin_page import PinPage
+from bridge.running import running
 from bridge.session.state import OrderTab
 from bridge.ship.screen import ShipScreen
 from bridge.sync.policy import State

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from bridge.app import running
 from bridge.moments import now
+from bridge.running import running
 from bridge.scan.scan import Scan
 from bridge.session.outcome import Outcome
 from bridge.trace.desk import Tracing

@@ -7,8 +7,8 @@ from bridge.serials.facts import Item
 from bridge.session.order import BoxState
 from bridge.session.outcome import Totals
 from bridge.ship import banners
-from bridge.ship.model import OpenedOrder, Packed, Part, Warned
 from bridge.ship.list_views import STEPS
+from bridge.ship.model import OpenedOrder, Packed, Part, Warned
 from bridge.ship.pack_views import box_card, pack_view
 from bridge.ship.shipped_views import NOT_CHECKED
 from bridge.ui.banner_content import Banner, BannerState

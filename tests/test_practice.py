@@ -1,0 +1,127 @@
+"""Practice: sample goods in a frame of its own, from which nothing reaches the work."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from bridge.app import After, Station
+from bridge.leaving import Farewell
+from bridge.moments import now, to_text
+from bridge.options import saved
+from bridge.practice import station_folder
+from bridge.practising import Practising
+from bridge.running import stay
+from bridge.scan.scan import Scan
+from bridge.store.engine import open_station
+from bridge.store.journal import every
+from bridge.ui.fonts import load_fonts
+from bridge.ui.practice_frame import PracticeFrame
+from bridge.ui.speech import tr
+from tests.waiting import until
+
+
+class Shift:
+    """What a person does in each station that is opened, one after the other."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.seen: list[tuple[Path, bool, list[str]]] = []
+        self.answers: list[str] = []
+
+    def on_start(self, station: Station) -> None:
+        framed = isinstance(station.window.centralWidget(), PracticeFrame)
+        self.answers = []
+        station.window.answered.connect(lambda outcome: self.answers.append(outcome.verdict.code.value))
+        self.seen.append((station.store.folder, framed, self.answers))
+        QTimer.singleShot(0, station.window, lambda: self._work(station, len(self.seen)))
+
+    def _work(self, station: Station, turn: int) -> None:
+        if turn == 1:
+            station.window.on_scan(Scan("PO-1001", "COM1", now()))
+            station.window.menus.open("practice")
+            made = station.window.menus.made("practice")
+            assert isinstance(made, Practising)
+            made.page.go.click()
+        elif turn == 2:
+            for code in ("PO-1001", "MNT-1", "XJXFINISH", "XJXOK"):
+                station.window.on_scan(Scan(code, "COM1", now()))
+            station.window.close()
+        else:
+            station.window.on_scan(Scan("PO-1001", "COM1", now()))
+            station.window.close()
+
+
+@pytest.fixture
+def shift(tmp_path: Path, qapp: QApplication) -> Shift:
+    qapp.setStyle("Fusion")
+    load_fonts()
+    folder = tmp_path / "data"
+    store = open_station(folder, clock=now)
+    with store.write() as connection:
+        saved.change(
+            connection,
+            {"central.url": "http://127.0.0.1:9", "operator.name": "Ana R.", "print.label_target": "zpl:127.0.0.1:9"},
+            at=to_text(now()),
+            by=None,
+        )
+    store.close()
+    return Shift(folder)
+
+
+def test_practice_counts_nothing_and_leads_back_to_the_work(shift: Shift, qapp: QApplication) -> None:
+    code = stay(qapp, Farewell(), shift.folder, central="", scanners=(), on_start=shift.on_start)
+    assert code == 0
+    practice = station_folder(shift.folder)
+    assert shift.seen == [
+        (shift.folder, False, ["unknown_code"]),
+        (practice, True, ["document_opened", "unit_counted", "command_done", "saved"]),
+        (shift.folder, False, ["unknown_code"]),
+    ]
+    store = open_station(shift.folder, clock=now)
+    assert [row.text for _, row in every(store)] == ["PO-1001", "PO-1001"]
+    store.close()
+    store = open_station(practice, clock=now)
+    with store.read() as connection:
+        settings = saved.load(connection)
+    store.close()
+    assert (settings.operator_name, settings.central_url) == ("Ana R.", "")
+    assert settings.print_label_target == f"pdf:{practice / 'papers'}"
+
+
+def test_a_change_of_language_opens_the_station_again_in_it(shift: Shift, qapp: QApplication) -> None:
+    told: list[str] = []
+
+    def on_start(station: Station) -> None:
+        told.append(tr("Close Bridge"))
+        if len(told) == 1:
+            QTimer.singleShot(0, station.window, lambda: station.set_options({"interface.language": "es"}))
+        else:
+            QTimer.singleShot(0, station.window, lambda: station.leave_for(After.END))
+
+    stay(qapp, Farewell(), shift.folder, central="", scanners=(), on_start=on_start)
+    store = open_station(shift.folder, clock=now)
+    with store.write() as connection:
+        saved.change(connection, {"interface.language": "en"}, at=to_text(now()), by=None)
+    store.close()
+    assert len(told) == 2
+    assert told[0] == "Close Bridge"
+
+
+def test_a_signal_in_practice_ends_the_program(shift: Shift, qapp: QApplication) -> None:
+    farewell = Farewell()
+    opened: list[Path] = []
+
+    def on_start(station: Station) -> None:
+        opened.append(station.store.folder)
+        if len(opened) == 1:
+            QTimer.singleShot(0, station.window, lambda: shift.on_start(station))
+        else:
+            QTimer.singleShot(0, station.window, farewell.first)
+            QTimer.singleShot(0, qapp, qapp.quit)
+
+    stay(qapp, farewell, shift.folder, central="", scanners=(), on_start=on_start)
+    assert opened == [shift.folder, station_folder(shift.folder)]
+    until(lambda: not any(thread.name == "bridge practice" for thread in threading.enumerate()))
