@@ -86,6 +86,18 @@ class Station:
         self.wearing = Wearing(settings, skin=self.skin)
         self._language = settings.interface_language
         self.window = self._window(settings)
+        self._surround(settings, tokens, central=central, scanners=scanners)
+        self.connecting = None if practice else self._connecting(tokens)
+        self.offering = self._offering(way)
+        if practice:
+            self._frame()
+        else:
+            self.window.menus.offer("practice", phrase("Practise"), self._practising)
+        self._connect()
+
+    def _surround(self, settings: Settings, tokens: Tokens, *, central: str, scanners: Sequence[str]) -> None:
+        """Everything that stands beside the window: who may, what prints, what scans."""
+        store = self.store
         refuses = token_refuses(store, override=central, tokens=tokens)
         self.supervision = Supervision(
             store, window=self.window, scanning=self.scanning, skin=self.skin, refuses=refuses
@@ -97,14 +109,7 @@ class Station:
         self.standing = Standing(store, window=self.window, scanning=self.scanning)
         self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
         self.scanners = Scanners(settings, wedge=self.wedge, names=scanners, relay=self.relay, clock=now)
-        self.connecting = None if practice else self._connecting(tokens)
-        self.offering = self._offering(way)
-        if practice:
-            self._frame()
-        else:
-            self.window.menus.offer("practice", phrase("Practise"), self._practising)
         self.listening = Listening(self.window, on_change=self.window.on_focus)
-        self._connect()
 
     def _dispatch(self) -> Dispatch:
         return Dispatch(
