@@ -6,1859 +6,1859 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>, changed, default {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>, cambiado, por defecto {words}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>, those of SKUs like {skus}…</source>
-            <translation type="unfinished"></translation>
+            <translation>, los de SKU como {skus}…</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>, {done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>, {done:,} de {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>0 is silent; a refusal is otherwise never under 40</source>
-            <translation type="unfinished"></translation>
+            <translation>0 es silencio; un rechazo nunca baja de 40 en otro caso</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>1 badge is good here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí vale 1 credencial.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>1 character.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 carácter.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>1 day late</source>
-            <translation type="unfinished"></translation>
+            <translation>1 día tarde</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_field.py"></location>
             <source>1 digit entered</source>
-            <translation type="unfinished"></translation>
+            <translation>1 dígito introducido</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>1 event, oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>1 suceso, del más antiguo al más nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>1 hour</source>
-            <translation type="unfinished"></translation>
+            <translation>1 hora</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>1 kit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 kit</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/counts.py"></location>
             <source>1 line</source>
-            <translation type="unfinished"></translation>
+            <translation>1 línea</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>1 line complete</source>
-            <translation type="unfinished"></translation>
+            <translation>1 línea completa</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 minuto</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>1 more box</source>
-            <translation type="unfinished"></translation>
+            <translation>1 caja más</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>1 option</source>
-            <translation type="unfinished"></translation>
+            <translation>1 opción</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>1 option differs from this station: it is below.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 opción difiere de esta estación: está abajo.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order cannot ship now</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pedido no puede despacharse ahora</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pedido despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order to ship</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pedido por despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>1 product</source>
-            <translation type="unfinished"></translation>
+            <translation>1 producto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 refused row copied, each with its reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila rechazada copiada, con su motivo.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 row for {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 fila para {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 row is left. Copy them, or paste the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda 1 fila. Cópiela o pegue las siguientes.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>1 scan</source>
-            <translation type="unfinished"></translation>
+            <translation>1 lectura</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>1 scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>1 escáner</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>1 second</source>
-            <translation type="unfinished"></translation>
+            <translation>1 segundo</translation>
         </message>
         <message>
             <location filename="../../bridge/session/keeping.py"></location>
             <source>1 serial</source>
-            <translation type="unfinished"></translation>
+            <translation>1 serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>1 serial here is of a product with a length or pattern of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 serie de aquí es de un producto con longitud o patrón propio.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/counts.py"></location>
             <source>1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>1 unit goes again</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unidad va otra vez</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>1 unit in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unidad en esta sesión</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>1 unit is</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta 1 unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>1 unit stays open</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unidad queda pendiente</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>1 unit stays out</source>
-            <translation type="unfinished"></translation>
+            <translation>1 unidad queda fuera</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>2 s at most, then it ships.</source>
-            <translation type="unfinished"></translation>
+            <translation>2 s como máximo, luego se despacha.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>203 dpi</source>
-            <translation type="unfinished"></translation>
+            <translation>203 ppp</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>300 dpi</source>
-            <translation type="unfinished"></translation>
+            <translation>300 ppp</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>; it refuses the other {refused:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>; rechaza las otras {refused:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>A PIN has 4 to 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN tiene de 4 a 8 dígitos.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>A PIN has {least} to {most} digits and nothing else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un PIN tiene de {least} a {most} dígitos y nada más.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>A badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Una credencial</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badges.py"></location>
             <source>A badge needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una credencial necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>A badge says who, the PIN says may.</source>
-            <translation type="unfinished"></translation>
+            <translation>La credencial dice quién; el PIN da permiso.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>A central's address has at most {n} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La dirección de una central tiene como máximo {n} carácter.</numerusform>
+                <numerusform>La dirección de una central tiene como máximo {n} caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/address.py"></location>
             <source>A central's address is like https://central.example:8443, without name or password.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de una central es como https://central.example:8443, sin nombre ni contraseña.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/allowed.py"></location>
             <source>A certificate's SHA-256 fingerprint has 64 digits and letters from A to F.</source>
-            <translation type="unfinished"></translation>
+            <translation>La huella SHA-256 de un certificado tiene 64 cifras y letras de la A a la F.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A file</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A file can be read by whoever can read this user's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo lo puede leer quien pueda leer los archivos de este usuario</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>A file in the data folder: whoever can read this user's files can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo en la carpeta de datos: quien pueda leer los archivos de este usuario puede leer el token.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A folder for papers is like pdf:/srv/labels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta para documentos es como pdf:/srv/labels.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A label printer's address is like zpl:192.168.1.50 or zpl:printer.example:9100.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de una impresora de etiquetas es como zpl:192.168.1.50 o zpl:printer.example:9100.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A letter, 9 digit, X either, H hex, ? any</source>
-            <translation type="unfinished"></translation>
+            <translation>A letra, 9 cifra, X cualquiera de las dos, H hexadecimal, ? lo que sea</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/badges.py"></location>
             <source>A name on a badge has at most {n} characters and no comma.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>El nombre de una credencial tiene como máximo {n} carácter y ninguna coma.</numerusform>
+                <numerusform>El nombre de una credencial tiene como máximo {n} caracteres y ninguna coma.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>A newer Bridge made this setup code; update this station first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un Bridge más nuevo hizo este código de configuración; actualice antes esta estación.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A packing slip goes to pdf:FOLDER or to a printer of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de empaque va a pdf:CARPETA o a una impresora de este equipo.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista de empaque necesita una impresora de este equipo, o pdf:CARPETA, en las Opciones.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>A product with a length or pattern of its own is judged by that alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un producto con longitud o patrón propio se juzga solo por eso.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A product's code as serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de producto como serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial counted already</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie ya contada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie nunca recibida</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial not of the pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie fuera del patrón</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial of wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie de longitud errónea</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern has at most {n} signs.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Un patrón de serie tiene como máximo {n} signo.</numerusform>
+                <numerusform>Un patrón de serie tiene como máximo {n} signos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern has only characters that can be printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un patrón de serie solo lleva caracteres imprimibles.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern needs at least one sign.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un patrón de serie necesita al menos un signo.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial received before</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie recibida antes</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A serial ships only if it was received for that product</source>
-            <translation type="unfinished"></translation>
+            <translation>Una serie solo se despacha si se recibió para ese producto</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A setup code was read.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Se leyó un código de configuración.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A spreadsheet changed this number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Una hoja de cálculo cambió el número.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A supervisor must allow this.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Debe autorizarlo un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>A supervisor settled it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un supervisor lo resolvió.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>A supervisor settles it (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo resuelve un supervisor (F10)</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>A tick: the same code twice within a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un clic: el mismo código dos veces en un momento.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A typed order number must be complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Un número de pedido tecleado debe estar completo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A unit of a product that needs a serial counts only with one</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de un producto con serie solo cuenta con ella</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A unit of a product that needs a serial ships only with one</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de un producto con serie solo se despacha con ella</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A weight belongs to a packed box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El peso es de una caja empacada.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>ACCEPTED</source>
-            <translation type="unfinished"></translation>
+            <translation>ACEPTADO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>ASKING</source>
-            <translation type="unfinished"></translation>
+            <translation>PREGUNTANDO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Accepted by central</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptado por la central</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Accounts release it, or Options allow unpaid</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo libera Contabilidad, o las Opciones permiten impagos</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Address label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de dirección</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Address label of {document}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de dirección de {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Address label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresora de etiquetas de dirección</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Address label, 4 by 6 inch</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de dirección, 4 por 6 pulgadas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Avanzado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>After the PIN, until they lock themselves again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tras el PIN, hasta que se bloquean solas</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>After the last \ of the serial pattern a character is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tras la última \ del patrón de serie falta un carácter.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>All POs</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las OC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>All is put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo devuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>All options but this station's own are at their defaults. Save options keeps that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las opciones, salvo las propias de esta estación, están por defecto. Guardar opciones las conserva así.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All parts of {sku} are in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya están las partes de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All put back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Todo devuelto.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las filas</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All units are scanned.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Todas las unidades escaneadas.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>All warehouses</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los almacenes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>All {n:,} units go to the central once more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad va otra vez a la central</numerusform>
+                <numerusform>Las {n:,} unidades van otra vez a la central</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All {ordered:,} of {sku} are in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya hay {ordered:,} de {sku}: todos.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow shipping without payment</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir despacho sin pago</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow with PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Permitir con PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorizado</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Allowed against the rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorizado contra las reglas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Allowed by</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorizó</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/allowances.py"></location>
             <source>Allowed by PIN, {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorizado con PIN, {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/allowances.py"></location>
             <source>Allowed by {name}, {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorizado por {name}, {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned here, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya escaneada aquí, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned, unit {position}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya escaneada: unidad {position}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Also open at {station} since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>También abierta en {station} desde {when}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>Also open at {station} since {when}, and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>También abierta en {station} desde {when}, y {n} más</numerusform>
+                <numerusform>También abierta en {station} desde {when}, y {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An approver's badge allows; off: it says who, the PIN allows</source>
-            <translation type="unfinished"></translation>
+            <translation>La credencial de un supervisor autoriza; si no, dice quién y el PIN autoriza</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>An item opens the oldest order of just it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo abre el pedido más antiguo que es solo ese artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>An item shows the POs that still expect it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo muestra las OC que aún lo esperan</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>An item shows the orders that need it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un artículo muestra los pedidos que lo necesitan</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An item's code opens the oldest order of that single unit</source>
-            <translation type="unfinished"></translation>
+            <translation>El código de un artículo abre el pedido más antiguo de esa única unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>An operator's says who scans, an approver's also who allows.</source>
-            <translation type="unfinished"></translation>
+            <translation>La de un operario dice quién escanea; la de un supervisor, también quién autoriza.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An order ships only with one for each box</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pedido solo se despacha con uno por caja</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An order ships only with the weight of each box</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pedido solo se despacha con el peso de cada caja</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An unpaid order may ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Un pedido sin pagar puede despacharse</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Another item while a serial was owed</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro artículo cuando faltaba una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered differently</source>
-            <translation type="unfinished"></translation>
+            <translation>Respondido de otro modo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered then</source>
-            <translation type="unfinished"></translation>
+            <translation>Respuesta de entonces</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Answering the last {n:,} scans again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Respondiendo otra vez la última {n:,} lectura</numerusform>
+                <numerusform>Respondiendo otra vez las últimas {n:,} lecturas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Any</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquiera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Any length</source>
-            <translation type="unfinished"></translation>
+            <translation>Cualquier longitud</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Approver</source>
-            <translation type="unfinished"></translation>
+            <translation>Supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Apr</source>
-            <translation type="unfinished"></translation>
+            <translation>abr</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>As Receivebridge and Shipbridge</source>
-            <translation type="unfinished"></translation>
+            <translation>Como Receivebridge y Shipbridge</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>As it ships</source>
-            <translation type="unfinished"></translation>
+            <translation>Al despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartadas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask IT for the scanner check sheet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pida a TI la hoja de prueba.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Avise a un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Ask at each start</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntar en cada inicio</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Asked at each start</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pide en cada inicio</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Asked by</source>
-            <translation type="unfinished"></translation>
+            <translation>Pidió</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Asking the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando a la central</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Asking the central about {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando a la central sobre {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Asking the central for this station's token …</source>
-            <translation type="unfinished"></translation>
+            <translation>Pidiendo a la central el token de esta estación …</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Asking the central…</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultando a la central…</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Atención</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Aug</source>
-            <translation type="unfinished"></translation>
+            <translation>ago</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>BRIDGE_TOKEN is set for this station, and is used whatever is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>BRIDGE_TOKEN está definido en esta estación y se usa siempre, se guarde lo que se guarde.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>BRIDGE_TOKEN is set here and is used in place of the token of the code.</source>
-            <translation type="unfinished"></translation>
+            <translation>BRIDGE_TOKEN está definido aquí y se usa en lugar del token del código.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>BULK SERIALS</source>
-            <translation type="unfinished"></translation>
+            <translation>SERIES EN BLOQUE</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Back to scanning</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a escanear</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to scanning.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>De vuelta al escaneo.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Back to the list, to be resumed later</source>
-            <translation type="unfinished"></translation>
+            <translation>Vuelve a la lista para seguir después</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to the list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>De vuelta a la lista.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Badge instead of PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Credencial en vez de PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Badge or PIN, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Credencial o PIN, o escanee NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Badges</source>
-            <translation type="unfinished"></translation>
+            <translation>Credenciales</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_parts.py"></location>
             <source>Barcode {text}, {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de barras {text}, {meaning}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Before, this station sent to {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Antes, esta estación enviaba a {address}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Below zero</source>
-            <translation type="unfinished"></translation>
+            <translation>Bajo cero</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Between two of its characters; measured on this page</source>
-            <translation type="unfinished"></translation>
+            <translation>Entre dos de sus caracteres; se mide en esta página</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Blind receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Recepción ciega</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloquear</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>Caja</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Caja en curso</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La caja {box} no tiene seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no weight.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La caja {box} no tiene peso.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>Box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Caja {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box {number} has no tracking yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La caja {number} aún no tiene seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number} is still empty.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La caja {number} aún está vacía.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box {number} of {boxes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Caja {number} de {boxes}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Caja {number}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}. Box {before}: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Caja {number}. Caja {before}: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cajas</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Boxes by carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Cajas por transportista</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Bridge buys no postage: scan the label made elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bridge no compra franqueo: escanee la etiqueta hecha en otro sitio.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Bulk serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Series en bloque</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>A mano</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>CHECK</source>
-            <translation type="unfinished"></translation>
+            <translation>COMPROBAR</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>CHECKED</source>
-            <translation type="unfinished"></translation>
+            <translation>COMPROBADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>COUNTED</source>
-            <translation type="unfinished"></translation>
+            <translation>CONTADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Call IT. Go on scanning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Llame a TI. Siga escaneando.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Capitals and small letters are exchanged: Caps Lock is on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mayúsculas y minúsculas están cambiadas: Bloq Mayús está activado.</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Caps Lock is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloq Mayús activado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Transportista</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Carrier label instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de transportista en vez de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Carton label instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de embalaje en vez de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Central</source>
-            <translation type="unfinished"></translation>
+            <translation>Central</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Central accepted. {todo}</source>
-            <translation type="unfinished"></translation>
+            <translation>La central aceptó. {todo}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>Central answers in {ms} ms, version {version}, token of {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central responde en {ms} ms, versión {version}, token de {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Central as of {age} ago</source>
-            <translation type="unfinished"></translation>
+            <translation>Central de hace {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Central asked just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Central consultada ahora</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central online</source>
-            <translation type="unfinished"></translation>
+            <translation>Central en línea</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Central system</source>
-            <translation type="unfinished"></translation>
+            <translation>Sistema central</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, connecting</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, conectando</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, none at its address. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Central: ninguna en su dirección. Llame a TI.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, none set</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, sin definir</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, sin conexión</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, sin conexión desde {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, online</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, en línea</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, token refused. Nothing is lost. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Central, token rechazado. No se pierde nada. Llame a TI.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Certificate of a known authority</source>
-            <translation type="unfinished"></translation>
+            <translation>Certificado de una autoridad conocida</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Change the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>Changed from {preset}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiado respecto a {preset}: {names}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambios</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Characters are missing: the scanner types faster than the computer takes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan caracteres: el escáner teclea más rápido de lo que el equipo recibe.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Check the label. Scan the right one.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Compruebe y escanee la correcta.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Check the token</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobar el token</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Check the {n:,}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Comprobar {n:,}</numerusform>
+                <numerusform>Comprobar las {n:,}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando. No se cuenta nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Choose your name, or scan your badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija su nombre o escanee su credencial.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>CipherLab</source>
-            <translation type="unfinished"></translation>
+            <translation>CipherLab</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Clear the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar el PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Click here, or press Alt Tab.</source>
-            <translation type="unfinished"></translation>
+            <translation>Haga clic aquí o pulse Alt Tab.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/frame.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../bridge/menus.py"></location>
             <source>Close Bridge</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar Bridge</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>Close Bridge?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Cerrar Bridge?</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Columns and buttons change sides</source>
-            <translation type="unfinished"></translation>
+            <translation>Columnas y botones cambian de lado</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Command barcodes</source>
-            <translation type="unfinished"></translation>
+            <translation>Códigos de comando</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Command that does nothing here</source>
-            <translation type="unfinished"></translation>
+            <translation>Comando que aquí no hace nada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Compare the fingerprint with the central's</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare la huella con la de la central</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Completa</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Completada</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Confirmed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Connect to the central once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conéctese una vez a la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Connected as {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado como {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Connecting</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectando</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Conexión</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Continue {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Copy refused rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar rechazadas</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Cost</source>
-            <translation type="unfinished"></translation>
+            <translation>Coste</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recuente o avise a un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Count it on the scan page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuéntelo en la página de escaneo.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Count several: scan the number next</source>
-            <translation type="unfinished"></translation>
+            <translation>Contar varias: escanee después el número</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted here, unit {position}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Contada aquí: unidad {position}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Counted on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Contado en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted on {document}, not saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Contada en {document}, sin guardar.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Counted, not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Contado, aún sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counting again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Se cuenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Credit memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de crédito</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Ctrl V pastes, Ctrl O opens a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl V pega, Ctrl O abre un archivo.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>DONE</source>
-            <translation type="unfinished"></translation>
+            <translation>HECHO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Dañada</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Damaged label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta dañada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Datalogic Magellan 800i</source>
-            <translation type="unfinished"></translation>
+            <translation>Datalogic Magellan 800i</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Datalogic PowerScan, QuickScan</source>
-            <translation type="unfinished"></translation>
+            <translation>Datalogic PowerScan, QuickScan</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Dec</source>
-            <translation type="unfinished"></translation>
+            <translation>dic</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Delete the last digit</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar el último dígito</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Discrepancies</source>
-            <translation type="unfinished"></translation>
+            <translation>Diferencias</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/table.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Document number instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de documento en vez de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Document that may not be worked on</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento en el que no se puede trabajar</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documentos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Done: to the review, or ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo: a la revisión, o despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Dropped, nothing kept.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descartado, no se guarda nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Earlier serials look like this. Nothing is set until you take it over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las series anteriores son así. No se define nada hasta que lo aplique.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacía</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty the scale and set it to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacíe la báscula y póngala a cero.</translation>
         </message>
         <message>
             <location filename="../../bridge/app.py"></location>
             <source>End practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminar práctica</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>English</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>Enter shows what was received on a PO. What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro muestra lo recibido de una OC. Lo que se escanee mientras tanto cuenta como antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Enter the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Introducir el PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Entered</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Esc clears the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc borra el filtro</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_cover.py"></location>
             <source>Esc or NO: do not allow it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc o NO: no autorizar.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Español</source>
-            <translation type="unfinished"></translation>
+            <translation>Español</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ever received</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibida alguna vez</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Every change is kept: what, when, by whom. F8 shows what was allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada cambio se guarda: qué, cuándo, quién. F8 muestra lo autorizado.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Every change stands here, with who made it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí está cada cambio, con quién lo hizo.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Every character came as it is on the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada carácter llegó como está en la tarjeta.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Every order can ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los pedidos pueden despacharse</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Every serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Every serial was announced, or there is no list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las series estaban anunciadas, o no hay lista.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Everything was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo se guardó.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Prevista</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Expected counts are hidden until the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Las cantidades esperadas se ocultan hasta la revisión</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Expected {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se espera de {low} a {high}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Expected {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Se espera {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Export options</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>F2 brings you back to the field</source>
-            <translation type="unfinished"></translation>
+            <translation>F2 le lleva de vuelta al campo</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>FOUND</source>
-            <translation type="unfinished"></translation>
+            <translation>ENCONTRADO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Fallo</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Feb</source>
-            <translation type="unfinished"></translation>
+            <translation>feb</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Figures of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifras del día</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Files of options (*.toml);;All (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos de opciones (*.toml);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtro</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Filter by PO, SKU, UPC, vendor, description, invoice, tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por OC, SKU, UPC, proveedor, descripción, factura, seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Filter by order, SKU, customer, serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar por pedido, SKU, cliente, serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Fingerprint of the central's own certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Huella del certificado propio de la central</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>First and last scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Primera y última lectura</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>For everybody who supervises this station</source>
-            <translation type="unfinished"></translation>
+            <translation>Para todos los que supervisan esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For one set to a US keyboard at a computer set to another</source>
-            <translation type="unfinished"></translation>
+            <translation>Para uno ajustado a teclado de EE. UU. en un equipo con otro</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For products that have none of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Para productos que no tienen el suyo</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>For the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Para la central</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>For which item?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Para qué artículo?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Forgotten PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN olvidado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Four, rising: a line or document is complete, saved or shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuatro, subiendo: una línea o un documento está completo, guardado o despachado.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Friday</source>
-            <translation type="unfinished"></translation>
+            <translation>viernes</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list_table.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>General</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Give up unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on at the screen.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Siga en la pantalla.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
             <source>Go on scanning.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Siga escaneando.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Siga.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Correcto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Grams</source>
-            <translation type="unfinished"></translation>
+            <translation>Gramos</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Hide complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar completas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>History of the options</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial de las opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Honeywell cordless, Host ACK</source>
-            <translation type="unfinished"></translation>
+            <translation>Honeywell inalámbrico, Host ACK</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How a serial scanner is told yes or no</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se dice sí o no a un escáner serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How far to look for a serial that was scanned before</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta dónde se busca una serie ya escaneada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>How it sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo suena</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How many of a hundred may come on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas pueden sobrar de cada cien</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>How many of {sku}?</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>¿Cuántos de {sku}?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Import options</source>
-            <translation type="unfinished"></translation>
+            <translation>Importar opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Importado</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>In a box</source>
-            <translation type="unfinished"></translation>
+            <translation>En una caja</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>In box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>En la caja {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>In stock</source>
-            <translation type="unfinished"></translation>
+            <translation>En existencias</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>In stock anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>En existencias donde sea</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In stock since {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En existencias desde {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>In the box</source>
-            <translation type="unfinished"></translation>
+            <translation>En la caja</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>In the box of another order</source>
-            <translation type="unfinished"></translation>
+            <translation>En la caja de otro pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>In the box of {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>En la caja de {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>In the box of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En la caja de {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>In the records before Bridge</source>
-            <translation type="unfinished"></translation>
+            <translation>En los registros anteriores a Bridge</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>In this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>En esta OC</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Interfaz</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory not recalculated</source>
-            <translation type="unfinished"></translation>
+            <translation>Inventario sin recalcular</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory recalculated</source>
-            <translation type="unfinished"></translation>
+            <translation>Inventario recalculado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory recalculating</source>
-            <translation type="unfinished"></translation>
+            <translation>Inventario recalculándose</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory updated</source>
-            <translation type="unfinished"></translation>
+            <translation>Inventario actualizado</translation>
         </message>
         <message>
             <location filename="../../bridge/session/review.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura</translation>
         </message>
         <message>
             <location filename="../../bridge/session/removal.py"></location>
             <source>It</source>
-            <translation type="unfinished"></translation>
+            <translation>La unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>It goes to the central once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Va otra vez a la central</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>It is all here again at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo vuelve a estar aquí en el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It is never a serial.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca es una serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>It is not set aside any more.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está apartada.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_page.py"></location>
@@ -8731,7 +8731,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/receive/page.py"></location>
+            <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} units</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
