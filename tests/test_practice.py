@@ -1,5 +1,6 @@
 """Practice: sample goods in a frame of its own, from which nothing reaches the work."""
 
+import shutil
 import threading
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from bridge.app import After, Station
 from bridge.leaving import Farewell
-from bridge.moments import now, to_text
+from bridge.moments import local_zone, now, to_text
 from bridge.options import saved
-from bridge.practice import station_folder
+from bridge.options.settings import Settings
+from bridge.practice import Preparing, station_folder
 from bridge.practising import Practising
 from bridge.running import stay
 from bridge.scan.scan import Scan
@@ -54,11 +56,20 @@ class Shift:
             station.window.close()
 
 
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Sample goods as the first practice of a day lays them out."""
+    folder = tmp_path_factory.mktemp("sample")
+    Preparing(folder, Settings(), now().astimezone(local_zone()).date()).run()
+    return folder / "practice"
+
+
 @pytest.fixture
-def shift(tmp_path: Path, qapp: QApplication) -> Shift:
+def shift(tmp_path: Path, sample: Path, qapp: QApplication) -> Shift:
     qapp.setStyle("Fusion")
     load_fonts()
     folder = tmp_path / "data"
+    shutil.copytree(sample, folder / "practice", ignore=shutil.ignore_patterns("station"))
     store = open_station(folder, clock=now)
     with store.write() as connection:
         saved.change(

@@ -81,7 +81,7 @@
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>1 option</source>
-            <translation type="unfinished"></translation>
+            <translation>1 opcja</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -126,7 +126,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>1 scan</source>
-            <translation type="unfinished"></translation>
+            <translation>1 skan</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
@@ -156,7 +156,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>1 unit goes again</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuka idzie ponownie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/serial_content.py"></location>
@@ -176,7 +176,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>1 unit stays out</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuka zostaje pominięta</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -201,7 +201,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>A PIN has 4 to 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN ma od 4 do 8 cyfr.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
@@ -216,7 +216,7 @@
         <message>
             <location filename="../../bridge/options/badges.py"></location>
             <source>A badge needs a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator wymaga nazwiska.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
@@ -240,7 +240,7 @@
         <message>
             <location filename="../../bridge/options/allowed.py"></location>
             <source>A certificate's SHA-256 fingerprint has 64 digits and letters from A to F.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odcisk SHA-256 certyfikatu ma 64 cyfry i litery od A do F.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -255,7 +255,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>A file in the data folder: whoever can read this user's files can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik w folderze danych: kto może czytać pliki tego użytkownika, może odczytać token.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
@@ -275,10 +275,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/badges.py"></location>
             <source>A name on a badge has at most {n} characters and no comma.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nazwisko na identyfikatorze ma najwyżej {n} znak i żadnego przecinka.</numerusform>
+                <numerusform>Nazwisko na identyfikatorze ma najwyżej {n} znaki i żadnego przecinka.</numerusform>
+                <numerusform>Nazwisko na identyfikatorze ma najwyżej {n} znaków i żadnego przecinka.</numerusform>
             </translation>
         </message>
         <message>
@@ -294,7 +294,7 @@
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>A packing slip needs a printer of this computer, or pdf:FOLDER, in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista pakowa wymaga drukarki tego komputera albo pdf:FOLDER w Opcjach.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -304,27 +304,27 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A product's code as serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod towaru jako numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial counted already</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny już policzony</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny nigdy nieprzyjęty</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial not of the pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny niezgodny ze wzorcem</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial of wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny o złej długości</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/masks.py"></location>
@@ -348,7 +348,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>A serial received before</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny przyjęty wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -359,19 +359,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>A setup code was read.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odczytano kod konfiguracji.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A spreadsheet changed this number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Numer zmieniony przez arkusz.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>A supervisor must allow this.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wymagana zgoda kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -386,7 +386,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>A tick: the same code twice within a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tyknięcie: ten sam kod drugi raz w jednej chwili.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -407,7 +407,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>A weight belongs to a packed box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Waga dotyczy spakowanej paczki.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
@@ -422,7 +422,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaliczono</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -457,12 +457,12 @@
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Zaawansowane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Po</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -492,19 +492,19 @@
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>All options but this station's own are at their defaults. Save options keeps that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie opcje oprócz własnych tego stanowiska mają wartości domyślne. Zapisz opcje, by tak zostało.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All parts of {sku} are in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: wszystkie części są.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All put back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wszystko odstawione.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
@@ -515,7 +515,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>All units are scanned.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie sztuki zeskanowane.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -525,17 +525,17 @@
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>All {n:,} units go to the central once more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Do centrali idzie ponownie {n:,} sztuka</numerusform>
+                <numerusform>Do centrali idą ponownie wszystkie {n:,} sztuki</numerusform>
+                <numerusform>Do centrali idzie ponownie wszystkie {n:,} sztuk</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>All {ordered:,} of {sku} are in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: jest już wszystkie {ordered:,}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -555,7 +555,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwolenia</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -581,13 +581,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned here, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Już tu zeskanowano, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Already scanned, unit {position}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Już zeskanowano, szt. {position}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -685,7 +685,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Approver</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatwierdzający</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -721,18 +721,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask IT for the scanner check sheet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Poproś IT o kartę testu skanera.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zapytaj kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Ask at each start</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytaj przy każdym starcie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -762,12 +762,12 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Asking the central for this station's token …</source>
-            <translation type="unfinished"></translation>
+            <translation>Pobieranie tokenu tego stanowiska z centrali …</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Asking the central…</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie do centrali…</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
@@ -782,12 +782,12 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>BRIDGE_TOKEN is set for this station, and is used whatever is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla tego stanowiska ustawiono BRIDGE_TOKEN; ma on pierwszeństwo przed zapisanym.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>BRIDGE_TOKEN is set here and is used in place of the token of the code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawiono tu BRIDGE_TOKEN i używa się go zamiast tokenu z kodu.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -797,7 +797,7 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
@@ -808,7 +808,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to scanning.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Powrót do skanowania.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -819,7 +819,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Back to the list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Powrót do listy.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -830,7 +830,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Badge or PIN, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator lub PIN albo NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
@@ -845,12 +845,12 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Before</source>
-            <translation type="unfinished"></translation>
+            <translation>Przed</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Before, this station sent to {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wcześniej to stanowisko przesyłało do {address}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -886,13 +886,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {box} bez numeru przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {box} has no weight.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {box} nie ma wagi.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
@@ -908,7 +908,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number} is still empty.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number} jest jeszcze pusta.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -919,13 +919,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Box {number}. Box {before}: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number}. Paczka {before}: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -950,7 +950,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>By</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
@@ -980,7 +980,7 @@
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Anuluj</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -1015,7 +1015,7 @@
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Central</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -1090,7 +1090,7 @@
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Change the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmień PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
@@ -1105,7 +1105,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmiany</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -1115,18 +1115,18 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdź</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Check the label. Scan the right one.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdź etykietę. Zeskanuj właściwą.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Check the token</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdź token</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
@@ -1141,12 +1141,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzanie. Nic nie jest liczone.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Choose your name, or scan your badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz swoje nazwisko lub zeskanuj identyfikator.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1166,12 +1166,12 @@
         <message>
             <location filename="../../bridge/options/frame.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <location filename="../../bridge/menus.py"></location>
             <source>Close Bridge</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij Bridge</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
@@ -1196,7 +1196,7 @@
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Command barcodes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kody poleceń</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -1206,7 +1206,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Compare the fingerprint with the central's</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównaj odcisk z odciskiem centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
@@ -1222,7 +1222,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Confirmed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Potwierdzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -1232,7 +1232,7 @@
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Connected as {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Połączono jako {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -1242,7 +1242,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Połączenie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
@@ -1268,7 +1268,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Policz ponownie lub wezwij kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
@@ -1284,7 +1284,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted here, unit {position}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Policzono tu, szt. {position}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -1295,7 +1295,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counted on {document}, not saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document}: policzono, nie zapisano.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -1306,7 +1306,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Counting again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Liczenie trwa dalej.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -1326,7 +1326,7 @@
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>DONE</source>
-            <translation type="unfinished"></translation>
+            <translation>GOTOWE</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
@@ -1376,7 +1376,7 @@
         <message>
             <location filename="../../bridge/attention/table.py"></location>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -1396,7 +1396,7 @@
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Gotowe</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -1406,13 +1406,13 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>Usuń</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Dropped, nothing kept.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Usunięto, nic nie zachowano.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -1432,7 +1432,7 @@
         <message>
             <location filename="../../bridge/app.py"></location>
             <source>End practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Zakończ ćwiczenia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1477,12 +1477,12 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Every change is kept: what, when, by whom. F8 shows what was allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każda zmiana jest zapisywana: co, kiedy, przez kogo. F8 pokazuje, na co zezwolono.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Every change stands here, with who made it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu stoi każda zmiana i kto ją wprowadził.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -1528,12 +1528,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Expected {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwano: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportuj</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -1553,7 +1553,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Fault</source>
-            <translation type="unfinished"></translation>
+            <translation>Usterka</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -1603,7 +1603,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>For everybody who supervises this station</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla wszystkich kierowników tego stanowiska</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1628,12 +1628,12 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Forgotten PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapomniany PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Four, rising: a line or document is complete, saved or shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cztery, rosnące: pozycja lub dokument jest kompletny, zapisany albo wysłany.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -1664,7 +1664,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on at the screen.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Kontynuuj na ekranie.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
@@ -1676,7 +1676,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Kontynuuj.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -1696,7 +1696,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>History of the options</source>
-            <translation type="unfinished"></translation>
+            <translation>Historia opcji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1721,7 +1721,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>How it sounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak to brzmi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1732,7 +1732,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>How many of {sku}?</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ile sztuk {sku}?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -1742,7 +1742,7 @@
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importuj</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -1757,7 +1757,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>In a box</source>
-            <translation type="unfinished"></translation>
+            <translation>W paczce</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -1767,7 +1767,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>In stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1778,7 +1778,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>In stock since {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Na stanie od: {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -1799,7 +1799,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>In the box of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Jest w paczce {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -1849,7 +1849,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>It goes to the central once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Idzie do centrali jeszcze raz</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
@@ -1865,7 +1865,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>It is not set aside any more.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie jest już odłożone.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_page.py"></location>
@@ -1880,7 +1880,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>It is the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest taki sam</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
@@ -1906,7 +1906,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Towar i numer seryjny zaliczone</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -1927,7 +1927,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Its state was not checked.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Jego stan nie był sprawdzony.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -1967,7 +1967,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Keep it in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzymaj w pliku</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
@@ -1991,7 +1991,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Keep token</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz token</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
@@ -2005,7 +2005,7 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Keeping the token …</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisywanie tokenu …</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -2020,22 +2020,22 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in memory until Bridge closes, and asked for at each start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzymany w pamięci do zamknięcia Bridge; pytanie o niego przy każdym starcie.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in the system's keyring, and never shown again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzymany w pęku kluczy systemu i nigdy więcej nie pokazywany.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in {file} in the data folder: whoever can read this user's files can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzymany w {file} w folderze danych: kto może czytać pliki tego użytkownika, może odczytać token.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Klawisz {key}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
@@ -2174,7 +2174,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Leave one of them out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pomiń jeden z nich.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -2255,7 +2255,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Listed as {other}, not as {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Na liście jako {other}, nie {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
@@ -2270,18 +2270,18 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Zablokowane</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>Look at the Shipped tab.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zajrzyj na kartę Wysłane.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look at the rows again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Obejrzyj wiersze jeszcze raz.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/subject.py"></location>
@@ -2292,13 +2292,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label marked S/N.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź etykietę z napisem S/N.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź etykietę {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -2413,7 +2413,7 @@
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>NOT DONE</source>
-            <translation type="unfinished"></translation>
+            <translation>NIE ZROBIONO</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
@@ -2458,7 +2458,7 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymaga uwagi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -2474,13 +2474,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received, as of {as_of}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie było przyjęte, stan: {as_of}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nigdy nie przyjęto.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
@@ -2495,12 +2495,12 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>New PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>New badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy identyfikator</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
@@ -2535,7 +2535,7 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>No address of a central is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adres centrali nie jest ustawiony.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -2545,7 +2545,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>No badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak identyfikatora</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -2611,13 +2611,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>No more of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: więcej nie można przyjąć.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No open PO expects {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: żadne otwarte ZZ nie czeka.</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
@@ -2627,12 +2627,12 @@
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>No option matches “{words}”. Esc clears the search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadna opcja nie pasuje do „{words}”. Esc czyści wyszukiwanie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>No option was changed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zmieniono jeszcze żadnej opcji.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
@@ -2643,7 +2643,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>No order needs {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: żadne zamówienie nie czeka.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -2718,7 +2718,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>No such command.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma takiego polecenia.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -2743,7 +2743,7 @@
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>No {printer} is set in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>W Opcjach nie ustawiono urządzenia: {printer}.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -2773,7 +2773,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -2788,7 +2788,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>None of them can be kept now.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Teraz nie można zachować żadnego.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
@@ -2814,7 +2814,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not a right {carrier} number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest dobry numer {carrier}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -2855,13 +2855,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not counted here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie policzono tutaj.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not here. Known from {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie tutaj. Znane z: {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -2876,13 +2876,13 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieznane</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not known here: {as_of} yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nieznane tutaj: {as_of}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -2907,7 +2907,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Not on a PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie na ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -2923,7 +2923,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not on the vendor's list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Brak na liście dostawcy.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -2954,7 +2954,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not so many of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: nie można przyjąć aż tylu.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -2970,13 +2970,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note kept: {what}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano uwagę: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note of {what} removed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Usunięto uwagę: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
@@ -3012,13 +3012,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is asked. Scan an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Brak pytań. Zeskanuj towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is counted yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nic jeszcze nie policzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -3034,25 +3034,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is scanned yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nic jeszcze nie zeskanowano.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; 1 unit counts no more</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zostanie przesłane; 1 sztuka przestaje się liczyć</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; the order stays shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zostanie przesłane; zamówienie pozostaje wysłane</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; {n:,} units count no more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nic nie zostanie przesłane; {n:,} sztuka przestaje się liczyć</numerusform>
+                <numerusform>Nic nie zostanie przesłane; {n:,} sztuki przestają się liczyć</numerusform>
+                <numerusform>Nic nie zostanie przesłane; {n:,} sztuk przestaje się liczyć</numerusform>
             </translation>
         </message>
         <message>
@@ -3073,17 +3073,17 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this receiving was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala nie zaksięgowała nic z tego przyjęcia.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this shipment was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala nie zaksięgowała nic z tej wysyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this unship was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala nie zaksięgowała nic z tego cofnięcia wysyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
@@ -3099,7 +3099,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to print yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze nic do druku.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
@@ -3125,7 +3125,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to take back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma czego cofnąć.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -3140,12 +3140,12 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic na Ciebie nie czeka</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Nothing was allowed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na nic jeszcze nie zezwolono.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -3196,7 +3196,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Now scan {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Teraz zeskanuj {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -3276,12 +3276,12 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>On no order</source>
-            <translation type="unfinished"></translation>
+            <translation>Na żadnym zamówieniu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>On the central's computer, bridge central certificate prints it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na komputerze centrali wypisze go polecenie bridge central certificate.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
@@ -3297,7 +3297,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>On the vendor's list of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Jest na liście dostawcy {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -3312,43 +3312,43 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>One short: a unit, quantity, serial or document is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeden krótki: zaliczono sztukę, ilość, numer seryjny lub dokument.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit cannot be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jednej sztuki nie można cofnąć.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this receiving cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jednej sztuki tego przyjęcia nie można zaksięgować.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this receiving was received before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedna sztuka tego przyjęcia była już przyjęta wcześniej.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this shipment cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jednej sztuki tej wysyłki nie można zaksięgować.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this shipment was shipped before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedna sztuka tej wysyłki była już wysłana wcześniej.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>One unit set aside: {reason}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono sztukę: {reason}.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit was taken back before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedna sztuka była już cofnięta wcześniej.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -3358,7 +3358,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Only a hash of it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisywany jest tylko jego skrót.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -3369,19 +3369,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only part of the code came.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odczytano tylko część kodu.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: można przyjąć tylko {left:,}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can go in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: wejdzie jeszcze tylko {left:,}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Operator</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
@@ -3431,12 +3431,12 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Option</source>
-            <translation type="unfinished"></translation>
+            <translation>Opcja</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Options</source>
-            <translation type="unfinished"></translation>
+            <translation>Opcje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -3446,18 +3446,18 @@
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Options that this version does not know were left out: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pominięto opcje, których ta wersja nie zna: {keys}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Or scan OK to save without it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albo zeskanuj OK, zapis bez niego.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/page.py"></location>
@@ -3488,13 +3488,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Inne są wielkimi: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others look like {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Inne są takie: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -3505,7 +3505,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Out of the box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wyjęto z paczki.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -3520,7 +3520,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Over-receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęcie nadwyżki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -3605,7 +3605,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Packed</source>
-            <translation type="unfinished"></translation>
+            <translation>Spakowane</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -3616,7 +3616,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Packed without {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Spakowano bez: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -3642,13 +3642,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number} is still empty.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paleta {number} jest jeszcze pusta.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number}. Pallet {before}: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Paleta {number}. Paleta {before}: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
@@ -3673,7 +3673,7 @@
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>Papers cannot be written to {folder}: {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać dokumentów w {folder}: {problem}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
@@ -3684,12 +3684,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Part of {document} shipped.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document}: część wysłana.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Partial shipment</source>
-            <translation type="unfinished"></translation>
+            <translation>Częściowa wysyłka</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -3704,7 +3704,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Parts of the history</source>
-            <translation type="unfinished"></translation>
+            <translation>Części historii</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
@@ -3719,7 +3719,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Passed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Pominięto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
@@ -3734,7 +3734,7 @@
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Paste serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej numery seryjne</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -3759,7 +3759,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Pasted serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejone numery seryjne</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
@@ -3769,7 +3769,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Play: {sound}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odtwórz: {sound}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -3794,7 +3794,7 @@
         <message>
             <location filename="../../bridge/app.py"></location>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Ćwicz</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
@@ -3804,12 +3804,12 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Press F9 to drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>Naciśnij F9, by usunąć</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Press F9 to drop {units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Naciśnij F9, by usunąć: {units}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
@@ -3849,7 +3849,7 @@
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Print the card</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj kartę</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -3864,7 +3864,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Printed on {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wydrukowano: {place}.</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
@@ -3884,7 +3884,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukowanie…</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -3920,18 +3920,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on the hold shelf.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Połóż na półce odłożonych.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Naklej, potem zeskanuj OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>Put its units back, or ship it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odstaw sztuki na półkę albo wyślij ponownie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -3942,7 +3942,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put {count} back, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odstaw: {count}. Zeskanuj OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
@@ -4002,7 +4002,7 @@
         <message>
             <location filename="../../bridge/attention/table.py"></location>
             <source>Reason and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód i czas</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -4037,7 +4037,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Receive</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęcie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -4053,18 +4053,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received by {station}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęte: {station}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Received on</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęte na</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on this PO, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęte na tym ZZ, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -4075,13 +4075,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}, {station}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęto: {document}, {when}, {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęto: {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -4126,7 +4126,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucono</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -4136,7 +4136,7 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Refused by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucone przez centralę</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -4151,12 +4151,12 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Refused work stays here until a supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucona praca zostaje tutaj, aż rozstrzygnie ją kierownik.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused, Check and Fault are never under 40 percent unless sound is off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucono, Sprawdź i Usterka nigdy nie schodzą poniżej 40 procent, chyba że dźwięk jest wyłączony.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -4206,7 +4206,7 @@
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Reset tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Resetuj kartę</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
@@ -4226,7 +4226,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Returned</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwrócone</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -4237,7 +4237,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zwrot {when}, nie wrócił na stan.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -4268,7 +4268,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Row {place} has this serial too.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {place} ma ten sam numer.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
@@ -4283,7 +4283,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Rules version</source>
-            <translation type="unfinished"></translation>
+            <translation>Wersja reguł</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
@@ -4328,7 +4328,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_table.py"></location>
@@ -4359,7 +4359,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Same scan, not counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten sam skan, nie policzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -4379,7 +4379,7 @@
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Save options</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz opcje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -4430,19 +4430,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan CHECK, then scan it in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj CHECK, potem zeskanuj je.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan COUNT, then a number card.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj COUNT, potem kartę z liczbą.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan FINISH to ship.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj FINISH, by wysłać.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
@@ -4464,25 +4464,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to go there.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK, by tam przejść.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to keep it, NO to drop it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK: zachowaj, NO: usuń.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to open it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK, by otworzyć.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to park it and go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK, by je odstawić na potem.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/opened.py"></location>
@@ -4499,13 +4499,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a PO number or an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer ZZ lub towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a number card, 1 to 9,999.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj kartę z liczbą, 1 do 9999.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
@@ -4516,19 +4516,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a purchase order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj zamówienie zakupu.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a supervisor's badge.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj identyfikator kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a unit, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj sztukę lub CHECK: wyjście.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
@@ -4539,25 +4539,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item, or REVERT.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj towar lub REVERT.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number or an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer zamówienia lub towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer zamówienia.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -4573,37 +4573,37 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj inny towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj inny albo NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again, or type it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ponownie lub wpisz.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ponownie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan FINISH.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj go, potem FINISH.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan the reason.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ją, potem powód.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/table_delegate.py"></location>
@@ -4614,13 +4614,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj jej numer seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj jej numer przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/row_slot.py"></location>
@@ -4631,7 +4631,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one PO number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj jeden numer ZZ.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/help.py"></location>
@@ -4642,7 +4642,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one order number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj jeden numer zamówienia.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
@@ -4653,13 +4653,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan serial {number} of {total}</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj nr seryjny {number} z {total}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the UPC or SKU label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj etykietę UPC lub SKU.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -4674,25 +4674,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ponownie kod przewoźnika.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj etykietę przewoźnika.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the items first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw zeskanuj towary.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the label on the unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj etykietę na sztuce.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
@@ -4722,31 +4722,31 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następną sztukę.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następną lub CHECK: wyjście.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the parts of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj części zestawu {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the reason.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj powód.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ponownie numer seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -4758,7 +4758,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial number instead.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj zamiast tego nr seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
@@ -4769,13 +4769,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial on the unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer seryjny na sztuce.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial, or scan SKIP.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer seryjny lub SKIP.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -4791,13 +4791,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the {name} number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer: {name}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -4807,25 +4807,25 @@
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Scan your badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj swój identyfikator.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {document} to go there.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj {document}, by tam przejść.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {sku} again, or scan SKIP.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj ponownie {sku} lub SKIP.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {them} first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw zeskanuj {them}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -4905,12 +4905,12 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Security PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN zabezpieczający</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Send the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>Prześlij resztę</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -4925,13 +4925,13 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Sent back to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Odesłano do dostawcy</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Sent back to the vendor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odesłano do dostawcy.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -4946,13 +4946,13 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny zaliczony</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5037,7 +5037,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Set</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawiony</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
@@ -5048,7 +5048,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set a unit aside.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż sztukę.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -5058,13 +5058,13 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłożone</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside here, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono tutaj, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -5075,7 +5075,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
@@ -5091,25 +5091,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside, or ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż lub zapytaj kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another PO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż. Zeskanuj inne ZZ.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż. Zeskanuj inne zamówienie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż. Zeskanuj inną sztukę.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
@@ -5121,17 +5121,17 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan the next.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż. Zeskanuj następną.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Set the address of the central first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw ustaw adres centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Set up</source>
-            <translation type="unfinished"></translation>
+            <translation>Skonfiguruj</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
@@ -5151,12 +5151,12 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Settling a refusal</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnięcie odrzucenia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Setup code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod konfiguracji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5186,7 +5186,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłka</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_actions.py"></location>
@@ -5226,7 +5226,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłane</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -5242,13 +5242,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano: {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano: {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -5259,7 +5259,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
@@ -5284,7 +5284,7 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Show a token of the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż token centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
@@ -5309,7 +5309,7 @@
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Shown this once</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokazane tylko ten raz</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -5329,7 +5329,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Sound is off. The status strip says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dźwięk jest wyłączony. Mówi o tym pasek stanu.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/sounds.py"></location>
@@ -5344,7 +5344,7 @@
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Stands in every line of the scan history</source>
-            <translation type="unfinished"></translation>
+            <translation>Stoi w każdym wierszu historii skanów</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5374,7 +5374,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -5425,7 +5425,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Still open: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nadal otwarte: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -5436,7 +5436,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Stop. Call IT, then scan it again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Stop. Wezwij IT, zeskanuj ponownie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
@@ -5451,7 +5451,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Supervisor</source>
-            <translation type="unfinished"></translation>
+            <translation>Kierownik</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
@@ -5482,7 +5482,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take it from the label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Spisz go z etykiety.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
@@ -5499,7 +5499,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take one unit out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij jedną sztukę.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
@@ -5514,7 +5514,7 @@
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Take out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -5548,7 +5548,7 @@
         <message>
             <location filename="../../bridge/options/body.py"></location>
             <source>Take what is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Weź to, co tu znane</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
@@ -5558,7 +5558,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -5601,12 +5601,12 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Taking out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjęcie numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Test connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Testuj połączenie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5616,19 +5616,19 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>That did not work; the log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie udało się; więcej mówi dziennik.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To etykieta kartonu {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To etykieta kartonu.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
@@ -5639,85 +5639,85 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a product barcode.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To kod towaru.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a serial, not a tracking.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To nr seryjny, nie nr przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a web address.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To adres strony internetowej.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a {carrier} label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To etykieta {carrier}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest liczba.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest numer przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a weight.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest waga.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the SKU {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To jest SKU {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the {kind} of SKU {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To {kind} dla SKU {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is {document}, not a serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To {document}, nie nr seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That label is of another item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To etykieta innego towaru.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is counted already.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten numer seryjny już policzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is not counted here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tego numeru tu nie policzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is on {document}'s list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten numer jest na liście {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -5816,17 +5816,17 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>The central prints one with bridge central enrol. Scan it, or type it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala drukuje go poleceniem bridge central enrol. Zeskanuj go lub wpisz tutaj.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The central refused it</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odrzuciła</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The central refused it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odrzuciła to.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
@@ -5871,27 +5871,27 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta jest uszkodzona.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} broke off in the middle of a label.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet {printer} przerwała w środku etykiety.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet {printer} nie odpowiada.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} is not known in this network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet {printer} nie jest znana w tej sieci.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} takes nothing. Look whether it has labels and is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet {printer} niczego nie przyjmuje. Sprawdź, czy ma etykiety i jest zamknięta.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5926,7 +5926,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>The only {sku} is in already.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: jedyna sztuka już jest.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -5936,15 +5936,15 @@
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>The options locked themselves. 1 change was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Opcje zablokowały się same. Nie zapisano 1 zmiany.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/dialog.py"></location>
             <source>The options locked themselves. {n} changes were not saved.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Opcje zablokowały się same. Nie zapisano {n} zmiany.</numerusform>
+                <numerusform>Opcje zablokowały się same. Nie zapisano {n} zmian.</numerusform>
+                <numerusform>Opcje zablokowały się same. Nie zapisano {n} zmian.</numerusform>
             </translation>
         </message>
         <message>
@@ -5980,7 +5980,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>The same digits once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Te same cyfry jeszcze raz</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
@@ -6011,7 +6011,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>The scanner sent wrong letters.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Skaner wysłał złe znaki.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -6031,7 +6031,7 @@
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>The station is closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanowisko jest zamykane.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/outbox.py"></location>
@@ -6056,18 +6056,18 @@
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>The token is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Token zapisany.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The two are not alike.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Te dwa się różnią.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The unit goes to the central once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuka idzie do centrali jeszcze raz</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
@@ -6077,7 +6077,7 @@
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>There is no operation {operation} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma tu operacji {operation}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
@@ -6097,7 +6097,7 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>There is nothing in the field.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pole jest puste.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
@@ -6107,7 +6107,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>These two are not alike. Type the new PIN twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te dwa się różnią. Wpisz nowy PIN dwa razy.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
@@ -6118,18 +6118,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>This badge is not known here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator nie jest tu znany.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>This cannot be done about {document}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można tego zrobić z {document}: {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This code is not known here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten kod nie jest tu znany.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
@@ -6159,13 +6159,13 @@
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>This is the only time it can be seen or printed. Who has it is taken for this person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tylko teraz można go zobaczyć lub wydrukować. Kto go ma, uchodzi za tę osobę.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This looks like {kind}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>To wygląda jak {kind}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -6181,19 +6181,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>This scan was not saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten skan nie został zapisany.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}, not a {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten numer to {other}, nie {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ten numer seryjny to {other}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
@@ -6203,7 +6203,7 @@
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>This station</source>
-            <translation type="unfinished"></translation>
+            <translation>To stanowisko</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
@@ -6223,7 +6223,7 @@
         <message>
             <location filename="../../bridge/options/frame.py"></location>
             <source>This station only. Every change is kept: what, when, by whom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tylko to stanowisko. Każda zmiana jest zapisywana: co, kiedy, przez kogo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
@@ -6233,12 +6233,12 @@
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>This work on {document} is not refused; it is {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta praca ({document}) nie jest odrzucona; jej stan: {state}.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>This {paper} cannot be printed; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można wydrukować ({paper}); dziennik stanowiska mówi dlaczego.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -6248,12 +6248,12 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Three even: look at the screen and answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzy równe: spójrz na ekran i odpowiedz.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Three slow, low: not saved, not listening, or a scanner is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trzy wolne, niskie: nie zapisano, brak nasłuchu lub utracono skaner.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -6283,12 +6283,12 @@
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzisiaj</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -6323,7 +6323,7 @@
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Trace serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Historia nr seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -6353,17 +6353,17 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Tries the address above, saved or not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdza adres powyżej, zapisany czy nie.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Spróbuj ponownie</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Trying {address} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Próba połączenia: {address} …</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -6373,17 +6373,17 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two long, falling: this did not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dwa długie, opadające: to się nie liczy.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two short, falling: the last unit counts no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dwa krótkie, opadające: ostatnia sztuka już się nie liczy.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two short, rising: a serial or tracking number comes next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dwa krótkie, rosnące: teraz numer seryjny lub numer przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
@@ -6393,7 +6393,7 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Type 4 to 8 digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz od 4 do 8 cyfr</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
@@ -6428,31 +6428,31 @@
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Type it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz ponownie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz ponownie lub zeskanuj NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, twice.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz jeszcze raz, dwukrotnie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it like 2.35 kg.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz tak: 2.35 kg.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it once more.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz jeszcze raz.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -6467,7 +6467,7 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Type or paste a token</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz lub wklej token</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
@@ -6477,13 +6477,13 @@
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Type or paste the token</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz lub wklej token</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type the PIN.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
@@ -6524,7 +6524,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Typed {fours}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wpisano {fours}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -6599,7 +6599,7 @@
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Units that cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuki, których nie można zaksięgować</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -6619,17 +6619,17 @@
         <message>
             <location filename="../../bridge/options/chip.py"></location>
             <source>Unlocked by {who}, locks in {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odblokowane: {who}, blokada za {left}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Unship</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięcie wysyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Unship an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij wysyłkę zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
@@ -6644,7 +6644,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Unshipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięcie wysyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6666,13 +6666,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for box {box} of this order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Użyto dla paczki {box} zamówienia.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Użyto dla {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
@@ -6732,7 +6732,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwanie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
@@ -6753,7 +6753,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Weigh it, then scan FINISH.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zważ ją, potem zeskanuj FINISH.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
@@ -6778,7 +6778,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Co</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6788,7 +6788,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>What a supervisor allows stands here, with the reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu stoi to, na co zezwala kierownik, z powodem.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
@@ -6818,7 +6818,7 @@
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>What is not saved yet is not in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma w nim tego, co jeszcze niezapisane.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
@@ -6873,7 +6873,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6893,12 +6893,12 @@
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Where is the token to be kept?</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdzie trzymać token?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Where the central runs, “bridge central token NAME” prints one. It is kept nowhere here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tam, gdzie działa centrala, drukuje go „bridge central token NAME”. Nie jest tu nigdzie zapisywany.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6918,12 +6918,12 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Who allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto zezwolił</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Who asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto pytał</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6933,17 +6933,17 @@
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Who scans here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto tu skanuje?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Whoever has one may set a new PIN here. This station's own is good too, and the only one while offline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto go ma, może ustawić tu nowy PIN. Token tego stanowiska też jest dobry, a bez sieci jedyny.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Whoever knows it can open what is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto go zna, może otworzyć to, co zablokowane.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6953,7 +6953,7 @@
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
@@ -6998,10 +6998,10 @@
         <message numerus="yes">
             <location filename="../../bridge/enrolling.py"></location>
             <source>Work for the central at {address} waits to be sent: {n} to go first.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Praca dla centrali {address} czeka na przesłanie; najpierw musi przejść: {n}.</numerusform>
+                <numerusform>Praca dla centrali {address} czeka na przesłanie; najpierw musi przejść: {n}.</numerusform>
+                <numerusform>Praca dla centrali {address} czeka na przesłanie; najpierw musi przejść: {n}.</numerusform>
             </translation>
         </message>
         <message>
@@ -7022,7 +7022,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Written to {place}. Delete the file when it is printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano w {place}. Po wydrukowaniu usuń plik.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
@@ -7191,7 +7191,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>asked by {asked}, allowed by {allowed}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>pytanie: {asked}, zgoda: {allowed}: {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/buttons.py"></location>
@@ -7201,7 +7201,7 @@
         <message>
             <location filename="../../bridge/desk/lookups.py"></location>
             <source>before</source>
-            <translation type="unfinished"></translation>
+            <translation>wcześniej</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/table_delegate.py"></location>
@@ -7290,7 +7290,7 @@
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>zwinięte</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
@@ -7330,7 +7330,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>uszkodzenie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
@@ -7370,12 +7370,12 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>extra</source>
-            <translation type="unfinished"></translation>
+            <translation>nadmiar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>from {old} to {new}, by {by}, rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>z {old} na {new}, przez: {by}, wersja reguł {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
@@ -7480,7 +7480,7 @@
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>drukarka etykiet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
@@ -7509,12 +7509,12 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>made {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>utworzono {day}</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>made {day} by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>utworzono {day}, przez: {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -7564,7 +7564,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>no serial</source>
-            <translation type="unfinished"></translation>
+            <translation>brak nr seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
@@ -7579,7 +7579,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>nobody named</source>
-            <translation type="unfinished"></translation>
+            <translation>nikt niewskazany</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
@@ -7614,7 +7614,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>not ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>nie zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -7658,7 +7658,7 @@
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>najstarsze najpierw</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
@@ -7687,7 +7687,7 @@
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>rozwinięte</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
@@ -7702,7 +7702,7 @@
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>other item</source>
-            <translation type="unfinished"></translation>
+            <translation>inny towar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
@@ -7767,7 +7767,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>odrzucono</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -7782,7 +7782,7 @@
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>revoked {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>unieważniono {day}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -8062,7 +8062,7 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{bad:,} of {units} cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zaksięgować: {bad:,}; razem: {units}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -8087,7 +8087,7 @@
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{count:,} in {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {count:,}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -8111,7 +8111,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} w zamówieniach: {count:,}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -8127,13 +8127,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} POs expect {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: czekające ZZ: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Policzono: {count}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
@@ -8148,7 +8148,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} of {sku} kept.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: zachowano {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
@@ -8159,7 +8159,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -8200,7 +8200,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} can be resumed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} można wznowić.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
@@ -8216,7 +8216,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} has {count} in its box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} ma w paczce: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
@@ -8227,12 +8227,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} is open.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} jest otwarte.</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>{document} is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: wysyłka cofnięta.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -8244,7 +8244,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} opened.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Otwarto {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
@@ -8255,7 +8255,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} shipped.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano {document}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/saved_views.py"></location>
@@ -8269,17 +8269,17 @@
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: dropped. Its units count no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: usunięto. Jego sztuki już się nie liczą.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: on the way to the central again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: znów w drodze do centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: {units} on the way to the central again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {units} znów w drodze do centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
@@ -8300,7 +8300,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{done} of {total} serials</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{done} z {total} nr seryjnych</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
@@ -8355,19 +8355,19 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too few.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Znaków: {got}. To za mało.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too many.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Znaków: {got}. To za dużo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters, {expected} expected.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Znaków: {got}, oczekiwano: {expected}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
@@ -8420,7 +8420,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{missing} missing.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje {missing}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -8650,19 +8650,19 @@
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{n:,} refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone: {n:,}</numerusform>
+                <numerusform>odrzucone: {n:,}</numerusform>
+                <numerusform>odrzucone: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/page.py"></location>
             <source>{n:,} refused by the central</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Odrzucone przez centralę: {n:,}</numerusform>
+                <numerusform>Odrzucone przez centralę: {n:,}</numerusform>
+                <numerusform>Odrzucone przez centralę: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8758,10 +8758,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/history_views.py"></location>
             <source>{n:,} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} skan</numerusform>
+                <numerusform>{n:,} skany</numerusform>
+                <numerusform>{n:,} skanów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8810,7 +8810,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/receive/page.py"></location>
+            <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} units</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
@@ -8830,19 +8830,19 @@
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units cannot be taken back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nie można cofnąć {n:,} sztuki.</numerusform>
+                <numerusform>Nie można cofnąć {n:,} sztuk.</numerusform>
+                <numerusform>Nie można cofnąć {n:,} sztuk.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>{n:,} units go again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka idzie ponownie</numerusform>
+                <numerusform>{n:,} sztuki idą ponownie</numerusform>
+                <numerusform>{n:,} sztuk idzie ponownie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8857,37 +8857,37 @@
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this receiving cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nie można zaksięgować {n:,} sztuki tego przyjęcia.</numerusform>
+                <numerusform>Nie można zaksięgować {n:,} sztuk tego przyjęcia.</numerusform>
+                <numerusform>Nie można zaksięgować {n:,} sztuk tego przyjęcia.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this receiving were received before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka tego przyjęcia była już przyjęta wcześniej.</numerusform>
+                <numerusform>{n:,} sztuki tego przyjęcia były już przyjęte wcześniej.</numerusform>
+                <numerusform>{n:,} sztuk tego przyjęcia było już przyjętych wcześniej.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this shipment cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nie można zaksięgować {n:,} sztuki tej wysyłki.</numerusform>
+                <numerusform>Nie można zaksięgować {n:,} sztuk tej wysyłki.</numerusform>
+                <numerusform>Nie można zaksięgować {n:,} sztuk tej wysyłki.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this shipment were shipped before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka tej wysyłki była już wysłana wcześniej.</numerusform>
+                <numerusform>{n:,} sztuki tej wysyłki były już wysłane wcześniej.</numerusform>
+                <numerusform>{n:,} sztuk tej wysyłki było już wysłanych wcześniej.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8902,28 +8902,28 @@
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>{n:,} units stay out</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka zostaje pominięta</numerusform>
+                <numerusform>{n:,} sztuki zostają pominięte</numerusform>
+                <numerusform>{n:,} sztuk zostaje pominiętych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units were taken back before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka była już cofnięta wcześniej.</numerusform>
+                <numerusform>{n:,} sztuki były już cofnięte wcześniej.</numerusform>
+                <numerusform>{n:,} sztuk było już cofniętych wcześniej.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{n:,} waiting to send</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>czeka na przesłanie: {n:,}</numerusform>
+                <numerusform>czeka na przesłanie: {n:,}</numerusform>
+                <numerusform>czeka na przesłanie: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8939,7 +8939,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} allows it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{name} zezwala.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
@@ -8980,24 +8980,24 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} may not allow.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{name} nie może zezwalać.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} scans now.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Teraz skanuje {name}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} {text} noted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: {name} {text}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>{name}, scans now</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, teraz skanuje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
@@ -9007,19 +9007,19 @@
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>{name}: here {here}, central {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: tutaj {here}, w centrali {there}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} in all. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Razem {now}. Zeskanuj następny towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} of {ordered}. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{now} z {ordered}. Zeskanuj następny towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
@@ -9038,10 +9038,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/fold.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zmienione: {n}</numerusform>
+                <numerusform>zmienione: {n}</numerusform>
+                <numerusform>zmienione: {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9137,10 +9137,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/fold.py"></location>
             <source>{n} options</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} opcja</numerusform>
+                <numerusform>{n} opcje</numerusform>
+                <numerusform>{n} opcji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9191,10 +9191,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/chip.py"></location>
             <source>{n} seconds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} sekunda</numerusform>
+                <numerusform>{n} sekundy</numerusform>
+                <numerusform>{n} sekund</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9251,7 +9251,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{other} has this serial too.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{other} też ma ten numer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/review_views.py"></location>
@@ -9265,7 +9265,7 @@
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{paper} {number} cannot be printed; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można wydrukować: {paper} {number}; dziennik stanowiska mówi dlaczego.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/views.py"></location>
@@ -9279,25 +9279,25 @@
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} 1 label waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} Czeka 1 etykieta.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} Ship goes on, print later with F7.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} Wysyłka trwa, wydrukuj później klawiszem F7.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>{problem} The code is used up; have the central print a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} Kod został zużyty; poproś centralę o wydruk nowego.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} {n} labels wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{problem} Czeka {n} etykieta.</numerusform>
+                <numerusform>{problem} Czekają {n} etykiety.</numerusform>
+                <numerusform>{problem} Czeka {n} etykiet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9356,25 +9356,25 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is a kit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} to zestaw.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now} of {ordered}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: teraz {now} z {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: teraz {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is expected on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} czeka na {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
@@ -9391,7 +9391,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} left out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pominięto {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
@@ -9402,13 +9402,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} set aside: {reason}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono {sku}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} stays out of this part.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} nie wchodzi do tej części.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
@@ -9419,13 +9419,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} still wants its serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} czeka na numer seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} taken back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
@@ -9446,31 +9446,31 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, policzono {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} of {ordered}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, {now} z {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {quantity} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, policzono {quantity}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: policzono {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} of {ordered} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: policzono {now} z {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
@@ -9490,89 +9490,89 @@
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{unfinished}. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>{unfinished}. Nic nie przepadnie.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{units} in {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {units}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{units} in {n} documents not saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>niezapisane: {units}, dokumenty: {n}</numerusform>
+                <numerusform>niezapisane: {units}, dokumenty: {n}</numerusform>
+                <numerusform>niezapisane: {units}, dokumenty: {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is another product</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: to inny towar</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is in it twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: jest tu dwa razy</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is more than was ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: więcej niż zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: nie ma na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: nie ma na tym ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not on this order</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: nie ma na tym zamówieniu</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{unit} must come out first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw wyjmij: {unit}.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was never received</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: nigdy nie przyjęto</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was received before</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: już przyjęto wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was shipped before</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit}: już wysłano wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{unsaved} not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>niezapisane: {unsaved}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{warning} – bez potwierdzenia.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{weight} taken.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pobrano wagę: {weight}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
@@ -9583,7 +9583,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} noted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
@@ -9594,7 +9594,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} taken back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
@@ -9620,18 +9620,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{whose} accepted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{whose}: zaliczono.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{word} does nothing here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{word} nic tu nie robi.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/code128.py"></location>
             <source>“{text}” cannot be written as a barcode.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}” nie da się zapisać jako kod kreskowy.</translation>
         </message>
     </context>
 </TS>
