@@ -362,7 +362,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>A spreadsheet changed this number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Una hoja de cálculo cambió el número.</translation>
+            <translation>Número alterado por hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1863,2082 +1863,2082 @@
         <message>
             <location filename="../../bridge/ship/pack_page.py"></location>
             <source>It is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Está puesto</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>It is out</source>
-            <translation type="unfinished"></translation>
+            <translation>Está fuera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>It is the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Es la misma</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be asked about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se preguntaría por ella.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused, but for a PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se rechazaría, salvo con PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se rechazaría.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would pass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasaría.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Artículo y serie aceptados</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Its SKU or UPC, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Su SKU o UPC y luego Intro</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its port, such as /dev/ttyUSB0, COM3 or socket://host:port</source>
-            <translation type="unfinished"></translation>
+            <translation>Su puerto, como /dev/ttyUSB0, COM3 o socket://host:port</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its purchase orders come first in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus órdenes de compra van primero en la lista</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Its state was not checked.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se comprobó su estado.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jan</source>
-            <translation type="unfinished"></translation>
+            <translation>ene</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Job {job}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarea {job}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Job {job}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarea {job}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jul</source>
-            <translation type="unfinished"></translation>
+            <translation>jul</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jun</source>
-            <translation type="unfinished"></translation>
+            <translation>jun</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep 1 serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservar 1 serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Keep it in a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar en archivo</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep none of them</source>
-            <translation type="unfinished"></translation>
+            <translation>No conservar ninguna</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Keep the box. A supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserve la caja. Lo resuelve un supervisor.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep the {n:,} too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Conservar {n:,} también</numerusform>
+                <numerusform>Conservar {n:,} también</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Keep token</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar token</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep {n:,} serials</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Conservar {n:,} serie</numerusform>
+                <numerusform>Conservar {n:,} series</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Keeping the token …</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando el token …</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Kept all the same. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservada de todos modos. {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Kept as {serial}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservada como {serial}.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in memory until Bridge closes, and asked for at each start.</source>
-            <translation type="unfinished"></translation>
+            <translation>En memoria hasta cerrar Bridge; se pide en cada inicio.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in the system's keyring, and never shown again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado en el llavero del sistema; no vuelve a mostrarse.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Kept in {file} in the data folder: whoever can read this user's files can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado en {file} en la carpeta de datos: quien pueda leer los archivos de este usuario puede leer el token.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla {key}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>Key {key}, barcode {barcode}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecla {key}, código de barras {barcode}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_desk.py"></location>
             <source>Keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Keyboard scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Escáner de teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo escáner de teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner types as in the US</source>
-            <translation type="unfinished"></translation>
+            <translation>El escáner de teclado escribe como en EE. UU.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner's pace</source>
-            <translation type="unfinished"></translation>
+            <translation>Ritmo del escáner de teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Kilograms</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilogramos</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>Kit {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kit {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>LOOKING</source>
-            <translation type="unfinished"></translation>
+            <translation>BUSCANDO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label height</source>
-            <translation type="unfinished"></translation>
+            <translation>Alto de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresora de etiquetas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label printer's resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolución de la impresora de etiquetas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label width</source>
-            <translation type="unfinished"></translation>
+            <translation>Ancho de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Language of the scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Protocolo de la báscula</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Last box</source>
-            <translation type="unfinished"></translation>
+            <translation>Última caja</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Last order</source>
-            <translation type="unfinished"></translation>
+            <translation>Último pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Última lectura</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Last scan: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Última lectura: {answer}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Últimas lecturas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last {n} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Última {n} lectura</numerusform>
+                <numerusform>Últimas {n} lecturas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Last: {n:,} of {sku}, {when}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Último: {n:,} de {sku}, {when}</numerusform>
+                <numerusform>Último: {n:,} de {sku}, {when}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Last: {sku}, {serial}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Último: {sku}, {serial}, {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Last: {what}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Último: {what}, {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/session/batch.py"></location>
             <source>Leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjela fuera.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Leave one of them out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Deje fuera una de las dos.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Leave out the unit whose serial is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar fuera la unidad cuya serie se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table.py"></location>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Restan</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Left out, as not known here: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitidas por desconocidas aquí: {keys}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Left-handed</source>
-            <translation type="unfinished"></translation>
+            <translation>Para zurdos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Light for a bright dock, dark for a dim one</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro para un muelle luminoso, oscuro para uno en penumbra</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/subject.py"></location>
             <source>Like {pattern}</source>
-            <translation type="unfinished"></translation>
+            <translation>Como {pattern}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/page.py"></location>
             <source>Lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Líneas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Lines, differences first</source>
-            <translation type="unfinished"></translation>
+            <translation>Líneas, primero las diferencias</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List loading, {done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando lista, {done:,} de {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/screen.py"></location>
             <source>List {age} old</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de hace {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, loading, {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, cargando, {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, aún ninguna</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, {age} old</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, de hace {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Listed as {other}, not as {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En lista como {other}, no {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Lists of serials (*.csv *.tsv *.txt);;All (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Listas de series (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Loading</source>
-            <translation type="unfinished"></translation>
+            <translation>Cargando</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>Look at the Shipped tab.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mire la pestaña Despachado.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look at the rows again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Vuelva a mirar las filas.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/subject.py"></location>
             <source>Look for the label marked S/N</source>
-            <translation type="unfinished"></translation>
+            <translation>Busque la etiqueta que dice S/N</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label marked S/N.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Busque la etiqueta que dice S/N.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Look for the label of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Busque la etiqueta de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Look up units without counting, or stop looking up</source>
-            <translation type="unfinished"></translation>
+            <translation>Consultar unidades sin contar, o dejar de consultar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>MT-SICS</source>
-            <translation type="unfinished"></translation>
+            <translation>MT-SICS</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Made</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make a badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer una credencial</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an approver's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer credencial de supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an operator's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer credencial de operario</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an operator's badge for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacer credencial de operario para {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Mar</source>
-            <translation type="unfinished"></translation>
+            <translation>mar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list_table.py"></location>
             <source>Mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Mark and note</source>
-            <translation type="unfinished"></translation>
+            <translation>Marca y nota</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Mark as Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Marcar recibido</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>May</source>
-            <translation type="unfinished"></translation>
+            <translation>may</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Measure a keyboard scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Medir un escáner de teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Metrologic, ACK/NAK</source>
-            <translation type="unfinished"></translation>
+            <translation>Metrologic, ACK/NAK</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/mode_switch.py"></location>
             <source>Mode: {mode}, {place} of {modes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modo: {mode}, {place} de {modes}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Monday</source>
-            <translation type="unfinished"></translation>
+            <translation>lunes</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>More than ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Más de lo pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>More than was ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pidió menos</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Moving</source>
-            <translation type="unfinished"></translation>
+            <translation>En movimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>NEXT takes packing slip, then invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>NEXT toma la lista de empaque y luego la factura</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>NOT DONE</source>
-            <translation type="unfinished"></translation>
+            <translation>NO HECHO</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>NOT LISTENING</source>
-            <translation type="unfinished"></translation>
+            <translation>NO ESCUCHA</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>NOT SAVED</source>
-            <translation type="unfinished"></translation>
+            <translation>NO GUARDADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>NOT WRITTEN</source>
-            <translation type="unfinished"></translation>
+            <translation>NO ESCRITO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Name of a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de una persona</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Name of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de este equipo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Name of this station</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Names to choose from at the start, commas between</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres para elegir al inicio, con comas entre ellos</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Never</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca recibida</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received, as of {as_of}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nunca recibida (datos: {as_of}).</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nunca recibida.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Never seen here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca vista aquí</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nueva</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>New PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>New badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Credencial nueva</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>Next box</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra caja</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Next box or pallet; on a list one line down</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra caja o palé; en una lista, una línea abajo</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>Next order</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Next purchase order</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente orden de compra</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>No PIN is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay PIN definido.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>No PO matches {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna OC coincide con {text}</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>No address of a central is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay dirección de central definida.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>No badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin credencial</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>No box was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se despachó ninguna caja.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>No carrier named</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin transportista</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin central</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central at its address. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna central en su dirección. Llame a TI.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/link.py"></location>
             <source>No central is set in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay central definida en las Opciones.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central set</source>
-            <translation type="unfinished"></translation>
+            <translation>Central sin definir</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>No code was read</source>
-            <translation type="unfinished"></translation>
+            <translation>No se leyó ningún código</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>No label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin impresora de etiquetas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No line is short or over.</source>
-            <translation type="unfinished"></translation>
+            <translation>A ninguna línea le falta ni le sobra.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No list</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin lista</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No list yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin lista</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>No list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin lista.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No more of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se admite más {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No open PO expects {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna OC abierta espera {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>No operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin operario</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>No option matches “{words}”. Esc clears the search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna opción coincide con “{words}”. Esc borra la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>No option was changed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha cambiado ninguna opción.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>No order matches {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún pedido coincide con {text}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No order needs {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ningún pedido necesita {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>No pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin patrón</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>No rows yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin filas</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin báscula</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No scale: type it (F6).</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin báscula: tecléelo (F6).</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>No scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin lecturas</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>No scan was refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se rechazó ninguna lectura.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>No scan, no save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin escaneo no se guarda.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>No scans yet in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin lecturas en esta sesión</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_table.py"></location>
             <source>No serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No serial is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>No falta ninguna serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>No serial scanner is named above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arriba no se nombra ningún escáner de puerto serie.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>No serial, {n:,} shipped before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sin serie, {n:,} ya despachada</numerusform>
+                <numerusform>Sin serie, {n:,} ya despachadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ui/sounds.py"></location>
             <source>No sound device</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin dispositivo de sonido</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>No such command.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No existe ese comando.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>No unit of this order was scanned here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no se escaneó ninguna unidad de este pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No unit was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se contó ninguna unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>No weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin peso</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>No {printer} is set in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay {printer} definida en las Opciones.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>No, to what the screen asks</source>
-            <translation type="unfinished"></translation>
+            <translation>No, a lo que pregunta la pantalla</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Nobody has a badge yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie tiene credencial todavía.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Nobody here has this badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie tiene aquí esta credencial.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Nobody is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pide nombre</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Nobody named</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin nombre</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>None of the last {n:,} scans would have been answered differently</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La última {n:,} lectura se habría respondido igual</numerusform>
+                <numerusform>Ninguna de las últimas {n:,} lecturas se habría respondido de otro modo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>None of them can be kept now.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no se puede conservar ninguna.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>None wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún ninguna</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>None: the scanner beeps by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno: el escáner pita solo</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not a quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>No es una cantidad</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not a right {carrier} number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es número válido de {carrier}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un número de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Not accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>No aceptado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Not accepted by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>No aceptado por la central</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not announced</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin anunciar</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Not as expected</source>
-            <translation type="unfinished"></translation>
+            <translation>No es lo esperado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Not checked before: central offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin comprobar antes: central sin conexión</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Not confirmed yet, asking</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin confirmar, se consulta</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not counted here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No está contada aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not here. Known from {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No está aquí. Consta en {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en existencias</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>Not in the list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no está en la lista.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconocido</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not known here: {as_of} yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No consta aquí: {as_of}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Not known to the central</source>
-            <translation type="unfinished"></translation>
+            <translation>La central no lo conoce</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Not measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin medir</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>No hace falta</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not of the serial pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>No es del patrón de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Not on a PO</source>
-            <translation type="unfinished"></translation>
+            <translation>En ninguna OC</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not on the document</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en el documento</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Not on the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>No está en la lista del proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not on the vendor's list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No está en la lista del proveedor.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilegible</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>No visto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Not set: nothing is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin definir: nada está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Not so many of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se admiten tantos {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not sold on the order</source>
-            <translation type="unfinished"></translation>
+            <translation>No se vendió en el pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note kept: {what}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nota guardada: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Note of {what} removed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nota quitada: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Note on the unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota de la unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_to.py"></location>
             <source>Note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota: {note}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Nothing else is seen on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>En esta pantalla no se ve nada más</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing had to be allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hubo que autorizar nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>Nothing happened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no pasó nada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Nothing is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pregunta nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is asked. Scan an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sin preguntas. Escanee un artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is counted yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada contado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Nothing is kept until you press Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guarda nada hasta pulsar Conservar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Nothing is lost. A supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pierde nada. Lo resuelve un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing is scanned yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada escaneado.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; 1 unit counts no more</source>
-            <translation type="unfinished"></translation>
+            <translation>No se envía nada; 1 unidad deja de contar</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; the order stays shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>No se envía nada; el pedido sigue despachado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>Nothing is sent; {n:,} units count no more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>No se envía nada; {n:,} unidad deja de contar</numerusform>
+                <numerusform>No se envía nada; {n:,} unidades dejan de contar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing is shipped yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>Nothing listens at {host}, port {port}: the central does not run there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada escucha en {host}, puerto {port}: la central no funciona ahí.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Nothing of it is packed here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay nada de él empacado</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this receiving was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada de esta recepción se aplicó en la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this shipment was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada de este despacho se aplicó en la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Nothing of this unship was applied in the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada de esta anulación se aplicó en la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>Nothing of {document} is packed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay nada de {document} empacado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Nothing received here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no se recibió nada</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to print yet.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay nada que imprimir.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>Nothing to put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que devolver</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Nothing to receive in this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que recibir en esta lista</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing to ship in this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que despachar en esta lista</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Nothing to take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que deshacer</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Nothing to take back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Nothing waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada en espera</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing waits and nothing is refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada espera y nada está rechazado.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Nothing waits for you</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada le espera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Nothing was allowed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no se ha autorizado nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se hizo nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se conservó nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing was received at this station.</source>
-            <translation type="unfinished"></translation>
+            <translation>En esta estación no se recibió nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was scanned.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se escaneó nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing was set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se apartó nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Nothing yet. What is scanned counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún nada. Lo que se escanee cuenta como antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Nov</source>
-            <translation type="unfinished"></translation>
+            <translation>nov</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Now scan {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ahora escanee {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>OPENED</source>
-            <translation type="unfinished"></translation>
+            <translation>ABIERTO</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Oct</source>
-            <translation type="unfinished"></translation>
+            <translation>oct</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of a weight typed without one, and on the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>De un peso tecleado sin ella, y en la pantalla</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of everything on the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>De todo en la pantalla</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of lists and buttons, 100 to 200 percent</source>
-            <translation type="unfinished"></translation>
+            <translation>De listas y botones, del 100 al 200 por ciento</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of the labels in the printer, across the roll</source>
-            <translation type="unfinished"></translation>
+            <translation>De las etiquetas de la impresora, a lo ancho del rollo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of the labels in the printer, along the roll</source>
-            <translation type="unfinished"></translation>
+            <translation>De las etiquetas de la impresora, a lo largo del rollo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN counts without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>No: lo permitido con PIN cuenta sin preguntar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN ships without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>No: lo permitido con PIN se despacha sin preguntar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is refused but for a PIN is asked with OK or NO</source>
-            <translation type="unfinished"></translation>
+            <translation>No: lo rechazado salvo con PIN se pregunta con OK o NO</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión desde {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>On hold</source>
-            <translation type="unfinished"></translation>
+            <translation>Retenida</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>On no order</source>
-            <translation type="unfinished"></translation>
+            <translation>En ningún pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>On the central's computer, bridge central certificate prints it.</source>
-            <translation type="unfinished"></translation>
+            <translation>En el equipo de la central lo imprime bridge central certificate.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>On the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>En la lista del proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>On the vendor's list and not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>En la lista del proveedor y no vistas</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>On the vendor's list of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Está en la lista de {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>One a box, as the order ships, or when it is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Una por caja, al despachar el pedido o cuando se pida</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>One serial a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una serie por línea.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>One short: a unit, quantity, serial or document is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uno corto: se toma una unidad, cantidad, serie o documento.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit cannot be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this receiving cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de esta recepción no se puede admitir.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this receiving was received before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de esta recepción ya se había recibido.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this shipment cannot be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de este despacho no se puede admitir.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit of this shipment was shipped before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad de este despacho ya se había despachado.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>One unit set aside: {reason}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad apartada: {reason}.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit was taken back before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una unidad ya se había deshecho.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Online</source>
-            <translation type="unfinished"></translation>
+            <translation>En línea</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Only a hash of it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se guarda su hash.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Only part of the barcode was read</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo se leyó parte del código de barras</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only part of the code came.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Solo llegó parte del código.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can come in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Como máximo {left:,} más de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Only {left:,} of {sku} can go in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Solo caben {left:,} de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendiente</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Open POs</source>
-            <translation type="unfinished"></translation>
+            <translation>OC pendientes</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Open a list of serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una lista de series</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Open only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo pendientes</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Open since</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto desde</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Operario</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Operator, {operator}</source>
-            <translation type="unfinished"></translation>
+            <translation>Operario, {operator}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Operators</source>
-            <translation type="unfinished"></translation>
+            <translation>Operarios</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Option</source>
-            <translation type="unfinished"></translation>
+            <translation>Opción</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Options</source>
-            <translation type="unfinished"></translation>
+            <translation>Opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Options stay open</source>
-            <translation type="unfinished"></translation>
+            <translation>Las opciones siguen abiertas</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>Options that this version does not know were left out: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se omitieron opciones que esta versión no conoce: {keys}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Or scan OK to save without it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O escanee OK para guardar sin él.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/page.py"></location>
             <source>Order lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Líneas del pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidas</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Orders shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos despachados</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro motivo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las otras van en mayúsculas: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others look like {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las otras son como {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ounces</source>
-            <translation type="unfinished"></translation>
+            <translation>Onzas</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Out of the box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fuera de la caja.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Outbox, nothing waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida, nada en espera</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Outbox, {outbox}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandeja de salida, {outbox}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Over-receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Recepción de más</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Over-receiving, percent</source>
-            <translation type="unfinished"></translation>
+            <translation>Recepción de más, por ciento</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>PACKED</source>
-            <translation type="unfinished"></translation>
+            <translation>EMPACADO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PDF in the data folder</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF en la carpeta de datos</translation>
         </message>
         <message>
             <location filename="../../bridge/supervision.py"></location>
             <source>PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for over-receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para recibir de más</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for overrides</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para excepciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for partial shipments</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para despachos parciales</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for pasted serials</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para series pegadas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for settling refusals</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para resolver rechazos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for taking out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para sacar una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for the options</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para las opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for unshipping</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN para anular despachos</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>PO</source>
-            <translation type="unfinished"></translation>
+            <translation>OC</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_frame.py"></location>
             <source>PRACTICE: nothing is sent, nothing counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>PRÁCTICA: no se envía nada, nada cuenta.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Pack</source>
-            <translation type="unfinished"></translation>
+            <translation>Empacar</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Pack what is scanned, the rest later</source>
-            <translation type="unfinished"></translation>
+            <translation>Empacar lo escaneado, el resto después</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Packed</source>
-            <translation type="unfinished"></translation>
+            <translation>Empacado</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Packed for {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Empacado para {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Packed without {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Empacado sin {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de empaque</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Packing slip of {document}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de empaque de {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Packing slip printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresora de listas de empaque</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/report_pages.py"></location>
             <source>Page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Página {page}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number} is still empty.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El palé {number} aún está vacío.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Pallet {number}. Pallet {before}: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Palé {number}. Palé {before}: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Papers are printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los documentos se imprimen.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Papers are written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los documentos se escriben.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>Papers cannot be written to {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden escribir documentos en {folder}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>Papers cannot be written to {folder}: the disk refuses.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden escribir documentos en {folder}: el disco se niega.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>Papers cannot be written to {folder}: {problem}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden escribir documentos en {folder}: {problem}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Part of {document} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachada parte de {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Part of {document} shipped.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Despachada parte de {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Partial shipment</source>
-            <translation type="unfinished"></translation>
+            <translation>Despacho parcial</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Partly received</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibida en parte</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Parts of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes del día</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Parts of the history</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes del historial</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Parts of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes de la lista</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Parts of the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Partes del informe</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Passed over</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasado por alto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Paste or import of many serials at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar o importar muchas series de una vez</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Paste serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar series</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Paste the serials of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar las series de {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Paste with Ctrl V, open a file with Ctrl O. One serial a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegue con Ctrl V, abra un archivo con Ctrl O. Una serie por línea.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegado</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Pasted rows with their verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Filas pegadas con su resultado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Pasted serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Series pegadas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>People and badges</source>
-            <translation type="unfinished"></translation>
+            <translation>Personas y credenciales</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Play: {sound}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir: {sound}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Polski</source>
-            <translation type="unfinished"></translation>
+            <translation>Polski</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ports such as /dev/ttyACM0 or COM5, blanks between</source>
-            <translation type="unfinished"></translation>
+            <translation>Puertos como /dev/ttyACM0 o COM5, con espacios entre ellos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Pounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Libras</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_frame.py"></location>
             <source>Practice, nothing is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Práctica, no se envía nada</translation>
         </message>
         <message>
             <location filename="../../bridge/app.py"></location>
             <source>Practise</source>
-            <translation type="unfinished"></translation>
+            <translation>Practicar</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>Practise with sample goods?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Practicar con mercancía de muestra?</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Press F9 to drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse F9 para descartarlo</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Press F9 to drop {units}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse F9 para descartar {units}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Press F9 to unship it, or leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse F9 para anular el despacho, o déjelo.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Press again to revoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulse otra vez para revocar</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Print label</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir etiqueta</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>Print packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir lista de empaque</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Print serial list</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir lista de series</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Print slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir lista</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Print the card</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir la tarjeta</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Print the last paper again</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimir otra vez el último documento</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Printed as the order ships, or when it is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Se imprime al despachar el pedido o cuando se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Printed on {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impreso en {place}.</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Printed on {printer}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impreso en {printer}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>Printed, and written to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Impreso y escrito en {place}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Printing</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresión</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Printing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimiendo…</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Product code instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de producto en vez de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Purchase order</source>
-            <translation type="unfinished"></translation>
+            <translation>Orden de compra</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Purchase orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Órdenes de compra</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Purchase orders and orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Órdenes de compra y pedidos</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Put back on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelva al estante</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Put back {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto {time}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on the hold shelf.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Póngala en el estante de retenidos.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put it on, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Póngalo y escanee OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>Put its units back, or ship it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelva sus unidades o despáchelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Put the box on the scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ponga la caja en la báscula.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Put {count} back, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Devuelva {count} y escanee OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Put {units} back</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelva {units}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Put {units} back, then scan OK.</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelva {units} y escanee OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
