@@ -2387,7 +2387,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>More than was ordered</source>
-            <translation>Se pidió menos</translation>
+            <translation>Más de lo pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -3303,7 +3303,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit cannot be taken back.</source>
-            <translation>Una unidad no se puede deshacer.</translation>
+            <translation>Una unidad no se puede anular.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
@@ -3334,7 +3334,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>One unit was taken back before.</source>
-            <translation>Una unidad ya se había deshecho.</translation>
+            <translation>Una unidad ya se había anulado.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -3474,7 +3474,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Las otras van en mayúsculas: {pattern}.</translation>
+            <translation>Otras, en mayúsculas: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3943,2058 +3943,2058 @@
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Cantidad</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>READY</source>
-            <translation type="unfinished"></translation>
+            <translation>PREPARADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>REFUSED</source>
-            <translation type="unfinished"></translation>
+            <translation>RECHAZADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>REVIEW</source>
-            <translation type="unfinished"></translation>
+            <translation>REVISIÓN</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_delegate.py"></location>
             <source>RUSH</source>
-            <translation type="unfinished"></translation>
+            <translation>URGENTE</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Read from scale {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leído de la báscula {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Read from scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leído de la báscula.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Read its keys as in the US</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer sus teclas como en EE. UU.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/table.py"></location>
             <source>Reason and when</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo y cuándo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: dañado</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: no serial can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: no se lee ninguna serie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: not ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: no pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: one too many</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: uno de más</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: other item than labelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: otro artículo que el de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Reason: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo: {reason}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Receive</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibido</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Received before</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibida antes</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received by {station}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recibida por {station}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Received on</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibida en</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on this PO, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recibida en esta OC, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Received on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Recibido en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}, {station}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recibida: {document}, {when}, {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Received on {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recibida en {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Recepción</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Receiving report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe de recepción</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Receivings saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Recepciones guardadas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Recomendado</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Refresh List</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualizar lista</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>Refreshing</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualizando</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Refuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Refuse, PIN allows</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar, el PIN permite</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Refused by central</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado por la central</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>Refused by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado por la central</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Refused by the central, {refused}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado por la central, {refused}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Refused scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecturas rechazadas</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Refused work stays here until a supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El trabajo rechazado queda aquí hasta que lo resuelva un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused, Check and Fault are never under 40 percent unless sound is off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazado, Comprobar y Fallo nunca bajan del 40 por ciento salvo sin sonido.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Reject UPC as serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechazar UPC como número de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir número de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require a weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir peso</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serial number input</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir número de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serial number validation</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir validación del número de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serials to match PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir que las series coincidan con la OC</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require unique serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Exigir número de serie único</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Requires Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer todo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Reset tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Reset {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Restablecer {label}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Devolución</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Returned</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Returned on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Devuelta {when}, sin reponer.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Returned, not restocked</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto, sin reponer</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisión</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Revoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Revocar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Revoke the badge of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Revocar la credencial de {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_table.py"></location>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Row {place} has this serial too.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La fila {place} tiene la misma serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
             <source>Row {place}, {serial}, {fate}, {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fila {place}, {serial}, {fate}, {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Rules as they came</source>
-            <translation type="unfinished"></translation>
+            <translation>Reglas de fábrica</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Rules version</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión de reglas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión de reglas {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>SAVED</source>
-            <translation type="unfinished"></translation>
+            <translation>GUARDADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>SERIAL</source>
-            <translation type="unfinished"></translation>
+            <translation>SERIE</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>SERIAL WANTED</source>
-            <translation type="unfinished"></translation>
+            <translation>FALTA LA SERIE</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>SET ASIDE</source>
-            <translation type="unfinished"></translation>
+            <translation>APARTADO</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>SETTLED</source>
-            <translation type="unfinished"></translation>
+            <translation>RESUELTO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>SHA-256, for a central that made its certificate itself</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256, para una central que hizo su propio certificado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>SHIPPED</source>
-            <translation type="unfinished"></translation>
+            <translation>DESPACHADO</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_table.py"></location>
             <source>SKU and name</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU y nombre</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>SKU or UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU o UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>STOP</source>
-            <translation type="unfinished"></translation>
+            <translation>PARE</translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
             <source>Said again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se repite.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Sales release it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo libera Ventas</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Same scan, not counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Misma lectura, no se cuenta.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Saturday</source>
-            <translation type="unfinished"></translation>
+            <translation>sábado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Save CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar CSV</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Save Receive Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar recepción</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
             <source>Save options</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Save options takes them over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar opciones las aplica.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Saved as rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado como versión de reglas {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Saved here</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado aquí</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Saved {time}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado {time}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Báscula</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/scale_port.py"></location>
             <source>Scale {name} does not answer. Is it on?</source>
-            <translation type="unfinished"></translation>
+            <translation>La báscula {name} no responde. ¿Está encendida?</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/scale_port.py"></location>
             <source>Scale {name} lost, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>Báscula {name} perdida, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Escaneo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan CHECK, then scan it in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee CHECK y luego la unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan COUNT, then a number card.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee COUNT y luego la tarjeta.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan FINISH to ship.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee FINISH para despachar.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan NEXT for box {box}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee NEXT para la caja {box}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan NEXT to go on with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee NEXT para seguir con él.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan OK to go back to the list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee OK para volver a la lista.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to go there.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee OK para ir allí.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to keep it, NO to drop it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>OK la conserva, NO la descarta.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to open it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee OK para abrirlo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to park it and go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>OK para dejarlo en espera y seguir.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/opened.py"></location>
             <source>Scan OK to save, NO to go back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>OK para guardar, NO para volver.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Scan Purchase Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanear orden de compra</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a PO number or an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un número de OC o artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a number card, 1 to 9,999.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee tarjeta numérica, 1 a 9999.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan a purchase order or an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee una orden de compra o un artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a purchase order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee una orden de compra.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a supervisor's badge.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee credencial de supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a unit, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee una, o CHECK para seguir.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item, or REVERT.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un artículo, o REVERT.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number or an item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee número de pedido o artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan an order number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un número de pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan an order or an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un pedido o un artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Scan and Ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanear y despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee otro artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan another, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee otra, o escanee NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again, or type it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanéelo otra vez o tecléelo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanéelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan FINISH.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanéelo y luego FINISH.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan it, then scan the reason.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanéela y luego el motivo.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/table_delegate.py"></location>
             <source>Scan its serial now</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee ahora su serie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee su serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan its tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee su número de seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/row_slot.py"></location>
             <source>Scan now</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee ya</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one PO number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un número de OC.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/help.py"></location>
             <source>Scan one from the screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee uno de la pantalla.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan one order number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee un número de pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Scan order</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanear pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan serial {number} of {total}</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la serie {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the UPC or SKU label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la etiqueta UPC o SKU.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Scan the card {n} times with the keyboard scanner.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Escanee la tarjeta {n} vez con el escáner de teclado.</numerusform>
+                <numerusform>Escanee la tarjeta {n} veces con el escáner de teclado.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee otra vez la del transporte.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the carrier's label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la etiqueta de transporte.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the items first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee antes los artículos.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the label on the unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la etiqueta de la unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Scan the next PO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la siguiente OC.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan the next item</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el siguiente artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el siguiente artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Scan the next order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el siguiente pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la siguiente unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee otra, o CHECK para seguir.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the parts of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee las partes de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the reason.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el motivo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee otra vez la serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the serial number</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el número de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial number instead.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el número de serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
             <source>Scan the serial of {sku}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la serie de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial on the unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la serie de la unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the serial, or scan SKIP.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee la serie, o escanee SKIP.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el número de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the tracking number of box {box}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el número de seguimiento de la caja {box}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el número de seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the {name} number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee el n.º de {name}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Scan this card ten times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee esta tarjeta diez veces.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Scan your badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee su credencial.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {document} to go there.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee {document} para ir allí.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {sku} again, or scan SKIP.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee {sku} otra vez, o SKIP.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan {them} first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escanee antes {them}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>Escaneado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Scanned before a unit was out of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Escaneado antes de sacar una unidad de la caja</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Scanned before on this document</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya escaneada en este documento</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Escáner</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner {name} is connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>El escáner {name} está conectado.</translation>
         </message>
         <message>
             <location filename="../../bridge/scanners.py"></location>
             <source>Scanner {name} is not read any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>El escáner {name} ya no se lee.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner {name} lost, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>Escáner {name} perdido, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Scanners</source>
-            <translation type="unfinished"></translation>
+            <translation>Escáneres</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Scanning goes on behind this page. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>El escaneo sigue detrás de esta página. No se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_cover.py"></location>
             <source>Scanning goes on. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>El escaneo sigue. No se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecturas</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Scans by hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecturas por hora</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Scans go to another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las lecturas van a otra ventana.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/stage.py"></location>
             <source>Search all options</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar en todas las opciones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Security</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguridad</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Security PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN de seguridad</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Send the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar el resto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviando</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Sent back to the vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Devuelto al proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Sent back to the vendor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Devuelta al proveedor.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sent when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>Se envía cuando vuelva la red</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Sep</source>
-            <translation type="unfinished"></translation>
+            <translation>sep</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Serie aceptada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial label on receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta de serie al recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud de la serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Serial list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista de series</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Serial number input is not required.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se exige número de serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Serial number to trace</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de serie para rastrear</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Serial of another product</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie de otro producto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Patrón de serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial scanners</source>
-            <translation type="unfinished"></translation>
+            <translation>Escáneres de puerto serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_table.py"></location>
             <source>Serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Series</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Serials of the line, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Series de la línea, las más nuevas primero</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Serials of which item?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Series de qué artículo?</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Serials of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Series de {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Service</source>
-            <translation type="unfinished"></translation>
+            <translation>Servicio</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Session {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesión {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesiones</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Set</source>
-            <translation type="unfinished"></translation>
+            <translation>Definido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Set a PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Definir un PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set a unit aside.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aparte una unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Set a unit aside: scan it, then the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartar una unidad: escanéela y luego el motivo</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartado</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside here, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apartada aquí, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Set aside on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartado en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set aside {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apartada {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Set aside, {details}</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartado, {details}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Set aside: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Apartado: {reason}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside, or ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártelo o avise a un supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another PO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártelo. Escanee otra OC.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártelo. Escanee otro pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan another unit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártela. Escanee otra unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/asking.py"></location>
             <source>Set it aside. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártelo. Escanee el siguiente.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Set it aside. Scan the next.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apártela. Escanee la siguiente.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Set the address of the central first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Defina antes la dirección de la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Set up</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Set: it opens what is locked above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Definido: abre lo que arriba está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Settled by a supervisor</source>
-            <translation type="unfinished"></translation>
+            <translation>Resuelto por un supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Settling a refusal</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolver un rechazo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Setup code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de configuración</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a known serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravedad de una serie conocida</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a product code</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravedad de un código de producto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a serial never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravedad de una serie nunca recibida</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravedad de una longitud errónea</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a wrong pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravedad de un patrón erróneo</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_actions.py"></location>
             <source>Ship a part</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar parte</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Ship by</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar antes de</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ship by item</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar por artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ship part of an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar parte de un pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Ship today</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachar hoy</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipment</source>
-            <translation type="unfinished"></translation>
+            <translation>Despacho</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Shipment of {document} taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Despacho de {document} anulado</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipped before</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachado antes</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Shipped on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachado en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Despachada en {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Despachada en {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipped {time}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Despachado {time}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Shipped {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Despachada {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Shipping goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>El despacho sigue.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Ships to</source>
-            <translation type="unfinished"></translation>
+            <translation>Se envía a</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_to.py"></location>
             <source>Ships to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se envía a {address}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Short and over</source>
-            <translation type="unfinished"></translation>
+            <translation>De menos y de más</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Show a token of the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestre un token de la central</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Show complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar completas</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Show the last answer again</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar otra vez la última respuesta</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/facts_pane.py"></location>
             <source>Show the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar siguiente</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_bar.py"></location>
             <source>Show them</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>Shown this once</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestra una sola vez</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Since</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>So slow a scanner is easily taken for a person: make it faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un escáner tan lento se confunde con una persona: hágalo más rápido.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Something was missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltaba algo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Sound is off. The status strip says so.</source>
-            <translation type="unfinished"></translation>
+            <translation>El sonido está apagado. Lo dice la barra de estado.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/sounds.py"></location>
             <source>Sound off</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin sonido</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Sound on</source>
-            <translation type="unfinished"></translation>
+            <translation>Con sonido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Stands in every line of the scan history</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece en cada línea del historial de lecturas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Stands in its manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en su manual</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Stands on the printer or in its manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en la impresora o en su manual</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>Start from</source>
-            <translation type="unfinished"></translation>
+            <translation>Partir de</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>Start practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar práctica</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Start with</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar con</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Station</source>
-            <translation type="unfinished"></translation>
+            <translation>Estación</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Station names</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres de estación</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Station, {station}</source>
-            <translation type="unfinished"></translation>
+            <translation>Estación, {station}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Quedarse</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Stays open on the PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Queda pendiente en la OC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Steady</source>
-            <translation type="unfinished"></translation>
+            <translation>Estable</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/after_page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún pendiente</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/after_page.py"></location>
             <source>Still open on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún pendiente en {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Still open: {count}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pendiente: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Stop measuring</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar de medir</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Stop. Call IT, then scan it again.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pare. Llame a TI y escanee otra vez.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Sunday</source>
-            <translation type="unfinished"></translation>
+            <translation>domingo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Supervisor</source>
-            <translation type="unfinished"></translation>
+            <translation>Supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Supervisor PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN de supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>TAKEN BACK</source>
-            <translation type="unfinished"></translation>
+            <translation>DESHECHO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>TRACKING WANTED</source>
-            <translation type="unfinished"></translation>
+            <translation>FALTA SEGUIMIENTO</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Take back the last unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer la última unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Take it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take it from the label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tómelo de la etiqueta.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>Take it out of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Sáquelo de la caja</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Take it out, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sáquelo y escanee OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Take one unit out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Saque una unidad.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Take one unit out: scan its serial next</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar una unidad: escanee después su serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Take out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Take over {n} ms</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aplicar {n} ms</numerusform>
+                <numerusform>Aplicar {n} ms</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Take over {pattern}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar {pattern}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Take the box off the scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retire la caja de la báscula.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Take the last box off first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retire antes la última caja.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/body.py"></location>
             <source>Take what is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar lo que se sabe aquí</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Take {document} back?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Anular {document}?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshecho</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Taken out of {document} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacado de nuevo de {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes a number from {least} to {most} or nothing, not {text}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Admite un número de {least} a {most} o nada, no {text}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes a number from {least} to {most}, not {text}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Admite un número de {least} a {most}, no {text}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes at most {n} characters, and only those that can be printed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Admite como máximo {n} carácter, y solo imprimible.</numerusform>
+                <numerusform>Admite como máximo {n} caracteres, y solo imprimibles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes at most {n} names of at most {letters} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Admite como máximo {n} nombre de {letters} caracteres como máximo.</numerusform>
+                <numerusform>Admite como máximo {n} nombres de {letters} caracteres como máximo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Taking back an order that was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular un pedido ya despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Taking out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Test connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar conexión</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>That did not work; the log says more.</source>
-            <translation type="unfinished"></translation>
+            <translation>No funcionó; el registro dice más.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label of {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una etiqueta de embalaje: {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a carton label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una etiqueta de embalaje.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>That is a command barcode.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un código de comando.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a product barcode.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es un código de producto.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a serial, not a tracking.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una serie, no un seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a web address.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una dirección web.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is a {carrier} label.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una etiqueta de {carrier}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es un número.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a tracking number.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es un número de seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is not a weight.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es un peso.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the SKU {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es el SKU {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is the {kind} of SKU {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es el {kind} del SKU {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That is {document}, not a serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es {document}, no una serie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That label is of another item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esa etiqueta es de otro artículo.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is counted already.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esa serie ya está contada.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is not counted here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esa serie no está contada aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>That serial is on {document}'s list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esa serie consta en {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>That was another code: scan the card above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Era otro código: escanee la tarjeta de arriba.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/mode_switch.py"></location>
             <source>The arrow keys choose.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las flechas eligen.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central answers. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>La central responde. {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} answered for something else than was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} respondió por algo distinto de lo enviado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central at {address} cannot answer now (status {n}).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La central en {address} no puede responder ahora (estado {n}).</numerusform>
+                <numerusform>La central en {address} no puede responder ahora (estado {n}).</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} cannot answer now (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no puede responder ahora (estado {status}).</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} cannot be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede alcanzar la central en {address}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no respondió a tiempo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} does not accept this station's token.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no acepta el token de esta estación.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>The central at {address} does not accept this token.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no acepta este token.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} does not speak TLS there.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no usa TLS ahí.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} refused it with status {status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} lo rechazó con estado {status}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/enrolling.py"></location>
             <source>The central at {address} takes no setup codes; its Bridge is too old.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} no admite códigos de configuración; su Bridge es demasiado antiguo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central at {address} {flaw}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} {flaw}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>The central at {address} {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central en {address} {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>The central is asked, 3 s at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se consulta a la central, 3 s como máximo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central is too new for this station: update the station.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central es demasiado nueva para esta estación: actualice la estación.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central is too old for this station: update the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central es demasiado antigua para esta estación: actualice la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>The central prints one with bridge central enrol. Scan it, or type it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central imprime uno con bridge central enrol. Escanéelo o tecléelo aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The central refused it</source>
-            <translation type="unfinished"></translation>
+            <translation>La central lo rechazó</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The central refused it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central lo rechazó.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central shows another certificate: its fingerprint is {shows}, the Options have {knows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La central muestra otro certificado: su huella es {shows}, las Opciones tienen {knows}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>The central was never reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Nunca se alcanzó la central</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central's certificate ends in {n} days; it needs a new one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>El certificado de la central caduca en {n} día; necesita uno nuevo.</numerusform>
+                <numerusform>El certificado de la central caduca en {n} días; necesita uno nuevo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} ahead of the central's.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reloj de este equipo va {span} por delante del de la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} behind the central's.</source>
-            <translation type="unfinished"></translation>
+            <translation>El reloj de este equipo va {span} por detrás del de la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>The day after</source>
-            <translation type="unfinished"></translation>
+            <translation>El día siguiente</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>The day before</source>
-            <translation type="unfinished"></translation>
+            <translation>El día anterior</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La etiqueta está dañada.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} broke off in the middle of a label.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora de etiquetas {printer} se cortó en mitad de una etiqueta.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora de etiquetas {printer} no responde.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} is not known in this network.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora de etiquetas {printer} no se conoce en esta red.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/raw_port.py"></location>
             <source>The label printer {printer} takes nothing. Look whether it has labels and is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora de etiquetas {printer} no admite nada. Mire si tiene etiquetas y está cerrada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>The list a fresh start shows</source>
-            <translation type="unfinished"></translation>
+            <translation>La lista que muestra un nuevo inicio</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/link.py"></location>
             <source>The list could not be fetched; try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo obtener la lista; inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The name {host} is not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentra el nombre {host}.</translation>
         </message>
         <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The new PIN is set. Type it.</source>
-            <translation type="unfinished"></translation>
+            <translation>El PIN nuevo está definido. Tecléelo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>The newest {n:,} are shown.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Se muestra la {n:,} más nueva.</numerusform>
+                <numerusform>Se muestran las {n:,} más nuevas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The only {sku} is in already.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El único {sku} ya está.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>The options are written into {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las opciones se escribieron en {file}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>The options locked themselves. 1 change was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las opciones se bloquearon solas. 1 cambio no se guardó.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/dialog.py"></location>
             <source>The options locked themselves. {n} changes were not saved.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Las opciones se bloquearon solas. {n} cambio no se guardó.</numerusform>
+                <numerusform>Las opciones se bloquearon solas. {n} cambios no se guardaron.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>The papers were not written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los documentos no se escribieron.</translation>
         </message>
         <message>
             <location filename="../../bridge/practice.py"></location>
             <source>The practice data cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden escribir los datos de práctica: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/practising.py"></location>
             <source>The practice data could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudieron hacer los datos de práctica. El registro dice por qué.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/report_pages.py"></location>
             <source>The printer takes nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora no admite nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>The printer “{printer}” takes nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>La impresora “{printer}” no admite nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>The rows cannot be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden comprobar las filas.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>The same digits once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Los mismos dígitos otra vez</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>The sample goods are being laid out. This takes up to half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se prepara la mercancía de muestra. Tarda hasta medio minuto.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer la báscula.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede usar la báscula.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La báscula no responde.</translation>
         </message>
         <message>
             <location filename="../../bridge/weighing.py"></location>
             <source>The scale is not understood. Check its language in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se entiende la báscula. Compruebe su protocolo en las Opciones.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The scanner sent wrong letters.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El escáner envió letras erróneas.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>The scanner types for a US keyboard, the computer has {keyboard}: wrong characters arrive.</source>
-            <translation type="unfinished"></translation>
+            <translation>El escáner escribe para un teclado de EE. UU., el equipo tiene {keyboard}: llegan caracteres erróneos.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
