@@ -5254,12 +5254,12 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Ships to</source>
-            <translation>Se envía a</translation>
+            <translation>Destino</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_to.py"></location>
             <source>Ships to {address}</source>
-            <translation>Se envía a {address}</translation>
+            <translation>Destino: {address}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -5999,2032 +5999,2032 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>The scanner's own beeper</source>
-            <translation type="unfinished"></translation>
+            <translation>El pitido propio del escáner</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>The scanners work as always, but nothing is sent and nothing counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los escáneres funcionan como siempre, pero no se envía nada y nada cuenta.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>The station is closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>La estación se está cerrando.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/outbox.py"></location>
             <source>The station stopped before the central answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>La estación se detuvo antes de que la central respondiera.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>The system's keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>El llavero del sistema</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>The system's keyring cannot be used ({error}); set the token in {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede usar el llavero del sistema ({error}); defina el token en {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The token could not be checked; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo comprobar el token; el registro de la estación dice por qué.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>The token is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>El token está guardado.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The two are not alike.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>The unit goes to the central once more</source>
-            <translation type="unfinished"></translation>
+            <translation>La unidad va otra vez a la central</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The way to it is not encrypted: who listens in the network can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>El camino hasta ella no va cifrado: quien escuche en la red puede leer el token.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>There is no operation {operation} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ninguna operación {operation}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>There is no order {document} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ningún pedido {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>There is no receiving session {session} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ninguna sesión de recepción {session}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>There is no text in {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay texto en {where}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>There is nothing in the field.</source>
-            <translation type="unfinished"></translation>
+            <translation>El campo está vacío.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>These options are as in {preset}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estas opciones son como en {preset}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>These two are not alike. Type the new PIN twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>No son iguales. Teclee el PIN nuevo dos veces.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>This PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta OC</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This badge is not known here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Credencial desconocida aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>This cannot be done about {document}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no se puede hacer con {document}: {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This code is not known here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Código desconocido aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>This computer has no printer “{name}”; it knows: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este equipo no tiene impresora “{name}”; conoce: {known}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>This document</source>
-            <translation type="unfinished"></translation>
+            <translation>Este documento</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>This file cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no se puede usar.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This is no setup code: one begins with {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un código de configuración: empiezan por {start}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>This is no token of a central.</source>
-            <translation type="unfinished"></translation>
+            <translation>No es un token de una central.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
             <source>This is the only time it can be seen or printed. Who has it is taken for this person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo ahora se puede ver o imprimir. A quien la tenga se le toma por esta persona.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This looks like {kind}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Parece {kind}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>This order</source>
-            <translation type="unfinished"></translation>
+            <translation>Este pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>This report cannot be made. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede hacer este informe. Llame a TI.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This scan was not saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta lectura no se guardó.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}, not a {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La serie es de {other}, no de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>This serial is a {other}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La serie es de {other}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This setup code is not whole; scan it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este código de configuración no está entero; escanéelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>This station</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>This station has no central, so there is no token that could stand in for the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta estación no tiene central, así que no hay token que pueda sustituir al PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This station has no token for {address}; set it in Options &gt; Connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta estación no tiene token para {address}; defínalo en Opciones &gt; Conexión.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This station has no token for {address}; set it in the Options or in {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta estación no tiene token para {address}; defínalo en las Opciones o en {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/frame.py"></location>
             <source>This station only. Every change is kept: what, when, by whom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo esta estación. Cada cambio se guarda: qué, cuándo, quién.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This system has no keyring that keeps a token; set {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este sistema no tiene llavero que guarde un token; defina {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
             <source>This work on {document} is not refused; it is {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este trabajo de {document} no está rechazado; está {state}.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>This {paper} cannot be printed; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede imprimir: {paper}; el registro de la estación dice por qué.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Those keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esos la conservan.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Three even: look at the screen and answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tres iguales: mire la pantalla y responda.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Three slow, low: not saved, not listening, or a scanner is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tres lentos y graves: no se guardó, no se escucha o se perdió un escáner.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Thursday</source>
-            <translation type="unfinished"></translation>
+            <translation>jueves</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>To the list</source>
-            <translation type="unfinished"></translation>
+            <translation>A la lista</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of orders</source>
-            <translation type="unfinished"></translation>
+            <translation>A la lista de pedidos</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of purchase orders</source>
-            <translation type="unfinished"></translation>
+            <translation>A la lista de órdenes de compra</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Token</source>
-            <translation type="unfinished"></translation>
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Token refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Token rechazado</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Token refused. Nothing is lost. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Token rechazado. No se pierde nada. Llame a TI.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Told once everything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dice cuando todo está guardado.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Toledo 8217</source>
-            <translation type="unfinished"></translation>
+            <translation>Toledo 8217</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Too heavy</source>
-            <translation type="unfinished"></translation>
+            <translation>Demasiado peso</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Trace a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Rastrear una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
             <source>Trace serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Rastrear serie</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/session/packing.py"></location>
             <source>Tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>N.º de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Tracking number used before</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de seguimiento ya usado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Tracking wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Tracking, {box}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguimiento, {box}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Tries the address above, saved or not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prueba la dirección de arriba, guardada o no.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
             <source>Trying {address} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Probando {address} …</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Tuesday</source>
-            <translation type="unfinished"></translation>
+            <translation>martes</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two long, falling: this did not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos largos, bajando: esto no contó.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two short, falling: the last unit counts no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos cortos, bajando: la última unidad deja de contar.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Two short, rising: a serial or tracking number comes next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dos cortos, subiendo: ahora viene una serie o un número de seguimiento.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclear</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Type 4 to 8 digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee de 4 a 8 dígitos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Type 4 to 8 digits, or scan your badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee de 4 a 8 dígitos o escanee su credencial</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Type a SKU or UPC of this PO.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee un SKU o UPC de esta OC.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_actions.py"></location>
             <source>Type a SKU or serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee un SKU o una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Type a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Type a serial number, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee un número de serie y luego Intro</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee un número de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Type it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecléelo otra vez</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, or scan NO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tecléelo otra vez o escanee NO.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it again, twice.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tecléela otra vez, dos veces.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it like 2.35 kg.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tecléelo así: 2.35 kg.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type it once more.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tecléela una vez más.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Type it with F6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecléelo con F6.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Type its SKU or UPC, then press Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee su SKU o UPC y pulse Intro.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Type or paste a token</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee o pegue un token</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Type or paste it. What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee o pegue. Lo que se escanee mientras tanto cuenta como antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Type or paste the token</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee o pegue el token</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Type the PIN.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Teclee el PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Type the name first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee antes el nombre.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>Type the token for {address} in Options &gt; Connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee el token de {address} en Opciones &gt; Conexión.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type the weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclee el peso</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Teclear peso</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Typed</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecleado</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Typed and pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecleado y pegado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Typed or set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecleada o apartada</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Typed {fours}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tecleado {fours}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Typed {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecleado {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tecleado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table.py"></location>
             <source>UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>UPC or SKU label, or a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta UPC o SKU, o una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>UPC, SKU or case label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etiqueta UPC, SKU o de caja</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Undo last</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Undoing one's own last scan is always free</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer la propia última lectura es siempre libre</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Unit of weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad de peso</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>Unit {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidad {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Units above the order, counted over all sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades por encima de lo pedido, contando todas las sesiones</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Units by pallet</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades por palé</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Units received</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades recibidas</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>Units that cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades que no se pueden admitir</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Unknown code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código desconocido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Unknown item</source>
-            <translation type="unfinished"></translation>
+            <translation>Artículo desconocido</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Unlisted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin anunciar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/chip.py"></location>
             <source>Unlocked by {who}, locks in {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto por {who}, se bloquea en {left}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Unship</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular despacho</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
             <source>Unship an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular un despacho</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unship it</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular despacho</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unshipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Unshipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Anular despacho</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Up to a percentage</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta un porcentaje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Use strict order ID filtering</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar filtro estricto de número de pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/session/judging.py"></location>
             <source>Use the command sheet (F1).</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Use la hoja de comandos (F1).</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for box {box} of this order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Usado en la caja {box} del pedido.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Used for {document}, {when}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Usado en {document}, {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Vendor invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura del proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_table.py"></location>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>WEIGHED</source>
-            <translation type="unfinished"></translation>
+            <translation>PESADO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>WHY</source>
-            <translation type="unfinished"></translation>
+            <translation>POR QUÉ</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Wait until it stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere a que se estabilice.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>Wait {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere {time}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Waiting for the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando a la red</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Waiting to send</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera de envío</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Waiting, offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>En espera, sin conexión desde {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Warehouse</source>
-            <translation type="unfinished"></translation>
+            <translation>Almacén</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Warning not confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Aviso sin confirmar</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wednesday</source>
-            <translation type="unfinished"></translation>
+            <translation>miércoles</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Weigh it, then scan FINISH.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pésela y luego escanee FINISH.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Weight in {unit}, such as 2.35</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso en {unit}, como 2.35</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Weight of box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso de la caja {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Weight, kg</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso, kg</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What SHORT does when units are missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hace SHORT cuando faltan unidades</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>What a supervisor allows stands here, with the reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí está lo que autoriza un supervisor, con el motivo.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>What answers at {address} is not a Bridge central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {address} no es una central de Bridge.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>What arrives</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que llega</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What becomes of a serial that this rule refuses</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasa con una serie que esta regla rechaza</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/facts_pane.py"></location>
             <source>What is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué se sabe</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
             <source>What is not saved yet is not in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que aún no está guardado no figura.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>What is open here stays open, and is here again after practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que está abierto aquí sigue abierto y vuelve a estar tras la práctica.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se escanee mientras tanto cuenta como antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses counts after the supervisor's PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rechaza cuenta tras el PIN del supervisor.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses does not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rechaza no cuenta.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses is asked about: OK keeps it, NO drops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rechaza se pregunta: OK la conserva, NO la descarta.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What the central refused, on the page Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que rechazó la central, en la página Requiere atención</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>What was packed</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo empacado</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>What was saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo guardado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>What was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>When asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando se pida</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where a PIN is set, nobody sees or changes them without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Con un PIN definido, nadie las ve ni cambia sin él</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where a product code, in any spelling, is no serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde un código de producto, escrito como sea, no es una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
             <source>Where is the token to be kept?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Dónde guardar el token?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Where the central runs, “bridge central token NAME” prints one. It is kept nowhere here.</source>
-            <translation type="unfinished"></translation>
+            <translation>En el equipo de la central, “bridge central token NOMBRE” imprime uno. Aquí no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where the token is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde se guarda el token</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where this station sends to and fetches from</source>
-            <translation type="unfinished"></translation>
+            <translation>A dónde envía y de dónde obtiene esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Which units get a label as they are received</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué unidades reciben etiqueta al entrar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Who allowed</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién autorizó</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Who asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién pidió</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Who scans here; stands in every line of the scan history</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién escanea aquí; aparece en cada línea del historial de lecturas</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>Who scans here?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Quién escanea aquí?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
             <source>Whoever has one may set a new PIN here. This station's own is good too, and the only one while offline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien tenga uno puede definir aquí un PIN nuevo. El de esta estación también vale, y es el único sin conexión.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
             <source>Whoever knows it can open what is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quien lo sepa puede abrir lo bloqueado.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Whole catalogue</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo el catálogo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Why it cannot ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué no se despacha</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Por qué?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>With the options as they stand here, saved or not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con las opciones como están aquí, guardadas o no.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>With these rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Con estas reglas</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>With tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Con seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>Without it only this station's own token is good, and this is another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin ella solo vale el token de esta estación, y este es otro.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/row_slot.py"></location>
             <source>Without serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin serie</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Work</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/enrolling.py"></location>
             <source>Work for the central at {address} waits to be sent: {n} to go first.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Hay trabajo para la central en {address} en espera de envío: antes debe salir {n}.</numerusform>
+                <numerusform>Hay trabajo para la central en {address} en espera de envío: antes deben salir {n}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Would this pass?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Pasaría esto?</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Written to {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito en {folder}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>Written to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito en {place}</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>Written to {place}. Delete the file when it is printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escrito en {place}. Borre el archivo cuando esté impreso.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>Wrong PIN. Wait {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN erróneo. Espere {time}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Wrong PIN. {wait}</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN erróneo. {wait}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Longitud errónea</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wrong letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Letras erróneas</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Yes, to what the screen asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí, a lo que pregunta la pantalla</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Zebra, SSI</source>
-            <translation type="unfinished"></translation>
+            <translation>Zebra, SSI</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Zebra, plain serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Zebra, puerto serie simple</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a Belgian keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>un teclado belga</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a French keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>un teclado francés</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a German keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>un teclado alemán</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a MAC address</source>
-            <translation type="unfinished"></translation>
+            <translation>una dirección MAC</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a Spanish or Italian keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>un teclado español o italiano</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/rules.py"></location>
             <source>a UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>un UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a carton label</source>
-            <translation type="unfinished"></translation>
+            <translation>una etiqueta de embalaje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a carton's code</source>
-            <translation type="unfinished"></translation>
+            <translation>el código de un embalaje</translation>
         </message>
         <message>
             <location filename="../../bridge/session/batch.py"></location>
             <source>a date</source>
-            <translation type="unfinished"></translation>
+            <translation>una fecha</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a medical label</source>
-            <translation type="unfinished"></translation>
+            <translation>una etiqueta médica</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a product's code</source>
-            <translation type="unfinished"></translation>
+            <translation>el código de un producto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a serial is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>se pide una serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a supervisor must allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>debe autorizarlo un supervisor</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>un número de seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>aceptado</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>alias</source>
-            <translation type="unfinished"></translation>
+            <translation>alias</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>all is put back</source>
-            <translation type="unfinished"></translation>
+            <translation>todo devuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>allowed by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>autorizado por {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>an IMEI</source>
-            <translation type="unfinished"></translation>
+            <translation>un IMEI</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/notice_card.py"></location>
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>another keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>otro teclado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>another order is in front</source>
-            <translation type="unfinished"></translation>
+            <translation>hay otro pedido delante</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>another product has this serial</source>
-            <translation type="unfinished"></translation>
+            <translation>otro producto tiene esta serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>answered then: {then}, with these rules: {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>respuesta de entonces: {then}, con estas reglas: {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>any carrier's label</source>
-            <translation type="unfinished"></translation>
+            <translation>etiqueta de cualquiera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>asked by {asked}, allowed by {allowed}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>pidió {asked}, autorizó {allowed}: {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/buttons.py"></location>
             <source>barcode {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>código de barras {command}</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/lookups.py"></location>
             <source>before</source>
-            <translation type="unfinished"></translation>
+            <translation>antes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>before {n}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>antes {n}</numerusform>
+                <numerusform>antes {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>enviándose</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>box in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>caja en curso</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>caja {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>box {number} of {boxes}</source>
-            <translation type="unfinished"></translation>
+            <translation>caja {number} de {boxes}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>broke the connection off ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>cortó la conexión ({error})</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>cancelado</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>cannot be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>es inalcanzable</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>cannot prove that it is who it says</source>
-            <translation type="unfinished"></translation>
+            <translation>no puede demostrar que es quien dice</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>carrier's</source>
-            <translation type="unfinished"></translation>
+            <translation>transportista</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>case code</source>
-            <translation type="unfinished"></translation>
+            <translation>código de caja</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>characters</source>
-            <translation type="unfinished"></translation>
+            <translation>caracteres</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>characters no serial has</source>
-            <translation type="unfinished"></translation>
+            <translation>caracteres que ninguna serie tiene</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>check</source>
-            <translation type="unfinished"></translation>
+            <translation>comprobar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>elegido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>chosen, changed</source>
-            <translation type="unfinished"></translation>
+            <translation>elegido, cambiado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>cerrado</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>code</source>
-            <translation type="unfinished"></translation>
+            <translation>código</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>connected</source>
-            <translation type="unfinished"></translation>
+            <translation>conectado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>counted</source>
-            <translation type="unfinished"></translation>
+            <translation>contado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted already</source>
-            <translation type="unfinished"></translation>
+            <translation>ya contada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted with its serial</source>
-            <translation type="unfinished"></translation>
+            <translation>contado con su serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted without a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>contado sin serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted without serials</source>
-            <translation type="unfinished"></translation>
+            <translation>contado sin series</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>dañado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>default: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>por defecto: {words}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>did not answer in time</source>
-            <translation type="unfinished"></translation>
+            <translation>no respondió a tiempo</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>differences first</source>
-            <translation type="unfinished"></translation>
+            <translation>primero las diferencias</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>document opened</source>
-            <translation type="unfinished"></translation>
+            <translation>documento abierto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>does not allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>no lo autoriza</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>does not speak TLS there</source>
-            <translation type="unfinished"></translation>
+            <translation>no usa TLS ahí</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>drops the code</source>
-            <translation type="unfinished"></translation>
+            <translation>la descarta</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>extra</source>
-            <translation type="unfinished"></translation>
+            <translation>sobrante</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>from {old} to {new}, by {by}, rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {old} a {new}, por {by}, versión de reglas {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>va allí</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate for another name or address</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene un certificado para otro nombre o dirección</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate of no authority that this computer knows</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene un certificado de una autoridad que este equipo no conoce</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate that has expired, or the clock of this computer is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene un certificado caducado, o el reloj de este equipo está mal</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate that is not valid yet, or the clock of this computer is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene un certificado que aún no vale, o el reloj de este equipo está mal</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>oculto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>ignorado</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported</source>
-            <translation type="unfinished"></translation>
+            <translation>importada</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>importada al recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>importada al despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>in another order's box</source>
-            <translation type="unfinished"></translation>
+            <translation>en la caja de otro pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>en curso</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>en esta sesión</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>incomplete</source>
-            <translation type="unfinished"></translation>
+            <translation>incompleto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>factura</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>it</source>
-            <translation type="unfinished"></translation>
+            <translation>esa unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is on</source>
-            <translation type="unfinished"></translation>
+            <translation>puesto</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is out</source>
-            <translation type="unfinished"></translation>
+            <translation>está fuera</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>keeps the code</source>
-            <translation type="unfinished"></translation>
+            <translation>la conserva</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/kits.py"></location>
             <source>kit {number} of {groups}</source>
-            <translation type="unfinished"></translation>
+            <translation>kit {number} de {groups}</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
             <source>label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>impresora de etiquetas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>left {n}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>resta {n}</numerusform>
+                <numerusform>restan {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>list filtered</source>
-            <translation type="unfinished"></translation>
+            <translation>lista filtrada</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>looks like another kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>parece otro tipo de código</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>lost</source>
-            <translation type="unfinished"></translation>
+            <translation>perdido</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>made {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>hecha {day}</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>made {day} by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>hecha {day} por {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>may not be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede abrir</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>minutos</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>mm</source>
-            <translation type="unfinished"></translation>
+            <translation>mm</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>more than ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>más de lo pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>ms</source>
-            <translation type="unfinished"></translation>
+            <translation>ms</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>needs a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>necesita serie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>needs serials</source>
-            <translation type="unfinished"></translation>
+            <translation>necesita series</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>never received</source>
-            <translation type="unfinished"></translation>
+            <translation>nunca recibida</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/book.py"></location>
             <source>no full copy</source>
-            <translation type="unfinished"></translation>
+            <translation>sin copia completa</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>no serial</source>
-            <translation type="unfinished"></translation>
+            <translation>sin serie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>no serial missing</source>
-            <translation type="unfinished"></translation>
+            <translation>no falta ninguna serie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>no weight</source>
-            <translation type="unfinished"></translation>
+            <translation>sin peso</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>nobody named</source>
-            <translation type="unfinished"></translation>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún ninguno</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>not confirmed yet, asking</source>
-            <translation type="unfinished"></translation>
+            <translation>aún sin confirmar, se consulta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>no está en existencias</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>no hace falta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not of the pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>fuera del patrón</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not on the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>no está en la lista del proveedor</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>not ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>no pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>not shipped yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún sin despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>not there</source>
-            <translation type="unfinished"></translation>
+            <translation>no está</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track.py"></location>
             <source>not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>aún no</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>of {n:,}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>de {n:,}</numerusform>
+                <numerusform>de {n:,}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
             <source>oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>primero lo más antiguo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>on hold</source>
-            <translation type="unfinished"></translation>
+            <translation>retenido</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>en esta OC</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>one of {n} boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>una de {n} caja</numerusform>
+                <numerusform>una de {n} cajas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>ordered {ordered}, received before {before}, this session {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>pedidas {ordered}, recibidas antes {before}, esta sesión {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>ordered {ordered}, scanned {now}, left {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>pedidas {ordered}, escaneadas {now}, restan {left}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>other item</source>
-            <translation type="unfinished"></translation>
+            <translation>otro artículo</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>lista de empaque</translation>
         </message>
         <message>
             <location filename="../../bridge/paperwork.py"></location>
             <source>packing slip printer</source>
-            <translation type="unfinished"></translation>
+            <translation>impresora de listas de empaque</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>pallet {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>palé {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>pallet {number}: {units:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>palé {number}: {units:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>pegada</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>pegada al recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>pegada al despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>pdf:FOLDER, or a printer of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>pdf:CARPETA, o una impresora de este equipo</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>queued</source>
-            <translation type="unfinished"></translation>
+            <translation>en cola</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>receipt {receipt}</source>
-            <translation type="unfinished"></translation>
+            <translation>recibo {receipt}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>received before</source>
-            <translation type="unfinished"></translation>
+            <translation>recibida antes</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>received before {before}, this session {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>recibidas antes {before}, esta sesión {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>refused</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>refused by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado por la central</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>refused by the central, settled</source>
-            <translation type="unfinished"></translation>
+            <translation>rechazado por la central, resuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
             <source>revoked {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>revocada {day}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>running</source>
-            <translation type="unfinished"></translation>
+            <translation>en marcha</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>rush</source>
-            <translation type="unfinished"></translation>
+            <translation>urgente</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>same scan, not counted</source>
-            <translation type="unfinished"></translation>
+            <translation>misma lectura, no se cuenta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>saved</source>
-            <translation type="unfinished"></translation>
+            <translation>guardado</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>scan its parts</source>
-            <translation type="unfinished"></translation>
+            <translation>escanee sus partes</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>escaneada</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>scanned at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>escaneada al recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>scanned at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>escaneada al despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>sent</source>
-            <translation type="unfinished"></translation>
+            <translation>enviado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>serial of another product</source>
-            <translation type="unfinished"></translation>
+            <translation>serie de otro producto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>serial wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>se pide la serie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>serial {serial}</source>
-            <translation type="unfinished"></translation>
+            <translation>serie {serial}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>serials not announced</source>
-            <translation type="unfinished"></translation>
+            <translation>series sin anunciar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>serials not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>series no vistas</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>settled</source>
-            <translation type="unfinished"></translation>
+            <translation>resuelto</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>shipped already</source>
-            <translation type="unfinished"></translation>
+            <translation>ya despachada</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>shown</source>
-            <translation type="unfinished"></translation>
+            <translation>a la vista</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>shows another certificate than the one this station knows</source>
-            <translation type="unfinished"></translation>
+            <translation>muestra un certificado distinto del que conoce esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>something is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>falta algo</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>se queda</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>step {step} of {steps}, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>paso {step} de {steps}, {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>sacada</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>el portapapeles</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>them</source>
-            <translation type="unfinished"></translation>
+            <translation>esas unidades</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>esta OC</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>this product</source>
-            <translation type="unfinished"></translation>
+            <translation>este producto</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>this station</source>
-            <translation type="unfinished"></translation>
+            <translation>esta estación</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>to the list</source>
-            <translation type="unfinished"></translation>
+            <translation>a la lista</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>tracking number {tracking}</source>
-            <translation type="unfinished"></translation>
+            <translation>número de seguimiento {tracking}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed</source>
-            <translation type="unfinished"></translation>
+            <translation>tecleada</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>tecleada al recibir</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>tecleada al despachar</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>under 1 min</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de 1 min</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>under 1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de 1 minuto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track.py"></location>
             <source>under way</source>
-            <translation type="unfinished"></translation>
+            <translation>en marcha</translation>
         </message>
         <message>
             <location filename="../../bridge/session/correcting.py"></location>
             <source>unit</source>
-            <translation type="unfinished"></translation>
+            <translation>unidad</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>unit {number:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>unidad {number:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>units</source>
-            <translation type="unfinished"></translation>
+            <translation>unidades</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>units on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>unidades en esta OC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>units scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>unidades escaneadas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>units set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>unidades apartadas</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>units {first:,} to {last:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>unidades {first:,} a {last:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>unknown item</source>
-            <translation type="unfinished"></translation>
+            <translation>artículo desconocido</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>unlike earlier serials</source>
-            <translation type="unfinished"></translation>
+            <translation>distinta de las series anteriores</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>unpaid</source>
-            <translation type="unfinished"></translation>
+            <translation>sin pagar</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>waiting to send</source>
-            <translation type="unfinished"></translation>
+            <translation>en espera de envío</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>was lost before it answered</source>
-            <translation type="unfinished"></translation>
+            <translation>se cortó antes de responder</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>with a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>con serie</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/table_delegate.py"></location>
             <source>without serial</source>
-            <translation type="unfinished"></translation>
+            <translation>sin serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>longitud errónea</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>ayer {time}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>zpl:ADDRESS, pdf:FOLDER, or a printer of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>zpl:DIRECCIÓN, pdf:CARPETA o una impresora de este equipo</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
