@@ -6,77 +6,77 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>, changed, default {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>, zmieniono, domyślnie {words}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>, those of SKUs like {skus}…</source>
-            <translation type="unfinished"></translation>
+            <translation>, towarów o SKU jak {skus}…</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>, {done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>, {done:,} z {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>0 is silent; a refusal is otherwise never under 40</source>
-            <translation type="unfinished"></translation>
+            <translation>0 to cisza; odrzucenie poza tym nigdy poniżej 40</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>1 badge is good here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ważny jest tu 1 identyfikator.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>1 character.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 znak.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>1 day late</source>
-            <translation type="unfinished"></translation>
+            <translation>1 dzień po terminie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_field.py"></location>
             <source>1 digit entered</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisano 1 cyfrę</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>1 event, oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>1 zdarzenie, najstarsze najpierw</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>1 hour</source>
-            <translation type="unfinished"></translation>
+            <translation>1 godzina</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>1 kit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 zestaw</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/counts.py"></location>
             <source>1 line</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pozycja</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>1 line complete</source>
-            <translation type="unfinished"></translation>
+            <translation>1 kompletna pozycja</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 minuta</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>1 more box</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze 1 paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
@@ -86,42 +86,42 @@
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>1 option differs from this station: it is below.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 opcja różni się od tego stanowiska: jest poniżej.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order cannot ship now</source>
-            <translation type="unfinished"></translation>
+            <translation>1 zamówienia nie można teraz wysłać</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>1 zamówienie wysłane</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>1 order to ship</source>
-            <translation type="unfinished"></translation>
+            <translation>1 zamówienie do wysłania</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>1 product</source>
-            <translation type="unfinished"></translation>
+            <translation>1 towar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 refused row copied, each with its reason.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skopiowano 1 odrzucony wiersz z powodem.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 row for {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 wiersz dla {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>1 row is left. Copy them, or paste the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>Został 1 wiersz. Skopiuj go lub wklej następne.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -131,27 +131,27 @@
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>1 scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>1 skaner</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>1 second</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sekunda</translation>
         </message>
         <message>
             <location filename="../../bridge/session/keeping.py"></location>
             <source>1 serial</source>
-            <translation type="unfinished"></translation>
+            <translation>1 nr seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>1 serial here is of a product with a length or pattern of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 numer seryjny należy tu do towaru z własną długością lub wzorcem.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/counts.py"></location>
             <source>1 unit</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuka</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -161,17 +161,17 @@
         <message>
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>1 unit in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuka w tej sesji</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>1 unit is</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>1 unit stays open</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sztuka pozostaje otwarta</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -181,22 +181,22 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>2 s at most, then it ships.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najwyżej 2 s, potem wysyłka.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>203 dpi</source>
-            <translation type="unfinished"></translation>
+            <translation>203 dpi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>300 dpi</source>
-            <translation type="unfinished"></translation>
+            <translation>300 dpi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>; it refuses the other {refused:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>; pozostałe {refused:,} odrzuca</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -206,12 +206,12 @@
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>A PIN has {least} to {most} digits and nothing else.</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN ma od {least} do {most} cyfr i nic więcej.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>A badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badges.py"></location>
@@ -221,21 +221,21 @@
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>A badge says who, the PIN says may.</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator mówi kto, PIN mówi, że wolno.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>A central's address has at most {n} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Adres centrali ma najwyżej {n} znak.</numerusform>
+                <numerusform>Adres centrali ma najwyżej {n} znaki.</numerusform>
+                <numerusform>Adres centrali ma najwyżej {n} znaków.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/address.py"></location>
             <source>A central's address is like https://central.example:8443, without name or password.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adres centrali wygląda tak: https://central.example:8443, bez nazwy i hasła.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/allowed.py"></location>
@@ -245,12 +245,12 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A file</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A file can be read by whoever can read this user's files</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik może odczytać każdy, kto może czytać pliki tego użytkownika</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -260,17 +260,17 @@
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A folder for papers is like pdf:/srv/labels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder na dokumenty wygląda tak: pdf:/srv/labels.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A label printer's address is like zpl:192.168.1.50 or zpl:printer.example:9100.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adres drukarki etykiet wygląda tak: zpl:192.168.1.50 lub zpl:printer.example:9100.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A letter, 9 digit, X either, H hex, ? any</source>
-            <translation type="unfinished"></translation>
+            <translation>A litera, 9 cyfra, X jedno z nich, H szesnastkowy, ? dowolny</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/badges.py"></location>
@@ -284,12 +284,12 @@
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>A newer Bridge made this setup code; update this station first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten kod konfiguracji zrobił nowszy Bridge; najpierw zaktualizuj to stanowisko.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/target.py"></location>
             <source>A packing slip goes to pdf:FOLDER or to a printer of this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista pakowa idzie do pdf:FOLDER lub na drukarkę tego komputera.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
@@ -299,7 +299,7 @@
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>A product with a length or pattern of its own is judged by that alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Towar z własną długością lub wzorcem jest oceniany tylko według nich.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -329,21 +329,21 @@
         <message numerus="yes">
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern has at most {n} signs.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wzorzec numeru ma najwyżej {n} znak.</numerusform>
+                <numerusform>Wzorzec numeru ma najwyżej {n} znaki.</numerusform>
+                <numerusform>Wzorzec numeru ma najwyżej {n} znaków.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern has only characters that can be printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wzorzec numeru ma tylko znaki drukowalne.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>A serial pattern needs at least one sign.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wzorzec numeru wymaga co najmniej jednego znaku.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -353,7 +353,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A serial ships only if it was received for that product</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny wychodzi tylko, jeśli przyjęto go dla tego towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -376,12 +376,12 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>A supervisor settled it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnął to kierownik.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>A supervisor settles it (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnie to kierownik (F10)</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -391,17 +391,17 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A typed order number must be complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisany numer zamówienia musi być pełny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A unit of a product that needs a serial counts only with one</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuka towaru z numerem seryjnym liczy się tylko z numerem</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>A unit of a product that needs a serial ships only with one</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuka towaru z numerem seryjnym wychodzi tylko z numerem</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -412,12 +412,12 @@
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>ACCEPTED</source>
-            <translation type="unfinished"></translation>
+            <translation>ZALICZONO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>ASKING</source>
-            <translation type="unfinished"></translation>
+            <translation>PYTANIE</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -427,32 +427,32 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Accepted by central</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala przyjęła</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Accounts release it, or Options allow unpaid</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwalnia księgowość albo Opcje dopuszczają nieopłacone</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Address label</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta adresowa</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Address label of {document}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta adresowa {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Address label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet adresowych</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Address label, 4 by 6 inch</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta adresowa, 4 na 6 cali</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
@@ -467,27 +467,27 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>After the PIN, until they lock themselves again</source>
-            <translation type="unfinished"></translation>
+            <translation>Po podaniu PIN, aż same się zablokują</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/masks.py"></location>
             <source>After the last \ of the serial pattern a character is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Po ostatnim \ wzorca numeru brakuje znaku.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiek</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>All POs</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>All is put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystko odstawione</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
@@ -509,7 +509,7 @@
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie wiersze</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -520,7 +520,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>All warehouses</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie magazyny</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
@@ -540,17 +540,17 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwól</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow shipping without payment</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłaj bez płatności</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Allow with PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwól z PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -560,22 +560,22 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Allowed against the rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Dozwolone wbrew regułom</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Allowed by</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwolił(a)</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/allowances.py"></location>
             <source>Allowed by PIN, {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwolono kodem PIN, {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/allowances.py"></location>
             <source>Allowed by {name}, {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zezwolono: {name}, {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -592,95 +592,95 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Also open at {station} since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte też na: {station}, od {when}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>Also open at {station} since {when}, and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Otwarte też na: {station}, od {when}, i jeszcze na {n}</numerusform>
+                <numerusform>Otwarte też na: {station}, od {when}, i jeszcze na {n}</numerusform>
+                <numerusform>Otwarte też na: {station}, od {when}, i jeszcze na {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An approver's badge allows; off: it says who, the PIN allows</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator zatwierdzającego zezwala; wył.: mówi kto, a zezwala PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>An item opens the oldest order of just it</source>
-            <translation type="unfinished"></translation>
+            <translation>Towar otwiera najstarsze zamówienie tylko na niego</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>An item shows the POs that still expect it</source>
-            <translation type="unfinished"></translation>
+            <translation>Towar pokazuje ZZ, które jeszcze na niego czekają</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>An item shows the orders that need it</source>
-            <translation type="unfinished"></translation>
+            <translation>Towar pokazuje zamówienia, które go potrzebują</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An item's code opens the oldest order of that single unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod towaru otwiera najstarsze zamówienie na tę jedną sztukę</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>An operator's says who scans, an approver's also who allows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator operatora mówi, kto skanuje, zatwierdzającego także, kto zezwala.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An order ships only with one for each box</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienie wychodzi tylko z numerem dla każdej paczki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An order ships only with the weight of each box</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienie wychodzi tylko z wagą każdej paczki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>An unpaid order may ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieopłacone zamówienie może wyjść</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Another item while a serial was owed</source>
-            <translation type="unfinished"></translation>
+            <translation>Inny towar, gdy czekano na numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered differently</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedziano inaczej</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered then</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedź wtedy</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Answering the last {n:,} scans again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ponowna odpowiedź na ostatni {n:,} skan</numerusform>
+                <numerusform>Ponowna odpowiedź na ostatnie {n:,} skany</numerusform>
+                <numerusform>Ponowna odpowiedź na ostatnie {n:,} skanów</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Any</source>
-            <translation type="unfinished"></translation>
+            <translation>Dowolny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Any length</source>
-            <translation type="unfinished"></translation>
+            <translation>Dowolna długość</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -690,32 +690,32 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Apr</source>
-            <translation type="unfinished"></translation>
+            <translation>kwi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>As Receivebridge and Shipbridge</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak Receivebridge i Shipbridge</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>As it ships</source>
-            <translation type="unfinished"></translation>
+            <translation>Przy wysyłce</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak w systemie</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłożone</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytaj</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -737,27 +737,27 @@
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Asked at each start</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie przy każdym starcie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Asked by</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytał(a)</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Asking the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie do centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Asking the central about {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie do centrali o {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -772,12 +772,12 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Uwaga</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Aug</source>
-            <translation type="unfinished"></translation>
+            <translation>sie</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -792,7 +792,7 @@
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>BULK SERIALS</source>
-            <translation type="unfinished"></translation>
+            <translation>LISTA NUMERÓW</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -802,7 +802,7 @@
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Back to scanning</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć do skanowania</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -813,7 +813,7 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Back to the list, to be resumed later</source>
-            <translation type="unfinished"></translation>
+            <translation>Do listy, wznowienie później</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -824,7 +824,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Badge instead of PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikator zamiast PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -835,12 +835,12 @@
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Badges</source>
-            <translation type="unfinished"></translation>
+            <translation>Identyfikatory</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_parts.py"></location>
             <source>Barcode {text}, {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod {text}, {meaning}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -855,32 +855,32 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Below zero</source>
-            <translation type="unfinished"></translation>
+            <translation>Poniżej zera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Between two of its characters; measured on this page</source>
-            <translation type="unfinished"></translation>
+            <translation>Między dwoma jego znakami; pomiar na tej stronie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Blind receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęcie w ciemno</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Block</source>
-            <translation type="unfinished"></translation>
+            <translation>Blokuj</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Box</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Bieżąca paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -897,12 +897,12 @@
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>Box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box {number} has no tracking yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number} nie ma jeszcze numeru przesyłki.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -913,7 +913,7 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Box {number} of {boxes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczka {number} z {boxes}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -930,22 +930,22 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Boxes</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczki</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Boxes by carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Paczki według przewoźników</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Bridge buys no postage: scan the label made elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bridge nie kupuje przesyłek: zeskanuj etykietę zrobioną gdzie indziej.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Bulk serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiele numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -955,27 +955,27 @@
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Ręcznie</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>CHECK</source>
-            <translation type="unfinished"></translation>
+            <translation>SPRAWDŹ</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>CHECKED</source>
-            <translation type="unfinished"></translation>
+            <translation>SPRAWDZONO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>COUNTED</source>
-            <translation type="unfinished"></translation>
+            <translation>POLICZONO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Call IT. Go on scanning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wezwij IT. Skanuj dalej.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
@@ -985,32 +985,32 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Anulowane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Capitals and small letters are exchanged: Caps Lock is on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wielkie i małe litery są zamienione: Caps Lock jest włączony.</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Caps Lock is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Caps Lock jest włączony</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Przewoźnik</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Carrier label instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta przewoźnika zamiast numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Carton label instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta kartonu zamiast numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
@@ -1020,72 +1020,72 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Central accepted. {todo}</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala przyjęła. {todo}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>Central answers in {ms} ms, version {version}, token of {station}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odpowiada w {ms} ms, wersja {version}, token stanowiska {station}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Central as of {age} ago</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan centrali, wiek: {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Central asked just now</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odpytana przed chwilą</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central online</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala online</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Central system</source>
-            <translation type="unfinished"></translation>
+            <translation>System centralny</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, connecting</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, łączenie</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, none at its address. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, brak pod jej adresem. Wezwij IT.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, none set</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, nie ustawiono</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, offline</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, offline od {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, online</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, online</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Central, token refused. Nothing is lost. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala, token odrzucony. Nic nie przepadnie. Wezwij IT.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Certificate of a known authority</source>
-            <translation type="unfinished"></translation>
+            <translation>Certyfikat znanego urzędu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
@@ -1095,12 +1095,12 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmieniono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>Changed from {preset}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmienione względem: {preset}: {names}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -1110,7 +1110,7 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Characters are missing: the scanner types faster than the computer takes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje znaków: skaner pisze szybciej, niż komputer je odbiera.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -1131,10 +1131,10 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Check the {n:,}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sprawdź ({n:,})</numerusform>
+                <numerusform>Sprawdź ({n:,})</numerusform>
+                <numerusform>Sprawdź ({n:,})</numerusform>
             </translation>
         </message>
         <message>
@@ -1151,17 +1151,17 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>CipherLab</source>
-            <translation type="unfinished"></translation>
+            <translation>CipherLab</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Clear the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Usuń PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Click here, or press Alt Tab.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kliknij tutaj lub naciśnij Alt Tab.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/frame.py"></location>
@@ -1176,22 +1176,22 @@
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>Close Bridge?</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknąć Bridge?</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknięte</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolory</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Columns and buttons change sides</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolumny i przyciski zamieniają się stronami</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
@@ -1201,7 +1201,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Command that does nothing here</source>
-            <translation type="unfinished"></translation>
+            <translation>Polecenie, które nic tu nie robi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -1211,12 +1211,12 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Kompletne</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Completed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zakończone</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1227,7 +1227,7 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Connect to the central once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Połącz się raz z centralą.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
@@ -1237,7 +1237,7 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Connecting</source>
-            <translation type="unfinished"></translation>
+            <translation>Łączenie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -1247,38 +1247,38 @@
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontynuuj</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Continue {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontynuuj {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Copy refused rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiuj odrzucone</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Cost</source>
-            <translation type="unfinished"></translation>
+            <translation>Koszt</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Count again, or ask a supervisor.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Policz ponownie lub wezwij kierownika.</translation>
+            <translation>Policz znowu lub wezwij kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Count it on the scan page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Policz je na stronie skanowania.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Count several: scan the number next</source>
-            <translation type="unfinished"></translation>
+            <translation>Policz kilka: potem zeskanuj liczbę</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1289,7 +1289,7 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Counted on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Policzono na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1300,7 +1300,7 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Counted, not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Policzono, jeszcze nie zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1311,17 +1311,17 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Credit memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota korygująca</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Ctrl V pastes, Ctrl O opens a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl V wkleja, Ctrl O otwiera plik.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Klient</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
@@ -1331,47 +1331,47 @@
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Uszkodzone</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Damaged label</source>
-            <translation type="unfinished"></translation>
+            <translation>Uszkodzona etykieta</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Ciemne</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Datalogic Magellan 800i</source>
-            <translation type="unfinished"></translation>
+            <translation>Datalogic Magellan 800i</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Datalogic PowerScan, QuickScan</source>
-            <translation type="unfinished"></translation>
+            <translation>Datalogic PowerScan, QuickScan</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzień</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Dec</source>
-            <translation type="unfinished"></translation>
+            <translation>gru</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Delete the last digit</source>
-            <translation type="unfinished"></translation>
+            <translation>Usuń ostatnią cyfrę</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Discrepancies</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozbieżności</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/table.py"></location>
@@ -1381,17 +1381,17 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Document number instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer dokumentu zamiast numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Document that may not be worked on</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument, nad którym nie wolno pracować</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
@@ -1401,7 +1401,7 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Done: to the review, or ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Koniec: do przeglądu lub wyślij</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -1417,17 +1417,17 @@
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Earlier serials look like this. Nothing is set until you take it over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wyglądają dotychczasowe numery. Nic nie jest ustawione, dopóki tego nie przejmiesz.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Pusta</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty the scale and set it to zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>Opróżnij wagę i wyzeruj ją.</translation>
         </message>
         <message>
             <location filename="../../bridge/app.py"></location>
@@ -1437,42 +1437,42 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>English</source>
-            <translation type="unfinished"></translation>
+            <translation>English</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>Enter shows what was received on a PO. What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter pokazuje, co przyjęto na ZZ. Skany w tym czasie liczą się jak dotąd.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Enter the PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatwierdź PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Entered</source>
-            <translation type="unfinished"></translation>
+            <translation>Sposób</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Esc clears the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc czyści filtr</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_cover.py"></location>
             <source>Esc or NO: do not allow it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esc lub NO: nie zezwalaj.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Español</source>
-            <translation type="unfinished"></translation>
+            <translation>Español</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ever received</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiedykolwiek przyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -1487,42 +1487,42 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Every character came as it is on the card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każdy znak przyszedł tak, jak stoi na karcie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Every order can ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Każde zamówienie można wysłać</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Every serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Każdy numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Every serial was announced, or there is no list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każdy numer był zapowiedziany albo nie ma listy.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Everything was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystko zapisano.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Expected counts are hidden until the review</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwane ilości są ukryte aż do przeglądu</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Expected {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwano od {low} do {high}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1538,17 +1538,17 @@
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Export options</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksport opcji</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>F2 brings you back to the field</source>
-            <translation type="unfinished"></translation>
+            <translation>F2 wraca do pola</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>FOUND</source>
-            <translation type="unfinished"></translation>
+            <translation>ZNALEZIONO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -1558,47 +1558,47 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Feb</source>
-            <translation type="unfinished"></translation>
+            <translation>lut</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Figures of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Liczby dnia</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Files of options (*.toml);;All (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pliki opcji (*.toml);;Wszystkie (*)</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtr</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Filter by PO, SKU, UPC, vendor, description, invoice, tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtruj: ZZ, SKU, UPC, dostawca, opis, faktura, przesyłka</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Filter by order, SKU, customer, serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtruj: zamówienie, SKU, klient, numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Fingerprint of the central's own certificate</source>
-            <translation type="unfinished"></translation>
+            <translation>Odcisk własnego certyfikatu centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>First and last scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Pierwszy i ostatni skan</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -1608,22 +1608,22 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For one set to a US keyboard at a computer set to another</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla skanera na klawiaturę USA przy komputerze z inną</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>For products that have none of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla towarów bez własnego ustawienia</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>For the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>For which item?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla którego towaru?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -1638,27 +1638,27 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Friday</source>
-            <translation type="unfinished"></translation>
+            <translation>Piątek</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list_table.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Źródło</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Pełny ekran</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>General</source>
-            <translation type="unfinished"></translation>
+            <translation>Ogólne</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Give up unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomiń sztukę</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1670,7 +1670,7 @@
             <location filename="../../bridge/session/listing.py"></location>
             <source>Go on scanning.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Skanuj dalej.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1681,17 +1681,17 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobrze</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Grams</source>
-            <translation type="unfinished"></translation>
+            <translation>Gramy</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Hide complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukryj kompletne</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -1701,22 +1701,22 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Honeywell cordless, Host ACK</source>
-            <translation type="unfinished"></translation>
+            <translation>Honeywell bezprzewodowy, Host ACK</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Godzina</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How a serial scanner is told yes or no</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak skaner szeregowy słyszy tak lub nie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How far to look for a serial that was scanned before</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdzie szukać numeru, który już kiedyś zeskanowano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -1726,7 +1726,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>How many of a hundred may come on top</source>
-            <translation type="unfinished"></translation>
+            <translation>Ile na sto może przyjść dodatkowo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1737,7 +1737,7 @@
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>Pominięto</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
@@ -1747,12 +1747,12 @@
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Import options</source>
-            <translation type="unfinished"></translation>
+            <translation>Import opcji</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Imported</source>
-            <translation type="unfinished"></translation>
+            <translation>Import</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -1762,7 +1762,7 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>In box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>W paczce {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -1772,7 +1772,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>In stock anywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdziekolwiek na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1783,17 +1783,17 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>In the box</source>
-            <translation type="unfinished"></translation>
+            <translation>W paczce</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>In the box of another order</source>
-            <translation type="unfinished"></translation>
+            <translation>W paczce innego zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>In the box of {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>W paczce {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1804,47 +1804,47 @@
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>In the records before Bridge</source>
-            <translation type="unfinished"></translation>
+            <translation>W zapisach sprzed Bridge</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>In this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>W tym ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Interface</source>
-            <translation type="unfinished"></translation>
+            <translation>Interfejs</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory not recalculated</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanu nie przeliczono</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory recalculated</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan przeliczony</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory recalculating</source>
-            <translation type="unfinished"></translation>
+            <translation>Przeliczanie stanu</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Inventory updated</source>
-            <translation type="unfinished"></translation>
+            <translation>Stan zaktualizowany</translation>
         </message>
         <message>
             <location filename="../../bridge/session/review.py"></location>
             <source>Invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Faktura</translation>
         </message>
         <message>
             <location filename="../../bridge/session/removal.py"></location>
             <source>It</source>
-            <translation type="unfinished"></translation>
+            <translation>tę sztukę</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -1854,12 +1854,12 @@
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>It is all here again at the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przy następnym starcie wszystko znów tu będzie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It is never a serial.</source>
-            <translation type="unfinished"></translation>
+            <translation>To nigdy nie jest numer seryjny.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1870,12 +1870,12 @@
         <message>
             <location filename="../../bridge/ship/pack_page.py"></location>
             <source>It is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Naklejone</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>It is out</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -1885,22 +1885,22 @@
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be asked about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Byłoby pytanie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused, but for a PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Byłby odrzucony, chyba że z PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Byłby odrzucony.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would pass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejdzie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1911,17 +1911,17 @@
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Its SKU or UPC, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego SKU lub UPC, potem Enter</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its port, such as /dev/ttyUSB0, COM3 or socket://host:port</source>
-            <translation type="unfinished"></translation>
+            <translation>Jej port, np. /dev/ttyUSB0, COM3 lub socket://host:port</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its purchase orders come first in the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego zamówienia zakupu są pierwsze na liście</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1932,37 +1932,37 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jan</source>
-            <translation type="unfinished"></translation>
+            <translation>sty</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Job {job}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zadanie {job}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Job {job}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zadanie {job}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jul</source>
-            <translation type="unfinished"></translation>
+            <translation>lip</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Jun</source>
-            <translation type="unfinished"></translation>
+            <translation>cze</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Zachowaj</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep 1 serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Zachowaj 1 numer</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -1972,20 +1972,20 @@
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep none of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zachowuj żadnego</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Keep the box. A supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymaj paczkę. Rozstrzygnie to kierownik.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep the {n:,} too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zachowaj też ({n:,})</numerusform>
+                <numerusform>Zachowaj też ({n:,})</numerusform>
+                <numerusform>Zachowaj też ({n:,})</numerusform>
             </translation>
         </message>
         <message>
@@ -1996,10 +1996,10 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Keep {n:,} serials</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zachowaj {n:,} numer</numerusform>
+                <numerusform>Zachowaj {n:,} numery</numerusform>
+                <numerusform>Zachowaj {n:,} numerów</numerusform>
             </translation>
         </message>
         <message>
@@ -2010,12 +2010,12 @@
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Kept all the same. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zachowany mimo to. {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Kept as {serial}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zachowany jako {serial}.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -2040,135 +2040,135 @@
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>Key {key}, barcode {barcode}</source>
-            <translation type="unfinished"></translation>
+            <translation>Klawisz {key}, kod {barcode}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_desk.py"></location>
             <source>Keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Klawiatura</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Keyboard scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner klawiaturowy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner only</source>
-            <translation type="unfinished"></translation>
+            <translation>Tylko skaner klawiaturowy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner types as in the US</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner klawiaturowy pisze jak w USA</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Keyboard scanner's pace</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo skanera klawiaturowego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Kilograms</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilogramy</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>Kit {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zestaw {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>LOOKING</source>
-            <translation type="unfinished"></translation>
+            <translation>SZUKANIE</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label height</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysokość etykiety</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka etykiet</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label printer's resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozdzielczość drukarki etykiet</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Label width</source>
-            <translation type="unfinished"></translation>
+            <translation>Szerokość etykiety</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Język</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Language of the scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Język wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Last box</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnia paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Last order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnie zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatni skan</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Last scan: {answer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatni skan: {answer}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnie skany</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>Last {n} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ostatni {n} skan</numerusform>
+                <numerusform>Ostatnie {n} skany</numerusform>
+                <numerusform>Ostatnie {n} skanów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Last: {n:,} of {sku}, {when}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ostatnio: {n:,} × {sku}, {when}</numerusform>
+                <numerusform>Ostatnio: {n:,} × {sku}, {when}</numerusform>
+                <numerusform>Ostatnio: {n:,} × {sku}, {when}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Last: {sku}, {serial}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnio: {sku}, {serial}, {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Last: {what}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnio: {what}, {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/session/batch.py"></location>
             <source>Leave it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomiń.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2179,77 +2179,77 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Leave out the unit whose serial is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomiń sztukę, o której numer pyta ekran</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table.py"></location>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Zostało</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Left out, as not known here: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pominięto jako tu nieznane: {keys}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Left-handed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla leworęcznych</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Jasne</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Light for a bright dock, dark for a dim one</source>
-            <translation type="unfinished"></translation>
+            <translation>Jasne na jasną rampę, ciemne na ciemną</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/subject.py"></location>
             <source>Like {pattern}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak {pattern}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/page.py"></location>
             <source>Lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozycje</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Lines, differences first</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozycje, najpierw różnice</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>List</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List loading, {done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista w drodze, {done:,} z {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/screen.py"></location>
             <source>List {age} old</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiek listy: {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, loading, {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, w drodze, {done} z {total}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, jeszcze brak</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>List, {age} old</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, wiek {age}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2260,12 +2260,12 @@
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Lists of serials (*.csv *.tsv *.txt);;All (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Listy numerów seryjnych (*.csv *.tsv *.txt);;Wszystkie (*)</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Loading</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytywanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -2286,7 +2286,7 @@
         <message>
             <location filename="../../bridge/serials/subject.py"></location>
             <source>Look for the label marked S/N</source>
-            <translation type="unfinished"></translation>
+            <translation>Znajdź etykietę z napisem S/N</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2303,112 +2303,112 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Look up units without counting, or stop looking up</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzaj sztuki bez liczenia albo zakończ sprawdzanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>MT-SICS</source>
-            <translation type="unfinished"></translation>
+            <translation>MT-SICS</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Made</source>
-            <translation type="unfinished"></translation>
+            <translation>Sporządzono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make a badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz identyfikator</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an approver's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz identyfikator zatwierdzającego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an operator's badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz identyfikator operatora</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Make an operator's badge for {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Utwórz identyfikator operatora: {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Mar</source>
-            <translation type="unfinished"></translation>
+            <translation>mar</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list_table.py"></location>
             <source>Mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oznaczenie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Mark and note</source>
-            <translation type="unfinished"></translation>
+            <translation>Oznaczenie i uwaga</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Mark as Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Oznacz jako przyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>May</source>
-            <translation type="unfinished"></translation>
+            <translation>maj</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Measure a keyboard scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Zmierz skaner klawiaturowy</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Metrologic, ACK/NAK</source>
-            <translation type="unfinished"></translation>
+            <translation>Metrologic, ACK/NAK</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakujące</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/mode_switch.py"></location>
             <source>Mode: {mode}, {place} of {modes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tryb: {mode}, {place} z {modes}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Monday</source>
-            <translation type="unfinished"></translation>
+            <translation>Poniedziałek</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>More than ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Więcej niż zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>More than was ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Więcej niż zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Moving</source>
-            <translation type="unfinished"></translation>
+            <translation>W ruchu</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>NEXT takes packing slip, then invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>NEXT przyjmuje listę pakową, potem fakturę</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
@@ -2418,42 +2418,42 @@
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>NOT LISTENING</source>
-            <translation type="unfinished"></translation>
+            <translation>BRAK NASŁUCHU</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>NOT SAVED</source>
-            <translation type="unfinished"></translation>
+            <translation>NIE ZAPISANO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>NOT WRITTEN</source>
-            <translation type="unfinished"></translation>
+            <translation>NIE ZAPISANO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwisko</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Name of a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Imię i nazwisko osoby</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Name of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa tego komputera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Name of this station</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa tego stanowiska</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Names to choose from at the start, commas between</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwiska do wyboru na starcie, rozdzielone przecinkami</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
@@ -2463,12 +2463,12 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Never</source>
-            <translation type="unfinished"></translation>
+            <translation>Nigdy</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Nigdy nie przyjęto</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2485,12 +2485,12 @@
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Never seen here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nigdy tu nie widziany</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowe</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -2505,32 +2505,32 @@
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>Next box</source>
-            <translation type="unfinished"></translation>
+            <translation>Następna paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Next box or pallet; on a list one line down</source>
-            <translation type="unfinished"></translation>
+            <translation>Następna paczka lub paleta; na liście wiersz niżej</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>Next order</source>
-            <translation type="unfinished"></translation>
+            <translation>Następne zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>Next purchase order</source>
-            <translation type="unfinished"></translation>
+            <translation>Następne ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>No PIN is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN nie jest ustawiony.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>No PO matches {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadne ZZ nie pasuje do {text}</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -2540,7 +2540,7 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak odpowiedzi</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -2550,62 +2550,62 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>No box was shipped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie wysłano żadnej paczki.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>No carrier named</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez przewoźnika</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central at its address. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak centrali pod jej adresem. Wezwij IT.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/link.py"></location>
             <source>No central is set in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>W Opcjach nie ustawiono centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No central set</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ustawiono centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>No code was read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie odczytano kodu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>No label printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak drukarki etykiet</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No line is short or over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadna pozycja nie ma braków ani nadwyżek.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No list</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak listy</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>No list yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze bez listy</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>No list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze listy.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2622,7 +2622,7 @@
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>No operator</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak operatora</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
@@ -2637,7 +2637,7 @@
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>No order matches {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Żadne zamówienie nie pasuje do {text}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2648,71 +2648,71 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>No pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak wzorca</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>No rows yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma jeszcze wierszy</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No scale: type it (F6).</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak wagi: wpisz (F6).</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>No scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak skanu</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>No scan was refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie odrzucono żadnego skanu.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>No scan, no save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak skanu, brak zapisu.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/last_scans.py"></location>
             <source>No scans yet in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>W tej sesji nie ma jeszcze skanów</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_table.py"></location>
             <source>No serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No serial is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie brakuje żadnego numeru seryjnego.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>No serial scanner is named above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Powyżej nie podano skanera szeregowego.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>No serial, {n:,} shipped before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/ui/sounds.py"></location>
             <source>No sound device</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak urządzenia dźwięku</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2723,22 +2723,22 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>No tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak numeru przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>No unit of this order was scanned here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zeskanowano tu żadnej sztuki tego zamówienia.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>No unit was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie policzono żadnej sztuki.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>No weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
@@ -2748,27 +2748,27 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>No, to what the screen asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie, na pytanie ekranu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Nobody has a badge yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nikt nie ma jeszcze identyfikatora.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Nobody here has this badge.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nikt tutaj nie ma tego identyfikatora.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Nobody is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez pytania o nazwisko</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Nobody named</source>
-            <translation type="unfinished"></translation>
+            <translation>Nikt niewskazany</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -2778,10 +2778,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>None of the last {n:,} scans would have been answered differently</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Żaden z ostatnich {n:,} skanów nie miałby innej odpowiedzi</numerusform>
+                <numerusform>Żaden z ostatnich {n:,} skanów nie miałby innej odpowiedzi</numerusform>
+                <numerusform>Żaden z ostatnich {n:,} skanów nie miałby innej odpowiedzi</numerusform>
             </translation>
         </message>
         <message>
@@ -2793,22 +2793,22 @@
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>None wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Niewymagany</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze brak</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>None: the scanner beeps by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak: skaner sygnalizuje sam</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not a quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie ilość</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2819,37 +2819,37 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie numer przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Not accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zaliczono</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Not accepted by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieprzyjęte przez centralę</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not announced</source>
-            <translation type="unfinished"></translation>
+            <translation>Niezapowiedziany</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Not as expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Inna niż oczekiwano</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Not checked before: central offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie sprawdzono przed wysyłką: centrala offline</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Not confirmed yet, asking</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze niepotwierdzone, trwa pytanie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2866,12 +2866,12 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>Not in the list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze nie ma na liście.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -2887,22 +2887,22 @@
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Not known to the central</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala go nie zna</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Not measured</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zmierzono</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zbędne</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not of the serial pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Niezgodny ze wzorcem</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -2912,12 +2912,12 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not on the document</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma na dokumencie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Not on the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak na liście dostawcy</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2928,27 +2928,27 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Not readable</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieczytelna</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze niezapisane</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Niewidziany</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Not set: nothing is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ustawiono: nic nie jest zablokowane.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2959,12 +2959,12 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Not sold on the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie sprzedano w tym zamówieniu</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Uwaga</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2981,32 +2981,32 @@
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Note on the unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Uwaga do sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_to.py"></location>
             <source>Note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Uwaga: {note}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Nothing else is seen on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Na tym ekranie nie widać nic innego</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing had to be allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na nic nie trzeba było zezwalać.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>Nothing happened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic się tu nie wydarzyło</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Nothing is asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>O nic nie pyta.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3023,12 +3023,12 @@
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Nothing is kept until you press Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie jest zachowane, zanim naciśniesz Zachowaj</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Nothing is lost. A supervisor settles it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie przepadnie. Rozstrzygnie to kierownik.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3058,17 +3058,17 @@
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing is shipped yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic jeszcze nie wysłano</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>Nothing listens at {host}, port {port}: the central does not run there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie słucha pod {host}, port {port}: centrala tam nie działa.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Nothing of it is packed here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic z niego nie jest tu spakowane</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
@@ -3088,12 +3088,12 @@
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>Nothing of {document} is packed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic z {document} nie jest tu spakowane.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Nothing received here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic tu nie przyjęto</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3104,22 +3104,22 @@
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>Nothing to put back</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma czego odstawiać</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Nothing to receive in this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Na tej liście nie ma nic do przyjęcia</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Nothing to ship in this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Na tej liście nie ma nic do wysłania</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Nothing to take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma czego cofnąć</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3130,12 +3130,12 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Nothing waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie czeka</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing waits and nothing is refused.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie czeka i nic nie jest odrzucone.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
@@ -3150,47 +3150,47 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zrobiono.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zachowano.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing was received at this station.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na tym stanowisku nic nie przyjęto.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zapisano.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Nothing was scanned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie zeskanowano.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Nothing was set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie odłożono.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Nothing yet. What is scanned counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze nic. Skany liczą się jak dotąd.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Nov</source>
-            <translation type="unfinished"></translation>
+            <translation>lis</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3201,77 +3201,77 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>OPENED</source>
-            <translation type="unfinished"></translation>
+            <translation>OTWARTO</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Oct</source>
-            <translation type="unfinished"></translation>
+            <translation>paź</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of a weight typed without one, and on the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Wagi wpisanej bez jednostki i na ekranie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of everything on the screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkiego na ekranie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of lists and buttons, 100 to 200 percent</source>
-            <translation type="unfinished"></translation>
+            <translation>List i przycisków, od 100 do 200 procent</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of the labels in the printer, across the roll</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykiet w drukarce, w poprzek rolki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Of the labels in the printer, along the roll</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykiet w drukarce, wzdłuż rolki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyłączone</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN counts without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>Wył.: dozwolone z PIN liczy się bez pytania</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN ships without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>Wył.: dozwolone z PIN wychodzi bez pytania</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is refused but for a PIN is asked with OK or NO</source>
-            <translation type="unfinished"></translation>
+            <translation>Wył.: o to, co wymaga PIN, pyta się przez OK lub NO</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Offline</source>
-            <translation type="unfinished"></translation>
+            <translation>Offline</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Offline od {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>On hold</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstrzymane</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -3286,12 +3286,12 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>On the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>Na liście dostawcy</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>On the vendor's list and not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Na liście dostawcy i niewidziane</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3302,12 +3302,12 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>One a box, as the order ships, or when it is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedna na paczkę, przy wysyłce lub na żądanie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>One serial a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeden numer w wierszu.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Online</source>
-            <translation type="unfinished"></translation>
+            <translation>Online</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -3363,7 +3363,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Only part of the barcode was read</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczytano tylko część kodu</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3386,32 +3386,32 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Open POs</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Open a list of serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz listę numerów seryjnych</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Open only</source>
-            <translation type="unfinished"></translation>
+            <translation>Tylko otwarte</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Open since</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte od</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarto</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -3421,12 +3421,12 @@
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Operator, {operator}</source>
-            <translation type="unfinished"></translation>
+            <translation>Operator, {operator}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Operators</source>
-            <translation type="unfinished"></translation>
+            <translation>Operatorzy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -3441,7 +3441,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Options stay open</source>
-            <translation type="unfinished"></translation>
+            <translation>Opcje pozostają otwarte</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
@@ -3462,27 +3462,27 @@
         <message>
             <location filename="../../bridge/ship/page.py"></location>
             <source>Order lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozycje zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Orders shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłane zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Other reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Inny powód</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3499,7 +3499,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ounces</source>
-            <translation type="unfinished"></translation>
+            <translation>Uncje</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3510,12 +3510,12 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Outbox, nothing waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolejka, nic nie czeka</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Outbox, {outbox}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolejka, {outbox}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -3525,82 +3525,82 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Over-receiving, percent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadwyżka przyjęcia, procent</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>PACKED</source>
-            <translation type="unfinished"></translation>
+            <translation>SPAKOWANO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PDF in the data folder</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF w folderze danych</translation>
         </message>
         <message>
             <location filename="../../bridge/supervision.py"></location>
             <source>PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for over-receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla nadwyżki przyjęcia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for overrides</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla wyjątków</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for partial shipments</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla częściowych wysyłek</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for pasted serials</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla wklejonych numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for settling refusals</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla rozstrzygania odrzuceń</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for taking out a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla wyjęcia numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for the options</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla opcji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>PIN for unshipping</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN dla cofnięcia wysyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>PO</source>
-            <translation type="unfinished"></translation>
+            <translation>ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_frame.py"></location>
             <source>PRACTICE: nothing is sent, nothing counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>ĆWICZENIA: nic nie jest przesyłane, nic się nie liczy.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Pack</source>
-            <translation type="unfinished"></translation>
+            <translation>Pakuj</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Pack what is scanned, the rest later</source>
-            <translation type="unfinished"></translation>
+            <translation>Spakuj zeskanowane, resztę później</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -3610,7 +3610,7 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Packed for {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Spakowano dla {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3621,22 +3621,22 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista pakowa</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Packing slip of {document}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista pakowa {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Packing slip printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka list pakowych</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/report_pages.py"></location>
             <source>Page {page}</source>
-            <translation type="unfinished"></translation>
+            <translation>Strona {page}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3653,22 +3653,22 @@
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Papers are printed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty wydrukowane.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>Papers are written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumenty zapisane.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>Papers cannot be written to {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać dokumentów w {folder}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>Papers cannot be written to {folder}: the disk refuses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać dokumentów w {folder}: dysk odmawia.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
@@ -3678,7 +3678,7 @@
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Part of {document} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano część {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3694,12 +3694,12 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Partly received</source>
-            <translation type="unfinished"></translation>
+            <translation>Częściowo przyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Parts of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Części dnia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -3709,12 +3709,12 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Parts of the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Części listy</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Parts of the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Części raportu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -3724,12 +3724,12 @@
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Paste or import of many serials at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejanie lub import wielu numerów naraz</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
@@ -3739,22 +3739,22 @@
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Paste the serials of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej numery seryjne {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Paste with Ctrl V, open a file with Ctrl O. One serial a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej przez Ctrl V, otwórz plik przez Ctrl O. Jeden numer w wierszu.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejono</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Pasted rows with their verdicts</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklejone wiersze z oceną</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -3764,7 +3764,7 @@
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>People and badges</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby i identyfikatory</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -3774,22 +3774,22 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Polski</source>
-            <translation type="unfinished"></translation>
+            <translation>Polski</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ports such as /dev/ttyACM0 or COM5, blanks between</source>
-            <translation type="unfinished"></translation>
+            <translation>Porty, np. /dev/ttyACM0 lub COM5, rozdzielone spacjami</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Pounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Funty</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_frame.py"></location>
             <source>Practice, nothing is sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ćwiczenia, nic nie jest przesyłane</translation>
         </message>
         <message>
             <location filename="../../bridge/app.py"></location>
@@ -3799,7 +3799,7 @@
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>Practise with sample goods?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ćwiczyć na przykładowym towarze?</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -3814,37 +3814,37 @@
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Press F9 to unship it, or leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Naciśnij F9, by cofnąć wysyłkę, albo ją zostaw.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Press again to revoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Naciśnij ponownie, by unieważnić</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Print label</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj etykietę</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>Print packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj listę pakową</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Print serial list</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj listę numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Print slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukuj listę</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
@@ -3854,12 +3854,12 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Print the last paper again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wydrukuj ponownie ostatni dokument</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Printed as the order ships, or when it is asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukowana przy wysyłce lub na żądanie</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -3869,17 +3869,17 @@
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Printed on {printer}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wydrukowano na {printer}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>Printed, and written to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wydrukowano i zapisano w {place}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Printing</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukowanie</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -3889,32 +3889,32 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Product code instead of a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod towaru zamiast numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Purchase order</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienie zakupu</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Purchase orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienia zakupu</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Purchase orders and orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamówienia zakupu i zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Put back on the shelf</source>
-            <translation type="unfinished"></translation>
+            <translation>Odstaw na półkę</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Put back {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odstawiono {time}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3936,7 +3936,7 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Put the box on the scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Postaw paczkę na wadze.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -3947,57 +3947,57 @@
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Put {units} back</source>
-            <translation type="unfinished"></translation>
+            <translation>Odstaw: {units}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Put {units} back, then scan OK.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odstaw: {units}. Potem zeskanuj OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilość</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>READY</source>
-            <translation type="unfinished"></translation>
+            <translation>GOTOWE</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>REFUSED</source>
-            <translation type="unfinished"></translation>
+            <translation>ODRZUCONO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>REVIEW</source>
-            <translation type="unfinished"></translation>
+            <translation>PRZEGLĄD</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_delegate.py"></location>
             <source>RUSH</source>
-            <translation type="unfinished"></translation>
+            <translation>PILNE</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Read from scale {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczyt z wagi {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Read from scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczyt z wagi.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Read its keys as in the US</source>
-            <translation type="unfinished"></translation>
+            <translation>Czytaj klawisze jak w USA</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/table.py"></location>
@@ -4007,32 +4007,32 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: uszkodzenie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: no serial can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: nie da się odczytać numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: not ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: nie zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: one too many</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: o jedną za dużo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Reason: other item than labelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: inny towar niż na etykiecie</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Reason: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód: {reason}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
@@ -4042,12 +4042,12 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Received before</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęto wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4069,7 +4069,7 @@
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Received on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęto na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4086,42 +4086,42 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Receiving</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęcie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Receiving report</source>
-            <translation type="unfinished"></translation>
+            <translation>Raport przyjęcia</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Receivings saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisane przyjęcia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Zalecane</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Refresh List</source>
-            <translation type="unfinished"></translation>
+            <translation>Odśwież listę</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>Refreshing</source>
-            <translation type="unfinished"></translation>
+            <translation>Odświeżanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Refuse</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzuć</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Refuse, PIN allows</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzuć, PIN zezwala</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -4131,7 +4131,7 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Refused by central</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odrzuciła</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
@@ -4141,12 +4141,12 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Refused by the central, {refused}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucone przez centralę, {refused}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Refused scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucone skany</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -4161,47 +4161,47 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Reject UPC as serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Odrzucaj UPC jako numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj numeru przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require a weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serial number input</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serial number validation</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj sprawdzania numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require serials to match PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj zgodności numeru z ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Require unique serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymagaj unikalnego numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Requires Attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Wymaga uwagi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Resetuj wszystko</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
@@ -4211,17 +4211,17 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>Reset {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Resetuj: {label}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Return</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwrot</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -4231,7 +4231,7 @@
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Returned on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwrócono na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4242,27 +4242,27 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Returned, not restocked</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwrócono, nie wrócił na stan</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Przegląd</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Revoke</source>
-            <translation type="unfinished"></translation>
+            <translation>Unieważnij</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Revoke the badge of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Unieważnij identyfikator: {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_table.py"></location>
             <source>Row</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4273,12 +4273,12 @@
         <message>
             <location filename="../../bridge/ui/bulk_content.py"></location>
             <source>Row {place}, {serial}, {fate}, {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {place}, {serial}, {fate}, {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Rules as they came</source>
-            <translation type="unfinished"></translation>
+            <translation>Reguły wyjściowe</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -4288,42 +4288,42 @@
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wersja reguł {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>SAVED</source>
-            <translation type="unfinished"></translation>
+            <translation>ZAPISANO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>SERIAL</source>
-            <translation type="unfinished"></translation>
+            <translation>NR SERYJNY</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>SERIAL WANTED</source>
-            <translation type="unfinished"></translation>
+            <translation>NR SERYJNY</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>SET ASIDE</source>
-            <translation type="unfinished"></translation>
+            <translation>ODŁOŻONO</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>SETTLED</source>
-            <translation type="unfinished"></translation>
+            <translation>ROZSTRZYGNIĘTO</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>SHA-256, for a central that made its certificate itself</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256, dla centrali, która sama zrobiła swój certyfikat</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>SHIPPED</source>
-            <translation type="unfinished"></translation>
+            <translation>WYSŁANO</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -4333,27 +4333,27 @@
         <message>
             <location filename="../../bridge/receive/review_table.py"></location>
             <source>SKU and name</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU i nazwa</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_input.py"></location>
             <source>SKU or UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU lub UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>STOP</source>
-            <translation type="unfinished"></translation>
+            <translation>STOP</translation>
         </message>
         <message>
             <location filename="../../bridge/session/listing.py"></location>
             <source>Said again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Powtórzono.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/lists.py"></location>
             <source>Sales release it</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwalnia dział sprzedaży</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4364,17 +4364,17 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Saturday</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobota</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Save CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz CSV</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Save Receive Data</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz dane przyjęcia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/bar.py"></location>
@@ -4384,47 +4384,47 @@
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>Save options takes them over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisz opcje, by je przejąć.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>Saved as rules version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano jako wersję reguł {version}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Saved here</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano tutaj</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Saved {time}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano {time}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scale</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/scale_port.py"></location>
             <source>Scale {name} does not answer. Is it on?</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga {name} nie odpowiada. Czy jest włączona?</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/scale_port.py"></location>
             <source>Scale {name} lost, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga {name} utracona, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Skan</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4436,7 +4436,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan COUNT, then a number card.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zeskanuj COUNT, potem kartę z liczbą.</translation>
+            <translation>Zeskanuj COUNT, potem kartę liczby.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4447,18 +4447,18 @@
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan NEXT for box {box}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj NEXT: paczka {box}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan NEXT to go on with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj NEXT, by przejść dalej.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan OK to go back to the list.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK, by wrócić do listy.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4482,18 +4482,18 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan OK to park it and go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zeskanuj OK, by je odstawić na potem.</translation>
+            <translation>Zeskanuj OK: odstaw je na potem.</translation>
         </message>
         <message>
             <location filename="../../bridge/session/opened.py"></location>
             <source>Scan OK to save, NO to go back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj OK: zapisz, NO: wróć.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_page.py"></location>
             <source>Scan Purchase Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanuj zamówienie zakupu</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4510,7 +4510,7 @@
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan a purchase order or an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj zamówienie zakupu lub towar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4528,12 +4528,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan a unit, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zeskanuj sztukę lub CHECK: wyjście.</translation>
+            <translation>Zeskanuj sztukę lub CHECK: koniec.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj towar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4562,12 +4562,12 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan an order or an item</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj zamówienie lub towar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Scan and Ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanuj i wyślij</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4608,7 +4608,7 @@
         <message>
             <location filename="../../bridge/ship/table_delegate.py"></location>
             <source>Scan its serial now</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj teraz nr seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4625,7 +4625,7 @@
         <message>
             <location filename="../../bridge/ui/row_slot.py"></location>
             <source>Scan now</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj teraz</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4636,7 +4636,7 @@
         <message>
             <location filename="../../bridge/ui/help.py"></location>
             <source>Scan one from the screen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj kod z ekranu.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4647,7 +4647,7 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Scan order</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanuj zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4664,10 +4664,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Scan the card {n} times with the keyboard scanner.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zeskanuj kartę {n} raz skanerem klawiaturowym.</numerusform>
+                <numerusform>Zeskanuj kartę {n} razy skanerem klawiaturowym.</numerusform>
+                <numerusform>Zeskanuj kartę {n} razy skanerem klawiaturowym.</numerusform>
             </translation>
         </message>
         <message>
@@ -4698,25 +4698,25 @@
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>Scan the next PO.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następne ZZ.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>Scan the next item</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następny towar</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następny towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>Scan the next order.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj następne zamówienie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4728,7 +4728,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan the next, or CHECK to go on.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zeskanuj następną lub CHECK: wyjście.</translation>
+            <translation>Zeskanuj następną lub CHECK: koniec.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4752,7 +4752,7 @@
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the serial number</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4763,7 +4763,7 @@
         <message>
             <location filename="../../bridge/session/asking.py"></location>
             <source>Scan the serial of {sku}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer seryjny {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4780,12 +4780,12 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
             <source>Scan the tracking number of box {box}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj numer przesyłki paczki {box}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -4802,7 +4802,7 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Scan this card ten times.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanuj tę kartę dziesięć razy.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
@@ -4830,77 +4830,77 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanowano</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Scanned before a unit was out of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeskanowano, zanim sztukę wyjęto z paczki</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Scanned before on this document</source>
-            <translation type="unfinished"></translation>
+            <translation>Już zeskanowano na tym dokumencie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner {name} is connected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner {name} jest połączony.</translation>
         </message>
         <message>
             <location filename="../../bridge/scanners.py"></location>
             <source>Scanner {name} is not read any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner {name} nie jest już czytany.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>Scanner {name} lost, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner {name} utracony, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Scanners</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanery</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Scanning goes on behind this page. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanowanie trwa za tą stroną. Nic nie przepadnie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pin_cover.py"></location>
             <source>Scanning goes on. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanowanie trwa. Nic nie przepadnie.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Skany</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Scans by hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Skany według godzin</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
             <source>Scans go to another window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skany idą do innego okna.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/stage.py"></location>
             <source>Search all options</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukaj we wszystkich opcjach</translation>
         </message>
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Security</source>
-            <translation type="unfinished"></translation>
+            <translation>Zabezpieczenia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -4915,12 +4915,12 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sending</source>
-            <translation type="unfinished"></translation>
+            <translation>Przesyłanie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Przesłano</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -4936,12 +4936,12 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sent when the network is back</source>
-            <translation type="unfinished"></translation>
+            <translation>Pójdzie, gdy wróci sieć</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Sep</source>
-            <translation type="unfinished"></translation>
+            <translation>wrz</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -4957,82 +4957,82 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial label on receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta numeru przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial length</source>
-            <translation type="unfinished"></translation>
+            <translation>Długość numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Serial list</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Serial number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>Serial number input is not required.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny nie jest wymagany.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Serial number to trace</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny do sprawdzenia</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Serial of another product</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer seryjny innego towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Wzorzec numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Serial scanners</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanery szeregowe</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_table.py"></location>
             <source>Serials</source>
-            <translation type="unfinished"></translation>
+            <translation>Numery seryjne</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Serials of the line, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Numery seryjne pozycji, najnowsze najpierw</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Serials of which item?</source>
-            <translation type="unfinished"></translation>
+            <translation>Numery seryjne którego towaru?</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Serials of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>Numery seryjne {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Service</source>
-            <translation type="unfinished"></translation>
+            <translation>Usługa</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Session {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesja {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sesje</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -5042,7 +5042,7 @@
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Set a PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustaw PIN</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5053,7 +5053,7 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Set a unit aside: scan it, then the reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż sztukę: zeskanuj ją, potem powód</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -5069,7 +5069,7 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Set aside on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5080,12 +5080,12 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Set aside, {details}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłożone, {details}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Set aside: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Odłożono: {reason}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5115,7 +5115,7 @@
             <location filename="../../bridge/session/asking.py"></location>
             <source>Set it aside. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Odłóż. Zeskanuj następny towar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5136,17 +5136,17 @@
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>Set: it opens what is locked above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ustawiono: otwiera to, co zablokowane powyżej.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnięto</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Settled by a supervisor</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozstrzygnięte przez kierownika</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -5161,27 +5161,27 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a known serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Surowość: znany numer</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a product code</source>
-            <translation type="unfinished"></translation>
+            <translation>Surowość: kod towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a serial never received</source>
-            <translation type="unfinished"></translation>
+            <translation>Surowość: numer nieprzyjęty</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Surowość: zła długość</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Severity of a wrong pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>Surowość: zły wzorzec</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
@@ -5191,37 +5191,37 @@
         <message>
             <location filename="../../bridge/ship/scan_actions.py"></location>
             <source>Ship a part</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyślij część</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Ship by</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłać do</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ship by item</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłaj według towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Ship part of an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłaj część zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Ship today</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyślij dzisiaj</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipment</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłka</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Shipment of {document} taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięto wysyłkę {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -5231,12 +5231,12 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipped before</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>Shipped on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5253,7 +5253,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Shipped {time}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano {time}, {state}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5264,22 +5264,22 @@
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Shipping goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłka trwa dalej.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Ships to</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłka do</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_to.py"></location>
             <source>Ships to {address}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysyłka do: {address}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Short and over</source>
-            <translation type="unfinished"></translation>
+            <translation>Braki i nadwyżki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -5289,22 +5289,22 @@
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>Show complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż kompletne</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Show the last answer again</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż ponownie ostatnią odpowiedź</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/facts_pane.py"></location>
             <source>Show the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż następny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_bar.py"></location>
             <source>Show them</source>
-            <translation type="unfinished"></translation>
+            <translation>Pokaż je</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
@@ -5314,17 +5314,17 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Since</source>
-            <translation type="unfinished"></translation>
+            <translation>Od</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>So slow a scanner is easily taken for a person: make it faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wolny skaner łatwo wziąć za człowieka: przyspiesz go.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Something was missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Czegoś brakowało</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -5334,12 +5334,12 @@
         <message>
             <location filename="../../bridge/ui/sounds.py"></location>
             <source>Sound off</source>
-            <translation type="unfinished"></translation>
+            <translation>Dźwięk wyłączony</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Sound on</source>
-            <translation type="unfinished"></translation>
+            <translation>Dźwięk włączony</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
@@ -5349,27 +5349,27 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Stands in its manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Stoi w jej instrukcji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Stands on the printer or in its manual</source>
-            <translation type="unfinished"></translation>
+            <translation>Stoi na drukarce lub w jej instrukcji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>Start from</source>
-            <translation type="unfinished"></translation>
+            <translation>Zacznij od</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>Start practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Zacznij ćwiczenia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Start with</source>
-            <translation type="unfinished"></translation>
+            <translation>Zacznij od</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -5379,47 +5379,47 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Station</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanowisko</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Station names</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwy stanowisk</translation>
         </message>
         <message>
             <location filename="../../bridge/window.py"></location>
             <source>Station, {station}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanowisko, {station}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/leave_page.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Zostań</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Stays open on the PO</source>
-            <translation type="unfinished"></translation>
+            <translation>Pozostaje otwarte na ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Steady</source>
-            <translation type="unfinished"></translation>
+            <translation>Stabilna</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/after_page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadal otwarte</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/after_page.py"></location>
             <source>Still open on {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadal otwarte na {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5430,7 +5430,7 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Stop measuring</source>
-            <translation type="unfinished"></translation>
+            <translation>Zakończ pomiar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5441,12 +5441,12 @@
         <message>
             <location filename="../../bridge/options/option.py"></location>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Ścisłe</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Sunday</source>
-            <translation type="unfinished"></translation>
+            <translation>Niedziela</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -5456,27 +5456,27 @@
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Supervisor PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN kierownika</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>TAKEN BACK</source>
-            <translation type="unfinished"></translation>
+            <translation>COFNIĘTO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>TRACKING WANTED</source>
-            <translation type="unfinished"></translation>
+            <translation>NR PRZESYŁKI</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Take back the last unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij ostatnią sztukę</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Take it</source>
-            <translation type="unfinished"></translation>
+            <translation>Pobierz</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5487,13 +5487,13 @@
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>Take it out of the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij z paczki</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Take it out, then scan OK.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij, potem zeskanuj OK.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5504,12 +5504,12 @@
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Take one unit out: scan its serial next</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij sztukę: potem zeskanuj jej numer</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyjmij</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
@@ -5519,31 +5519,31 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejmij</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Take over {n} ms</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przejmij {n} ms</numerusform>
+                <numerusform>Przejmij {n} ms</numerusform>
+                <numerusform>Przejmij {n} ms</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Take over {pattern}</source>
-            <translation type="unfinished"></translation>
+            <translation>Przejmij {pattern}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Take the box off the scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdejmij paczkę z wagi.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Take the last box off first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw zdejmij ostatnią paczkę.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/body.py"></location>
@@ -5553,7 +5553,7 @@
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>Take {document} back?</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnąć wysyłkę {document}?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -5563,40 +5563,40 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Taken out of {document} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Znów wyjęto z {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes a number from {least} to {most} or nothing, not {text}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjmuje liczbę od {least} do {most} lub nic, nie {text}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes a number from {least} to {most}, not {text}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjmuje liczbę od {least} do {most}, nie {text}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes at most {n} characters, and only those that can be printed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przyjmuje najwyżej {n} znak, i tylko drukowalny.</numerusform>
+                <numerusform>Przyjmuje najwyżej {n} znaki, i tylko drukowalne.</numerusform>
+                <numerusform>Przyjmuje najwyżej {n} znaków, i tylko drukowalne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/told.py"></location>
             <source>Takes at most {n} names of at most {letters} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Przyjmuje najwyżej {n} nazwisko, do {letters} znaków.</numerusform>
+                <numerusform>Przyjmuje najwyżej {n} nazwiska, każde do {letters} znaków.</numerusform>
+                <numerusform>Przyjmuje najwyżej {n} nazwisk, każde do {letters} znaków.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Taking back an order that was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięcie zamówienia, które już wysłano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -5611,7 +5611,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Wielkość tekstu</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -5633,7 +5633,7 @@
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>That is a command barcode.</source>
-            <translation type="unfinished"></translation>
+            <translation>To kod polecenia.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5722,96 +5722,96 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>That was another code: scan the card above.</source>
-            <translation type="unfinished"></translation>
+            <translation>To był inny kod: zeskanuj kartę powyżej.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/mode_switch.py"></location>
             <source>The arrow keys choose.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór klawiszami strzałek.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central answers. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala odpowiada. {why}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} answered for something else than was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} odpowiedziała na coś innego, niż przesłano.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central at {address} cannot answer now (status {n}).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Centrala {address} nie może teraz odpowiedzieć (status {n}).</numerusform>
+                <numerusform>Centrala {address} nie może teraz odpowiedzieć (status {n}).</numerusform>
+                <numerusform>Centrala {address} nie może teraz odpowiedzieć (status {n}).</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} cannot answer now (status {status}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie może teraz odpowiedzieć (status {status}).</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} cannot be reached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} jest nieosiągalna.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} did not answer in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie odpowiedziała na czas.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} does not accept this station's token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie uznaje tokenu tego stanowiska.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>The central at {address} does not accept this token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie uznaje tego tokenu.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central at {address} does not speak TLS there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie mówi tam w TLS.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>The central at {address} refused it with status {status}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} odrzuciła to, status {status}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/enrolling.py"></location>
             <source>The central at {address} takes no setup codes; its Bridge is too old.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} nie przyjmuje kodów konfiguracji; jej Bridge jest za stary.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central at {address} {flaw}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} {flaw}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>The central at {address} {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala {address} {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>The central is asked, 3 s at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pytanie do centrali, najwyżej 3 s.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central is too new for this station: update the station.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala jest za nowa dla tego stanowiska: zaktualizuj stanowisko.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central is too old for this station: update the central.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala jest za stara dla tego stanowiska: zaktualizuj centralę.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -5831,41 +5831,41 @@
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>The central shows another certificate: its fingerprint is {shows}, the Options have {knows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Centrala pokazuje inny certyfikat: jego odcisk to {shows}, w Opcjach jest {knows}.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>The central was never reached</source>
-            <translation type="unfinished"></translation>
+            <translation>Z centralą nigdy nie było połączenia</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The central's certificate ends in {n} days; it needs a new one.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Certyfikat centrali wygasa za {n} dzień; potrzebny jest nowy.</numerusform>
+                <numerusform>Certyfikat centrali wygasa za {n} dni; potrzebny jest nowy.</numerusform>
+                <numerusform>Certyfikat centrali wygasa za {n} dni; potrzebny jest nowy.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} ahead of the central's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar tego komputera wyprzedza zegar centrali o {span}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>The clock of this computer is {span} behind the central's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zegar tego komputera spóźnia się względem zegara centrali o {span}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>The day after</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzień później</translation>
         </message>
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>The day before</source>
-            <translation type="unfinished"></translation>
+            <translation>Dzień wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -5896,30 +5896,30 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>The list a fresh start shows</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista, którą widać po starcie</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/link.py"></location>
             <source>The list could not be fetched; try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie udało się pobrać listy; spróbuj ponownie.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The name {host} is not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znaleziono nazwy {host}.</translation>
         </message>
         <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The new PIN is set. Type it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy PIN ustawiony. Wpisz go.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>The newest {n:,} are shown.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pokazano najnowszy: {n:,}.</numerusform>
+                <numerusform>Pokazano najnowsze {n:,}.</numerusform>
+                <numerusform>Pokazano najnowsze {n:,}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5931,7 +5931,7 @@
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>The options are written into {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Opcje zapisano w {file}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
@@ -5950,32 +5950,32 @@
         <message>
             <location filename="../../bridge/receive/paper_desk.py"></location>
             <source>The papers were not written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokumentów nie zapisano.</translation>
         </message>
         <message>
             <location filename="../../bridge/practice.py"></location>
             <source>The practice data cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać danych do ćwiczeń: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/practising.py"></location>
             <source>The practice data could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie udało się przygotować danych do ćwiczeń. Dziennik mówi dlaczego.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/report_pages.py"></location>
             <source>The printer takes nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka niczego nie przyjmuje.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>The printer “{printer}” takes nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Drukarka „{printer}” niczego nie przyjmuje.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>The rows cannot be checked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można sprawdzić wierszy.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -5985,27 +5985,27 @@
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>The sample goods are being laid out. This takes up to half a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowanie przykładowego towaru. Trwa do pół minuty.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać wagi.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć wagi.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>The scale does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga nie odpowiada.</translation>
         </message>
         <message>
             <location filename="../../bridge/weighing.py"></location>
             <source>The scale is not understood. Check its language in the Options.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zrozumieć wagi. Sprawdź jej język w Opcjach.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6016,17 +6016,17 @@
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>The scanner types for a US keyboard, the computer has {keyboard}: wrong characters arrive.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skaner pisze dla klawiatury USA, a komputer ma: {keyboard}. Przychodzą złe znaki.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>The scanner's own beeper</source>
-            <translation type="unfinished"></translation>
+            <translation>Własny sygnał skanera</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>The scanners work as always, but nothing is sent and nothing counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skanery działają jak zawsze, ale nic nie jest przesyłane i nic się nie liczy.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
@@ -6036,22 +6036,22 @@
         <message>
             <location filename="../../bridge/sync/outbox.py"></location>
             <source>The station stopped before the central answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stanowisko zatrzymało się, zanim centrala odpowiedziała.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>The system's keyring</source>
-            <translation type="unfinished"></translation>
+            <translation>Pęk kluczy systemu</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>The system's keyring cannot be used ({error}); set the token in {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć pęku kluczy systemu ({error}); ustaw token w {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The token could not be checked; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie udało się sprawdzić tokenu; dziennik stanowiska mówi dlaczego.</translation>
         </message>
         <message>
             <location filename="../../bridge/connecting.py"></location>
@@ -6072,7 +6072,7 @@
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>The way to it is not encrypted: who listens in the network can read the token.</source>
-            <translation type="unfinished"></translation>
+            <translation>Droga do niej nie jest szyfrowana: kto podsłuchuje sieć, może odczytać token.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
@@ -6082,17 +6082,17 @@
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>There is no order {document} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma tu zamówienia {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>There is no receiving session {session} here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma tu sesji przyjęcia {session}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>There is no text in {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak tekstu, źródło: {where}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -6102,7 +6102,7 @@
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>These options are as in {preset}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te opcje są jak w zestawie {preset}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -6112,7 +6112,7 @@
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>This PO</source>
-            <translation type="unfinished"></translation>
+            <translation>To ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6134,27 +6134,27 @@
         <message>
             <location filename="../../bridge/ui/paper_print.py"></location>
             <source>This computer has no printer “{name}”; it knows: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten komputer nie ma drukarki „{name}”; zna: {known}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>This document</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten dokument</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>This file cannot be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tego pliku nie można użyć.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This is no setup code: one begins with {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest kod konfiguracji: taki zaczyna się od {start}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>This is no token of a central.</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest token centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/badge_page.py"></location>
@@ -6170,12 +6170,12 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>This order</source>
-            <translation type="unfinished"></translation>
+            <translation>To zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>This report cannot be made. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można sporządzić tego raportu. Wezwij IT.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6198,7 +6198,7 @@
         <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This setup code is not whole; scan it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten kod konfiguracji nie jest cały; zeskanuj ponownie.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
@@ -6208,17 +6208,17 @@
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>This station has no central, so there is no token that could stand in for the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>To stanowisko nie ma centrali, więc nie ma tokenu, który mógłby zastąpić PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This station has no token for {address}; set it in Options &gt; Connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>To stanowisko nie ma tokenu dla {address}; ustaw go w Opcje &gt; Połączenie.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This station has no token for {address}; set it in the Options or in {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>To stanowisko nie ma tokenu dla {address}; ustaw go w Opcjach lub w {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/frame.py"></location>
@@ -6228,7 +6228,7 @@
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>This system has no keyring that keeps a token; set {variable}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten system nie ma pęku kluczy, który przechowa token; ustaw {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>
@@ -6243,7 +6243,7 @@
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Those keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Te go zachowują.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -6258,27 +6258,27 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Thursday</source>
-            <translation type="unfinished"></translation>
+            <translation>Czwartek</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Czas</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>To the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Do listy</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Do listy zamówień</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>To the list of purchase orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Do listy zamówień zakupu</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
@@ -6293,32 +6293,32 @@
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Token refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Token odrzucony</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>Token refused. Nothing is lost. Call IT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Token odrzucony. Nic nie przepadnie. Wezwij IT.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Told once everything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Znane, gdy wszystko będzie zapisane.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Toledo 8217</source>
-            <translation type="unfinished"></translation>
+            <translation>Toledo 8217</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Too heavy</source>
-            <translation type="unfinished"></translation>
+            <translation>Za ciężka</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>Trace a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Historia numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/offering.py"></location>
@@ -6328,27 +6328,27 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Nr przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/session/packing.py"></location>
             <source>Tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Tracking number used before</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer przesyłki już użyty</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Tracking wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Podaj nr przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Tracking, {box}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nr przesyłki, {box}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -6368,7 +6368,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Tuesday</source>
-            <translation type="unfinished"></translation>
+            <translation>Wtorek</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -6388,7 +6388,7 @@
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -6398,32 +6398,32 @@
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Type 4 to 8 digits, or scan your badge</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz od 4 do 8 cyfr lub zeskanuj identyfikator</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>Type a SKU or UPC of this PO.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz SKU lub UPC z tego ZZ.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_actions.py"></location>
             <source>Type a SKU or serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz SKU lub numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Type a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Type a serial number, then Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz numer seryjny, potem Enter</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz numer przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/new_pin_page.py"></location>
@@ -6457,12 +6457,12 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Type it with F6.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz klawiszem F6.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>Type its SKU or UPC, then press Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz jego SKU lub UPC, potem naciśnij Enter.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -6472,7 +6472,7 @@
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Type or paste it. What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz lub wklej go. Skany w tym czasie liczą się jak dotąd.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/forgotten_page.py"></location>
@@ -6488,37 +6488,37 @@
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Type the name first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw wpisz nazwisko.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>Type the token for {address} in Options &gt; Connection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz token dla {address} w Opcje &gt; Połączenie.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type the weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz wagę</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Type weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisz wagę</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Typed</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisano</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Typed and pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisane i wklejone</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Typed or set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisane lub odłożone</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6529,72 +6529,72 @@
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Typed {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisano {when}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpisano.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/table.py"></location>
             <source>UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>UPC or SKU label, or a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Etykieta UPC lub SKU albo numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>UPC, SKU or case label</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod UPC, SKU lub etykieta kartonu</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Undo last</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij ostatnią</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Undoing one's own last scan is always free</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięcie własnego ostatniego skanu jest zawsze wolne</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuka</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Unit of weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Jednostka wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>Unit {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuka {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Units</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Units above the order, counted over all sessions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuki ponad zamówienie, liczone we wszystkich sesjach</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Units by pallet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sztuki według palet</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Units received</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyjęte sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
@@ -6604,17 +6604,17 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Unknown code</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieznany kod</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Unknown item</source>
-            <translation type="unfinished"></translation>
+            <translation>Nieznany towar</translation>
         </message>
         <message>
             <location filename="../../bridge/report/receipt_page.py"></location>
             <source>Unlisted</source>
-            <translation type="unfinished"></translation>
+            <translation>Spoza listy</translation>
         </message>
         <message>
             <location filename="../../bridge/options/chip.py"></location>
@@ -6634,12 +6634,12 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unship it</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnij wysyłkę</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unshipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Cofnięte</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -6649,18 +6649,18 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Up to a percentage</source>
-            <translation type="unfinished"></translation>
+            <translation>Do pewnego procentu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Use strict order ID filtering</source>
-            <translation type="unfinished"></translation>
+            <translation>Ścisłe filtrowanie numeru</translation>
         </message>
         <message>
             <location filename="../../bridge/session/judging.py"></location>
             <source>Use the command sheet (F1).</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Użyj karty poleceń (F1).</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6677,57 +6677,57 @@
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Vendor</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostawca</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Vendor invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Faktura dostawcy</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_table.py"></location>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocena</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Volume</source>
-            <translation type="unfinished"></translation>
+            <translation>Głośność</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>WEIGHED</source>
-            <translation type="unfinished"></translation>
+            <translation>ZWAŻONO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>WHY</source>
-            <translation type="unfinished"></translation>
+            <translation>DLACZEGO</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Wait until it stands still.</source>
-            <translation type="unfinished"></translation>
+            <translation>Poczekaj, aż się ustabilizuje.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>Wait {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczekaj: {time}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Waiting for the network</source>
-            <translation type="unfinished"></translation>
+            <translation>Czeka na sieć</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>Waiting to send</source>
-            <translation type="unfinished"></translation>
+            <translation>Czeka na przesłanie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Waiting, offline since {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Czeka, offline od {when}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
@@ -6737,17 +6737,17 @@
         <message>
             <location filename="../../bridge/receive/list_table.py"></location>
             <source>Warehouse</source>
-            <translation type="unfinished"></translation>
+            <translation>Magazyn</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Warning not confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostrzeżenie niepotwierdzone</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wednesday</source>
-            <translation type="unfinished"></translation>
+            <translation>Środa</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6758,22 +6758,22 @@
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Weight in {unit}, such as 2.35</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga w {unit}, np. 2.35</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Weight of box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga paczki {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Weight, kg</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga, kg</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -6783,7 +6783,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What SHORT does when units are missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Co robi SHORT, gdy brakuje sztuk</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -6793,27 +6793,27 @@
         <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>What answers at {address} is not a Bridge central.</source>
-            <translation type="unfinished"></translation>
+            <translation>To, co odpowiada pod {address}, nie jest centralą Bridge.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>What arrives</source>
-            <translation type="unfinished"></translation>
+            <translation>Co przychodzi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What becomes of a serial that this rule refuses</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się dzieje z numerem, który ta reguła odrzuca</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/page.py"></location>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Co się działo</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/facts_pane.py"></location>
             <source>What is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Co wiadomo</translation>
         </message>
         <message>
             <location filename="../../bridge/options/dialog.py"></location>
@@ -6823,52 +6823,52 @@
         <message>
             <location filename="../../bridge/ui/practice_page.py"></location>
             <source>What is open here stays open, and is here again after practice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Co jest tu otwarte, pozostaje otwarte i wróci po ćwiczeniach.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/views.py"></location>
             <source>What is scanned meanwhile counts as before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skany w tym czasie liczą się jak dotąd.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses counts after the supervisor's PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Co odrzuca, liczy się po podaniu PIN kierownika.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses does not count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Co odrzuca, nie liczy się.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>What it refuses is asked about: OK keeps it, NO drops it.</source>
-            <translation type="unfinished"></translation>
+            <translation>O to, co odrzuca, pyta: OK zachowuje, NO usuwa.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>What the central refused, on the page Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Co odrzuciła centrala, na stronie Wymaga uwagi</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Co zrobić</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>What was packed</source>
-            <translation type="unfinished"></translation>
+            <translation>Co spakowano</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_page.py"></location>
             <source>What was saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Co zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>What was shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Co wysłano</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -6878,17 +6878,17 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>When asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Na żądanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where a PIN is set, nobody sees or changes them without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdy PIN jest ustawiony, nikt ich bez niego nie widzi ani nie zmienia</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where a product code, in any spelling, is no serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdzie kod towaru, w każdym zapisie, nie jest numerem</translation>
         </message>
         <message>
             <location filename="../../bridge/options/connection_panel.py"></location>
@@ -6903,17 +6903,17 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where the token is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Gdzie trzymany jest token</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Where this station sends to and fetches from</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokąd to stanowisko przesyła i skąd pobiera</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Which units get a label as they are received</source>
-            <translation type="unfinished"></translation>
+            <translation>Które sztuki dostają etykietę przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -6928,7 +6928,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Who scans here; stands in every line of the scan history</source>
-            <translation type="unfinished"></translation>
+            <translation>Kto tu skanuje; stoi w każdym wierszu historii skanów</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
@@ -6948,7 +6948,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Whole catalogue</source>
-            <translation type="unfinished"></translation>
+            <translation>Cały katalog</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -6958,42 +6958,42 @@
         <message>
             <location filename="../../bridge/ship/list_table.py"></location>
             <source>Why it cannot ship</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego nie można wysłać</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dlaczego?</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>With the options as they stand here, saved or not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Z opcjami tak, jak tu stoją, zapisane czy nie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>With these rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Z tymi regułami</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>With tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Z nr przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/proof.py"></location>
             <source>Without it only this station's own token is good, and this is another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez niej ważny jest tylko token tego stanowiska, a to jest inny.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/row_slot.py"></location>
             <source>Without serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Bez numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>Work</source>
-            <translation type="unfinished"></translation>
+            <translation>Praca</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/enrolling.py"></location>
@@ -7007,17 +7007,17 @@
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>Would this pass?</source>
-            <translation type="unfinished"></translation>
+            <translation>Czy to przejdzie?</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
             <source>Written to {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano w {folder}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>Written to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano w {place}</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -7027,166 +7027,166 @@
         <message>
             <location filename="../../bridge/options/pin.py"></location>
             <source>Wrong PIN. Wait {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zły PIN. Odczekaj: {time}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>Wrong PIN. {wait}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zły PIN. {wait}</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>Zła długość</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Wrong letters</source>
-            <translation type="unfinished"></translation>
+            <translation>Złe znaki</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/commands.py"></location>
             <source>Yes, to what the screen asks</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak, na pytanie ekranu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Zebra, SSI</source>
-            <translation type="unfinished"></translation>
+            <translation>Zebra, SSI</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Zebra, plain serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Zebra, szeregowo bez protokołu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a Belgian keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>klawiatura belgijska</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a French keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>klawiatura francuska</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a German keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>klawiatura niemiecka</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a MAC address</source>
-            <translation type="unfinished"></translation>
+            <translation>adres MAC</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>a Spanish or Italian keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>klawiatura hiszpańska lub włoska</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/rules.py"></location>
             <source>a UPC</source>
-            <translation type="unfinished"></translation>
+            <translation>UPC</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a carton label</source>
-            <translation type="unfinished"></translation>
+            <translation>etykieta kartonu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a carton's code</source>
-            <translation type="unfinished"></translation>
+            <translation>kod kartonu</translation>
         </message>
         <message>
             <location filename="../../bridge/session/batch.py"></location>
             <source>a date</source>
-            <translation type="unfinished"></translation>
+            <translation>data</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a medical label</source>
-            <translation type="unfinished"></translation>
+            <translation>etykieta medyczna</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a product's code</source>
-            <translation type="unfinished"></translation>
+            <translation>kod towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a serial is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>wymagany numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a supervisor must allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>wymagana zgoda kierownika</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>a tracking number</source>
-            <translation type="unfinished"></translation>
+            <translation>numer przesyłki</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>przyjęto w centrali</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>alias</source>
-            <translation type="unfinished"></translation>
+            <translation>alias</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>all is put back</source>
-            <translation type="unfinished"></translation>
+            <translation>wszystko odstawione</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>allowed by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>zezwolenie: {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>an IMEI</source>
-            <translation type="unfinished"></translation>
+            <translation>IMEI</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/notice_card.py"></location>
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>i jeszcze {n}</numerusform>
+                <numerusform>i jeszcze {n}</numerusform>
+                <numerusform>i jeszcze {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>another keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>inna klawiatura</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>another order is in front</source>
-            <translation type="unfinished"></translation>
+            <translation>na ekranie jest inne zamówienie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>another product has this serial</source>
-            <translation type="unfinished"></translation>
+            <translation>inny towar ma ten numer</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>answered then: {then}, with these rules: {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>odpowiedź wtedy: {then}, z tymi regułami: {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>any carrier's label</source>
-            <translation type="unfinished"></translation>
+            <translation>etykieta dowolnego przewoźnika</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -7196,7 +7196,7 @@
         <message>
             <location filename="../../bridge/ui/buttons.py"></location>
             <source>barcode {command}</source>
-            <translation type="unfinished"></translation>
+            <translation>kod {command}</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/lookups.py"></location>
@@ -7206,86 +7206,86 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>before {n}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>wcześniej {n}</numerusform>
+                <numerusform>wcześniej {n}</numerusform>
+                <numerusform>wcześniej {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>being sent</source>
-            <translation type="unfinished"></translation>
+            <translation>w trakcie przesyłania</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>box in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>bieżąca paczka</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>box {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>paczka {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>box {number} of {boxes}</source>
-            <translation type="unfinished"></translation>
+            <translation>paczka {number} z {boxes}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>broke the connection off ({error})</source>
-            <translation type="unfinished"></translation>
+            <translation>przerwała połączenie ({error})</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>anulowane</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>cannot be reached</source>
-            <translation type="unfinished"></translation>
+            <translation>jest nieosiągalna</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>cannot prove that it is who it says</source>
-            <translation type="unfinished"></translation>
+            <translation>nie może udowodnić, że jest tym, za kogo się podaje</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>carrier's</source>
-            <translation type="unfinished"></translation>
+            <translation>przewoźnika</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>case code</source>
-            <translation type="unfinished"></translation>
+            <translation>kod kartonu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>characters</source>
-            <translation type="unfinished"></translation>
+            <translation>znaków</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>characters no serial has</source>
-            <translation type="unfinished"></translation>
+            <translation>znaki, których nie ma żaden numer</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>check</source>
-            <translation type="unfinished"></translation>
+            <translation>sprawdź</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>wybrane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>chosen, changed</source>
-            <translation type="unfinished"></translation>
+            <translation>wybrane, zmienione</translation>
         </message>
         <message>
             <location filename="../../bridge/options/fold.py"></location>
@@ -7295,37 +7295,37 @@
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
             <source>code</source>
-            <translation type="unfinished"></translation>
+            <translation>kod</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>connected</source>
-            <translation type="unfinished"></translation>
+            <translation>połączony</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>counted</source>
-            <translation type="unfinished"></translation>
+            <translation>policzono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted already</source>
-            <translation type="unfinished"></translation>
+            <translation>już policzono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted with its serial</source>
-            <translation type="unfinished"></translation>
+            <translation>policzono z numerem seryjnym</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted without a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>policzono bez numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>counted without serials</source>
-            <translation type="unfinished"></translation>
+            <translation>policzono bez numerów seryjnych</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7335,37 +7335,37 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>default: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>domyślnie: {words}</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>did not answer in time</source>
-            <translation type="unfinished"></translation>
+            <translation>nie odpowiedziała na czas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>
             <source>differences first</source>
-            <translation type="unfinished"></translation>
+            <translation>najpierw różnice</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>document opened</source>
-            <translation type="unfinished"></translation>
+            <translation>otwarto dokument</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>does not allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>nie zezwala</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>does not speak TLS there</source>
-            <translation type="unfinished"></translation>
+            <translation>nie mówi tam w TLS</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>drops the code</source>
-            <translation type="unfinished"></translation>
+            <translation>usuwa kod</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7380,102 +7380,102 @@
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>przechodzi tam</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate for another name or address</source>
-            <translation type="unfinished"></translation>
+            <translation>ma certyfikat na inną nazwę lub adres</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate of no authority that this computer knows</source>
-            <translation type="unfinished"></translation>
+            <translation>ma certyfikat urzędu, którego ten komputer nie zna</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate that has expired, or the clock of this computer is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>ma certyfikat, który wygasł, albo zegar tego komputera jest zły</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>has a certificate that is not valid yet, or the clock of this computer is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>ma certyfikat jeszcze nieważny albo zegar tego komputera jest zły</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>ukryte</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>ignored</source>
-            <translation type="unfinished"></translation>
+            <translation>pominięto</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported</source>
-            <translation type="unfinished"></translation>
+            <translation>zaimportowano</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>zaimportowano przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>imported at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>zaimportowano przy wysyłce</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>in another order's box</source>
-            <translation type="unfinished"></translation>
+            <translation>w paczce innego zamówienia</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>in hand</source>
-            <translation type="unfinished"></translation>
+            <translation>bieżąca</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>w tej sesji</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>incomplete</source>
-            <translation type="unfinished"></translation>
+            <translation>niepełny</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>faktura</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>it</source>
-            <translation type="unfinished"></translation>
+            <translation>ją</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is on</source>
-            <translation type="unfinished"></translation>
+            <translation>naklejone</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is out</source>
-            <translation type="unfinished"></translation>
+            <translation>wyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>keeps the code</source>
-            <translation type="unfinished"></translation>
+            <translation>zachowuje kod</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/kits.py"></location>
             <source>kit {number} of {groups}</source>
-            <translation type="unfinished"></translation>
+            <translation>zestaw {number} z {groups}</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/deliver.py"></location>
@@ -7485,26 +7485,26 @@
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>left {n}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zostało {n}</numerusform>
+                <numerusform>zostało {n}</numerusform>
+                <numerusform>zostało {n}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>list filtered</source>
-            <translation type="unfinished"></translation>
+            <translation>zawężono listę</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>looks like another kind of code</source>
-            <translation type="unfinished"></translation>
+            <translation>wygląda jak inny rodzaj kodu</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>lost</source>
-            <translation type="unfinished"></translation>
+            <translation>utracony</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -7519,47 +7519,47 @@
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>may not be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>nie wolno otworzyć</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>minut</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>mm</source>
-            <translation type="unfinished"></translation>
+            <translation>mm</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>more than ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>więcej niż zamówiono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>ms</source>
-            <translation type="unfinished"></translation>
+            <translation>ms</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>needs a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>wymaga numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>needs serials</source>
-            <translation type="unfinished"></translation>
+            <translation>wymaga numerów seryjnych</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>never received</source>
-            <translation type="unfinished"></translation>
+            <translation>nigdy nie przyjęto</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/book.py"></location>
             <source>no full copy</source>
-            <translation type="unfinished"></translation>
+            <translation>brak pełnej kopii</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7569,12 +7569,12 @@
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>no serial missing</source>
-            <translation type="unfinished"></translation>
+            <translation>nie brakuje numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>no weight</source>
-            <translation type="unfinished"></translation>
+            <translation>brak wagi</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -7584,32 +7584,32 @@
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>none yet</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze brak</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>not confirmed yet, asking</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze niepotwierdzone, trwa pytanie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>nie ma na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>not needed</source>
-            <translation type="unfinished"></translation>
+            <translation>niewymagany</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not of the pattern</source>
-            <translation type="unfinished"></translation>
+            <translation>niezgodny ze wzorcem</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>not on the vendor's list</source>
-            <translation type="unfinished"></translation>
+            <translation>brak na liście dostawcy</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7619,41 +7619,41 @@
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>nie zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze nie zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>not shipped yet</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze nie wysłano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>not there</source>
-            <translation type="unfinished"></translation>
+            <translation>nie ma go</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track.py"></location>
             <source>not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze nie</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>of {n:,}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>z {n:,}</numerusform>
+                <numerusform>z {n:,}</numerusform>
+                <numerusform>z {n:,}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>off</source>
-            <translation type="unfinished"></translation>
+            <translation>wyłączone</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/page.py"></location>
@@ -7663,25 +7663,25 @@
         <message>
             <location filename="../../bridge/options/told.py"></location>
             <source>on</source>
-            <translation type="unfinished"></translation>
+            <translation>włączone</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>on hold</source>
-            <translation type="unfinished"></translation>
+            <translation>wstrzymane</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>na tym ZZ</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>one of {n} boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>jedna z {n} paczki</numerusform>
+                <numerusform>jedna z {n} paczek</numerusform>
+                <numerusform>jedna z {n} paczek</numerusform>
             </translation>
         </message>
         <message>
@@ -7692,12 +7692,12 @@
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>ordered {ordered}, received before {before}, this session {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>zamówiono {ordered}, przyjęto wcześniej {before}, w tej sesji {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>ordered {ordered}, scanned {now}, left {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>zamówiono {ordered}, zeskanowano {now}, zostało {left}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7707,62 +7707,62 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>packing slip</source>
-            <translation type="unfinished"></translation>
+            <translation>lista pakowa</translation>
         </message>
         <message>
             <location filename="../../bridge/paperwork.py"></location>
             <source>packing slip printer</source>
-            <translation type="unfinished"></translation>
+            <translation>drukarka list pakowych</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>pallet {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>paleta {number}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>pallet {number}: {units:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>paleta {number}: {units:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted</source>
-            <translation type="unfinished"></translation>
+            <translation>wklejono</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>wklejono przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>pasted at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>wklejono przy wysyłce</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>pdf:FOLDER, or a printer of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>pdf:FOLDER albo drukarka tego komputera</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>queued</source>
-            <translation type="unfinished"></translation>
+            <translation>w kolejce</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>receipt {receipt}</source>
-            <translation type="unfinished"></translation>
+            <translation>pokwitowanie {receipt}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>received before</source>
-            <translation type="unfinished"></translation>
+            <translation>już przyjęto wcześniej</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/content.py"></location>
             <source>received before {before}, this session {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>przyjęto wcześniej {before}, w tej sesji {now}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -7772,12 +7772,12 @@
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>refused by the central</source>
-            <translation type="unfinished"></translation>
+            <translation>odrzucone przez centralę</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>refused by the central, settled</source>
-            <translation type="unfinished"></translation>
+            <translation>odrzucone przez centralę, rozstrzygnięte</translation>
         </message>
         <message>
             <location filename="../../bridge/badging.py"></location>
@@ -7787,277 +7787,277 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>running</source>
-            <translation type="unfinished"></translation>
+            <translation>w toku</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>rush</source>
-            <translation type="unfinished"></translation>
+            <translation>pilne</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>same scan, not counted</source>
-            <translation type="unfinished"></translation>
+            <translation>ten sam skan, nie policzono</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>saved</source>
-            <translation type="unfinished"></translation>
+            <translation>zapisano</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>scan its parts</source>
-            <translation type="unfinished"></translation>
+            <translation>zeskanuj jego części</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>zeskanowano</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>scanned at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>zeskanowano przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>scanned at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>zeskanowano przy wysyłce</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>sent</source>
-            <translation type="unfinished"></translation>
+            <translation>przesłano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>serial of another product</source>
-            <translation type="unfinished"></translation>
+            <translation>numer seryjny innego towaru</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
             <source>serial wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>wymagany numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>serial {serial}</source>
-            <translation type="unfinished"></translation>
+            <translation>numer seryjny {serial}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>serials not announced</source>
-            <translation type="unfinished"></translation>
+            <translation>numery niezapowiedziane</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>serials not seen</source>
-            <translation type="unfinished"></translation>
+            <translation>numery niewidziane</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>settled</source>
-            <translation type="unfinished"></translation>
+            <translation>rozstrzygnięto</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>wysłane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>shipped already</source>
-            <translation type="unfinished"></translation>
+            <translation>już wysłano</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>shown</source>
-            <translation type="unfinished"></translation>
+            <translation>widoczne</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>shows another certificate than the one this station knows</source>
-            <translation type="unfinished"></translation>
+            <translation>pokazuje inny certyfikat niż ten, który zna to stanowisko</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>something is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>czegoś brakuje</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>stays here</source>
-            <translation type="unfinished"></translation>
+            <translation>zostaje tutaj</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>step {step} of {steps}, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>krok {step} z {steps}, {name}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>wyjęto</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>schowek</translation>
         </message>
         <message>
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>them</source>
-            <translation type="unfinished"></translation>
+            <translation>je</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>to ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/options/trying.py"></location>
             <source>this product</source>
-            <translation type="unfinished"></translation>
+            <translation>ten towar</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>this station</source>
-            <translation type="unfinished"></translation>
+            <translation>to stanowisko</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>to the list</source>
-            <translation type="unfinished"></translation>
+            <translation>do listy</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>tracking number {tracking}</source>
-            <translation type="unfinished"></translation>
+            <translation>numer przesyłki {tracking}</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed</source>
-            <translation type="unfinished"></translation>
+            <translation>wpisano</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed at receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>wpisano przy przyjęciu</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>typed at shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>wpisano przy wysyłce</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>under 1 min</source>
-            <translation type="unfinished"></translation>
+            <translation>poniżej 1 min</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>under 1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>poniżej 1 minuty</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track.py"></location>
             <source>under way</source>
-            <translation type="unfinished"></translation>
+            <translation>w toku</translation>
         </message>
         <message>
             <location filename="../../bridge/session/correcting.py"></location>
             <source>unit</source>
-            <translation type="unfinished"></translation>
+            <translation>sztuka</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>unit {number:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>sztuka {number:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>units</source>
-            <translation type="unfinished"></translation>
+            <translation>sztuk</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>units on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>sztuk na tym ZZ</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>units scanned</source>
-            <translation type="unfinished"></translation>
+            <translation>zeskanowane sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>units set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>odłożone sztuki</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>units {first:,} to {last:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>sztuki od {first:,} do {last:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>unknown item</source>
-            <translation type="unfinished"></translation>
+            <translation>nieznany towar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>unlike earlier serials</source>
-            <translation type="unfinished"></translation>
+            <translation>inny niż dotychczasowe</translation>
         </message>
         <message>
             <location filename="../../bridge/session/eligible.py"></location>
             <source>unpaid</source>
-            <translation type="unfinished"></translation>
+            <translation>nieopłacone</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>waiting to send</source>
-            <translation type="unfinished"></translation>
+            <translation>czeka na przesłanie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>wymagany</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>was lost before it answered</source>
-            <translation type="unfinished"></translation>
+            <translation>zniknęła, zanim odpowiedziała</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>with a serial</source>
-            <translation type="unfinished"></translation>
+            <translation>z numerem seryjnym</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/table_delegate.py"></location>
             <source>without serial</source>
-            <translation type="unfinished"></translation>
+            <translation>bez numeru seryjnego</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>wrong length</source>
-            <translation type="unfinished"></translation>
+            <translation>zła długość</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
             <source>yesterday {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>wczoraj {time}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>zpl:ADDRESS, pdf:FOLDER, or a printer of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>zpl:ADDRESS, pdf:FOLDER albo drukarka tego komputera</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>{address} is not the address of a central; it looks like http://central:8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} nie jest adresem centrali; wygląda on tak: http://central:8000.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -8067,22 +8067,22 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{carrier} label expected</source>
-            <translation type="unfinished"></translation>
+            <translation>oczekiwana etykieta {carrier}</translation>
         </message>
         <message>
             <location filename="../../bridge/session/packing.py"></location>
             <source>{carrier} tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Numer przesyłki {carrier}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>{changed} of {of} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>zmieniono {changed} z {of}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/page.py"></location>
             <source>{complete:,} of {total:,} complete</source>
-            <translation type="unfinished"></translation>
+            <translation>kompletne: {complete:,} z {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
@@ -8092,19 +8092,19 @@
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{count:,} of the last {n:,} scans would have been answered differently</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} z ostatnich {n:,} skanów miałoby inną odpowiedź</numerusform>
+                <numerusform>{count:,} z ostatnich {n:,} skanów miałoby inną odpowiedź</numerusform>
+                <numerusform>{count:,} z ostatnich {n:,} skanów miałoby inną odpowiedź</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{count:,} of {n:,} scans differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} z {n:,} skanów inaczej</numerusform>
+                <numerusform>{count:,} z {n:,} skanów inaczej</numerusform>
+                <numerusform>{count:,} z {n:,} skanów inaczej</numerusform>
             </translation>
         </message>
         <message>
@@ -8116,12 +8116,12 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>{count:,} over</source>
-            <translation type="unfinished"></translation>
+            <translation>nadwyżka: {count:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>{count:,} short</source>
-            <translation type="unfinished"></translation>
+            <translation>brakuje: {count:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8138,10 +8138,10 @@
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>{count} of {of} scans, {n} ms between characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Skany: {count} z {of}, {n} ms między znakami.</numerusform>
+                <numerusform>Skany: {count} z {of}, {n} ms między znakami.</numerusform>
+                <numerusform>Skany: {count} z {of}, {n} ms między znakami.</numerusform>
             </translation>
         </message>
         <message>
@@ -8153,7 +8153,7 @@
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{count} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisano: {count}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8164,37 +8164,37 @@
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>{count}, counted on an earlier day {earlier}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}, policzone we wcześniejszym dniu: {earlier}</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} cannot be opened, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: nie można otworzyć, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} does not answer, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: brak odpowiedzi, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is in use by another program, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: używa go inny program, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is no serial port, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: to nie port szeregowy, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is not there, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: nie ma go, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} may not be opened by this user, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: ten użytkownik nie może otworzyć, ponawianie</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8205,12 +8205,12 @@
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>{document} has no box {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} nie ma paczki {number}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/service.py"></location>
             <source>{document} has no shipment that could be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} nie ma wysyłki, którą można by cofnąć.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8221,7 +8221,7 @@
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{document} is complete</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} jest kompletne</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8238,7 +8238,7 @@
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{document} is {blocked}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {blocked}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8249,7 +8249,7 @@
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>{document} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Wysłano {document}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8260,10 +8260,10 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{document} stays open, {n:,} left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{document} pozostaje otwarte, zostało {n:,}</numerusform>
+                <numerusform>{document} pozostaje otwarte, zostało {n:,}</numerusform>
+                <numerusform>{document} pozostaje otwarte, zostało {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -8284,17 +8284,17 @@
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>{done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done:,} z {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{done:,} of {total:,} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzono {done:,} z {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>{done} here</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} tutaj</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8305,51 +8305,51 @@
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać {file}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać {file}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>{file} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać {file}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file} has nothing that is otherwise here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} nie zawiera nic, co byłoby tu inne.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} was not written to its end: the disk refuses.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} nie zapisano do końca: dysk odmawia.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file}, written by Bridge {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, zapisane przez Bridge {by}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/report/views.py"></location>
             <source>{first} to {last}, {n:,} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>od {first} do {last}, {n:,} skan</numerusform>
+                <numerusform>od {first} do {last}, {n:,} skany</numerusform>
+                <numerusform>od {first} do {last}, {n:,} skanów</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>{fits:,} of {count:,} serials fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasuje {fits:,} z {count:,} numerów</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>{folder} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać w {folder}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8372,48 +8372,48 @@
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>{help}. Until saved: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{help}. Do chwili zapisu: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/order_content.py"></location>
             <source>{here} of {n} units scanned</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zeskanowano {here} z {n} sztuki</numerusform>
+                <numerusform>zeskanowano {here} z {n} sztuk</numerusform>
+                <numerusform>zeskanowano {here} z {n} sztuk</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{host} does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} nie odpowiada.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{left:,} of {ordered:,} still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>Czeka jeszcze {left:,} z {ordered:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{matching:,} of 1 order</source>
-            <translation type="unfinished"></translation>
+            <translation>{matching:,} z 1 zamówienia</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{matching:,} of {n:,} POs</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{matching:,} z {n:,} ZZ</numerusform>
+                <numerusform>{matching:,} z {n:,} ZZ</numerusform>
+                <numerusform>{matching:,} z {n:,} ZZ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{matching:,} of {n:,} orders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{matching:,} z {n:,} zamówienia</numerusform>
+                <numerusform>{matching:,} z {n:,} zamówień</numerusform>
+                <numerusform>{matching:,} z {n:,} zamówień</numerusform>
             </translation>
         </message>
         <message>
@@ -8425,226 +8425,226 @@
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted instead of asked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zaliczone zamiast pytania: {n:,}</numerusform>
+                <numerusform>zaliczone zamiast pytania: {n:,}</numerusform>
+                <numerusform>zaliczone zamiast pytania: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted instead of refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zaliczone zamiast odrzucenia: {n:,}</numerusform>
+                <numerusform>zaliczone zamiast odrzucenia: {n:,}</numerusform>
+                <numerusform>zaliczone zamiast odrzucenia: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted otherwise</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zaliczone inaczej: {n:,}</numerusform>
+                <numerusform>zaliczone inaczej: {n:,}</numerusform>
+                <numerusform>zaliczone inaczej: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked instead of accepted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>pytanie zamiast zaliczenia: {n:,}</numerusform>
+                <numerusform>pytanie zamiast zaliczenia: {n:,}</numerusform>
+                <numerusform>pytanie zamiast zaliczenia: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked instead of refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>pytanie zamiast odrzucenia: {n:,}</numerusform>
+                <numerusform>pytanie zamiast odrzucenia: {n:,}</numerusform>
+                <numerusform>pytanie zamiast odrzucenia: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked otherwise</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>inne pytanie: {n:,}</numerusform>
+                <numerusform>inne pytanie: {n:,}</numerusform>
+                <numerusform>inne pytanie: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} at once at most.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Najwyżej {n:,} naraz.</numerusform>
+                <numerusform>Najwyżej {n:,} naraz.</numerusform>
+                <numerusform>Najwyżej {n:,} naraz.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} cannot be told</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>nie da się określić: {n:,}</numerusform>
+                <numerusform>nie da się określić: {n:,}</numerusform>
+                <numerusform>nie da się określić: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} counted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>policzono {n:,}</numerusform>
+                <numerusform>policzono {n:,}</numerusform>
+                <numerusform>policzono {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} days late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} dzień po terminie</numerusform>
+                <numerusform>{n:,} dni po terminie</numerusform>
+                <numerusform>{n:,} dni po terminie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/page.py"></location>
             <source>{n:,} events, oldest first</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} zdarzenie, najstarsze najpierw</numerusform>
+                <numerusform>{n:,} zdarzenia, najstarsze najpierw</numerusform>
+                <numerusform>{n:,} zdarzeń, najstarsze najpierw</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{n:,} here, {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>tutaj {n:,}, {age}</numerusform>
+                <numerusform>tutaj {n:,}, {age}</numerusform>
+                <numerusform>tutaj {n:,}, {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} kits</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} zestaw</numerusform>
+                <numerusform>{n:,} zestawy</numerusform>
+                <numerusform>{n:,} zestawów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} lines</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} pozycja</numerusform>
+                <numerusform>{n:,} pozycje</numerusform>
+                <numerusform>{n:,} pozycji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>{n:,} lines complete</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} kompletna pozycja</numerusform>
+                <numerusform>{n:,} kompletne pozycje</numerusform>
+                <numerusform>{n:,} kompletnych pozycji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{n:,} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>jeszcze {n:,}</numerusform>
+                <numerusform>jeszcze {n:,}</numerusform>
+                <numerusform>jeszcze {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>{n:,} more boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Jeszcze {n:,} paczka</numerusform>
+                <numerusform>Jeszcze {n:,} paczki</numerusform>
+                <numerusform>Jeszcze {n:,} paczek</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{n:,} more waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>czeka jeszcze {n:,}</numerusform>
+                <numerusform>czeka jeszcze {n:,}</numerusform>
+                <numerusform>czeka jeszcze {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} not seen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>niewidziane: {n:,}</numerusform>
+                <numerusform>niewidziane: {n:,}</numerusform>
+                <numerusform>niewidziane: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} of {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} × {sku}</numerusform>
+                <numerusform>{n:,} × {sku}</numerusform>
+                <numerusform>{n:,} × {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders cannot ship now</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} zamówienia nie można teraz wysłać</numerusform>
+                <numerusform>{n:,} zamówień nie można teraz wysłać</numerusform>
+                <numerusform>{n:,} zamówień nie można teraz wysłać</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders shipped</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} zamówienie wysłane</numerusform>
+                <numerusform>{n:,} zamówienia wysłane</numerusform>
+                <numerusform>{n:,} zamówień wysłanych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders to ship</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} zamówienie do wysłania</numerusform>
+                <numerusform>{n:,} zamówienia do wysłania</numerusform>
+                <numerusform>{n:,} zamówień do wysłania</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} over</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>nadwyżka: {n:,}</numerusform>
+                <numerusform>nadwyżka: {n:,}</numerusform>
+                <numerusform>nadwyżka: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} products</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} towar</numerusform>
+                <numerusform>{n:,} towary</numerusform>
+                <numerusform>{n:,} towarów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8668,91 +8668,91 @@
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused for another reason</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone z innego powodu: {n:,}</numerusform>
+                <numerusform>odrzucone z innego powodu: {n:,}</numerusform>
+                <numerusform>odrzucone z innego powodu: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused instead of accepted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone zamiast zaliczenia: {n:,}</numerusform>
+                <numerusform>odrzucone zamiast zaliczenia: {n:,}</numerusform>
+                <numerusform>odrzucone zamiast zaliczenia: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused instead of asked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone zamiast pytania: {n:,}</numerusform>
+                <numerusform>odrzucone zamiast pytania: {n:,}</numerusform>
+                <numerusform>odrzucone zamiast pytania: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} refused rows copied, each with its reason.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Skopiowano {n:,} odrzucony wiersz z powodem.</numerusform>
+                <numerusform>Skopiowano {n:,} odrzucone wiersze, każdy z powodem.</numerusform>
+                <numerusform>Skopiowano {n:,} odrzuconych wierszy, każdy z powodem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows are left. Copy them, or paste the next.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Został {n:,} wiersz. Skopiuj go lub wklej następne.</numerusform>
+                <numerusform>Zostały {n:,} wiersze. Skopiuj je lub wklej następne.</numerusform>
+                <numerusform>Zostało {n:,} wierszy. Skopiuj je lub wklej następne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows are too many.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} wiersz to za dużo.</numerusform>
+                <numerusform>{n:,} wiersze to za dużo.</numerusform>
+                <numerusform>{n:,} wierszy to za dużo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows for {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} wiersz dla {sku}</numerusform>
+                <numerusform>{n:,} wiersze dla {sku}</numerusform>
+                <numerusform>{n:,} wierszy dla {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows wait for it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Czeka na to {n:,} wiersz</numerusform>
+                <numerusform>Czekają na to {n:,} wiersze</numerusform>
+                <numerusform>Czeka na to {n:,} wierszy</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
+                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
+                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
+                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
+                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8767,64 +8767,64 @@
         <message numerus="yes">
             <location filename="../../bridge/session/keeping.py"></location>
             <source>{n:,} serials</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} nr seryjny</numerusform>
+                <numerusform>{n:,} nr seryjne</numerusform>
+                <numerusform>{n:,} nr seryjnych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} set aside</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odłożone: {n:,}</numerusform>
+                <numerusform>odłożone: {n:,}</numerusform>
+                <numerusform>odłożone: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{n:,} set aside: {reasons}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
+                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
+                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} shipped before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>wysłano wcześniej: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} short</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>brakuje: {n:,}</numerusform>
+                <numerusform>brakuje: {n:,}</numerusform>
+                <numerusform>brakuje: {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka</numerusform>
+                <numerusform>{n:,} sztuki</numerusform>
+                <numerusform>{n:,} sztuk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>{n:,} units are</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuki</numerusform>
+                <numerusform>{n:,} sztuk</numerusform>
+                <numerusform>{n:,} sztuk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8848,10 +8848,10 @@
         <message numerus="yes">
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>{n:,} units in this session</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka w tej sesji</numerusform>
+                <numerusform>{n:,} sztuki w tej sesji</numerusform>
+                <numerusform>{n:,} sztuk w tej sesji</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8893,10 +8893,10 @@
         <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{n:,} units stay open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sztuka pozostaje otwarta</numerusform>
+                <numerusform>{n:,} sztuki pozostają otwarte</numerusform>
+                <numerusform>{n:,} sztuk pozostaje otwartych</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8929,10 +8929,10 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} without serial</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>bez numeru: {n:,}</numerusform>
+                <numerusform>bez numeru: {n:,}</numerusform>
+                <numerusform>bez numeru: {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -8944,37 +8944,37 @@
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>{name} cannot allow this.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nie może na to zezwolić.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać {name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is a workbook. Save it as CSV first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} to skoroszyt. Zapisz go najpierw jako CSV.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{name} is no scale port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nie jest portem wagi: wpisz /dev/ttyACM0, COM5 lub socket://host:port.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nie jest portem skanera: wpisz /dev/ttyACM0, COM5 lub socket://host:port.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is not a text file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nie jest plikiem tekstowym.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is too large for a list of serials.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} jest za duży na listę numerów seryjnych.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9002,7 +9002,7 @@
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>{name}. Type the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}. Wpisz PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
@@ -9024,15 +9024,15 @@
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>{number} is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} nie jest tu znane.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>{n} badges are good here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ważny jest tu {n} identyfikator.</numerusform>
+                <numerusform>Ważne są tu {n} identyfikatory.</numerusform>
+                <numerusform>Ważnych jest tu {n} identyfikatorów.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9047,91 +9047,91 @@
         <message numerus="yes">
             <location filename="../../bridge/serials/subject.py"></location>
             <source>{n} characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} znak</numerusform>
+                <numerusform>{n} znaki</numerusform>
+                <numerusform>{n} znaków</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/trying.py"></location>
             <source>{n} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} znak.</numerusform>
+                <numerusform>{n} znaki.</numerusform>
+                <numerusform>{n} znaków.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} dzień</numerusform>
+                <numerusform>{n} dni</numerusform>
+                <numerusform>{n} dni</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{n} days late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} dzień po terminie</numerusform>
+                <numerusform>{n} dni po terminie</numerusform>
+                <numerusform>{n} dni po terminie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/pin_field.py"></location>
             <source>{n} digits entered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wpisano {n} cyfrę</numerusform>
+                <numerusform>Wpisano {n} cyfry</numerusform>
+                <numerusform>Wpisano {n} cyfr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} h</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} h</numerusform>
+                <numerusform>{n} h</numerusform>
+                <numerusform>{n} h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} godzina</numerusform>
+                <numerusform>{n} godziny</numerusform>
+                <numerusform>{n} godzin</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} min</numerusform>
+                <numerusform>{n} min</numerusform>
+                <numerusform>{n} min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/pin.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} minuta</numerusform>
+                <numerusform>{n} minuty</numerusform>
+                <numerusform>{n} minut</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/session/opened.py"></location>
             <source>{n} of {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} × {sku}</numerusform>
+                <numerusform>{n} × {sku}</numerusform>
+                <numerusform>{n} × {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9146,46 +9146,46 @@
         <message numerus="yes">
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{n} options differ from this station: they are below.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} opcja różni się od tego stanowiska: jest poniżej.</numerusform>
+                <numerusform>{n} opcje różnią się od tego stanowiska: są poniżej.</numerusform>
+                <numerusform>{n} opcji różni się od tego stanowiska: są poniżej.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>{n} over</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>nadwyżka {n}</numerusform>
+                <numerusform>nadwyżka {n}</numerusform>
+                <numerusform>nadwyżka {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone: {n}</numerusform>
+                <numerusform>odrzucone: {n}</numerusform>
+                <numerusform>odrzucone: {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} refused: open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>odrzucone: {n}, otwórz</numerusform>
+                <numerusform>odrzucone: {n}, otwórz</numerusform>
+                <numerusform>odrzucone: {n}, otwórz</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/window.py"></location>
             <source>{n} scanners</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} skaner</numerusform>
+                <numerusform>{n} skanery</numerusform>
+                <numerusform>{n} skanerów</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9200,52 +9200,52 @@
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} sending</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>przesyłane: {n}</numerusform>
+                <numerusform>przesyłane: {n}</numerusform>
+                <numerusform>przesyłane: {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>{n} serials here are of products with a length or pattern of their own.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} numer należy tu do towaru z własną długością lub wzorcem.</numerusform>
+                <numerusform>{n} numery należą tu do towarów z własną długością lub wzorcem.</numerusform>
+                <numerusform>{n} numerów należy tu do towarów z własną długością lub wzorcem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>{n} units received</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>przyjęto {n} sztukę</numerusform>
+                <numerusform>przyjęto {n} sztuki</numerusform>
+                <numerusform>przyjęto {n} sztuk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>czeka: {n}</numerusform>
+                <numerusform>czeka: {n}</numerusform>
+                <numerusform>czeka: {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} waiting, oldest {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>czeka: {n}, najstarsze {age}</numerusform>
+                <numerusform>czeka: {n}, najstarsze {age}</numerusform>
+                <numerusform>czeka: {n}, najstarsze {age}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>{one} or {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} lub {other}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9256,10 +9256,10 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{pallets} pallets, {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>palety: {pallets}, {n:,} sztuka</numerusform>
+                <numerusform>palety: {pallets}, {n:,} sztuki</numerusform>
+                <numerusform>palety: {pallets}, {n:,} sztuk</numerusform>
             </translation>
         </message>
         <message>
@@ -9270,10 +9270,10 @@
         <message numerus="yes">
             <location filename="../../bridge/trace/views.py"></location>
             <source>{place} of {n} products with this serial</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{place} z {n} towaru z tym numerem</numerusform>
+                <numerusform>{place} z {n} towarów z tym numerem</numerusform>
+                <numerusform>{place} z {n} towarów z tym numerem</numerusform>
             </translation>
         </message>
         <message>
@@ -9303,54 +9303,54 @@
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{received:,} of {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{received:,} z {n:,} sztuki</numerusform>
+                <numerusform>{received:,} z {n:,} sztuk</numerusform>
+                <numerusform>{received:,} z {n:,} sztuk</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>{received} of {n} units received</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>przyjęto {received} z {n} sztuki</numerusform>
+                <numerusform>przyjęto {received} z {n} sztuk</numerusform>
+                <numerusform>przyjęto {received} z {n} sztuk</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>{received}, set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>{received}, odłożono</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/page.py"></location>
             <source>{scanned:,} of {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{scanned:,} z {n:,} sztuki</numerusform>
+                <numerusform>{scanned:,} z {n:,} sztuk</numerusform>
+                <numerusform>{scanned:,} z {n:,} sztuk</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{serials:,} of {units:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>{serials:,} z {units:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{shipped:,} of {units:,} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>wysłano {shipped:,} z {units:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>{shown:,} of {matching:,} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>widać {shown:,} z {matching:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{sku} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>policzono {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9379,13 +9379,13 @@
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on this PO any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} nie jest już na tym ZZ.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} nie ma na {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9396,7 +9396,7 @@
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} needs no serials.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} nie wymaga numerów seryjnych.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9413,7 +9413,7 @@
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku} still wants its serial</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} czeka na numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9430,17 +9430,17 @@
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>{sku}, serial wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, wymagany numer seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku}, {counted} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, policzono {counted}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku}, {counted} of {ordered} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, policzono {counted} z {ordered}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9475,17 +9475,17 @@
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>{step} of {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} z {steps}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/papers.py"></location>
             <source>{target} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać {target}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{told} Its fingerprint is {shows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{told} Odcisk jej certyfikatu: {shows}</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
@@ -9566,7 +9566,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>{warning} – bez potwierdzenia.</translation>
+            <translation>Niepotwierdzone: {warning}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9577,7 +9577,7 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{what} must come out first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw wyjmij: {what}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9588,7 +9588,7 @@
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -9599,22 +9599,22 @@
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} {text}, accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} {text}, zaliczono</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} {text}, typed once</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} {text}, wpisano raz</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{what}, all in the report (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, wszystko w raporcie (F7)</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{when} by {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>{when}, {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
