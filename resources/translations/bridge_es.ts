@@ -8029,1485 +8029,1485 @@
         <message>
             <location filename="../../bridge/sync/centrals/calls.py"></location>
             <source>{address} is not the address of a central; it looks like http://central:8000.</source>
-            <translation type="unfinished"></translation>
+            <translation>{address} no es la dirección de una central; son como http://central:8000.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{bad:,} of {units} cannot be taken</source>
-            <translation type="unfinished"></translation>
+            <translation>{bad:,} de {units} no se pueden admitir</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{carrier} label expected</source>
-            <translation type="unfinished"></translation>
+            <translation>se espera etiqueta de {carrier}</translation>
         </message>
         <message>
             <location filename="../../bridge/session/packing.py"></location>
             <source>{carrier} tracking</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguimiento {carrier}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/tabs.py"></location>
             <source>{changed} of {of} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{changed} de {of} cambiadas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/page.py"></location>
             <source>{complete:,} of {total:,} complete</source>
-            <translation type="unfinished"></translation>
+            <translation>{complete:,} de {total:,} completas</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{count:,} in {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} en {document}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{count:,} of the last {n:,} scans would have been answered differently</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} de la última {n:,} lectura se habría respondido de otro modo</numerusform>
+                <numerusform>{count:,} de las últimas {n:,} lecturas se habrían respondido de otro modo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{count:,} of {n:,} scans differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count:,} de {n:,} lectura difiere</numerusform>
+                <numerusform>{count:,} de {n:,} lecturas difieren</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count:,} orders need {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} pedidos necesitan {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>{count:,} over</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} de más</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>{count:,} short</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} de menos</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} POs expect {sku}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{count} OC esperan {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Contado: {count}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>{count} of {of} scans, {n} ms between characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{count} de {of} lecturas, {n} ms entre caracteres.</numerusform>
+                <numerusform>{count} de {of} lecturas, {n} ms entre caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} of {sku} kept.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{count} de {sku}: guardado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{count} saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: {count}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{count} saved.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: {count}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
             <source>{count}, counted on an earlier day {earlier}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count}, contadas un día anterior {earlier}</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} cannot be opened, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: no se puede abrir, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} does not answer, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: no responde, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is in use by another program, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: en uso por otro programa, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is no serial port, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: no es un puerto serie, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} is not there, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: no está, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{device} {name} may not be opened by this user, trying again</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} {name}: este usuario no puede abrirlo, se intenta de nuevo</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} can be resumed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Puede seguir con {document} después.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>{document} has no box {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} no tiene caja {number}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/service.py"></location>
             <source>{document} has no shipment that could be taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} no tiene despacho que se pueda anular.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} has {count} in its box.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} tiene {count} en caja.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{document} is complete</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} está completa</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} is open.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} está abierto.</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>{document} is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: despacho anulado.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{document} is {blocked}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {blocked}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} opened.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} abierto.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/shipped_views.py"></location>
             <source>{document} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{document} shipped.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{document} despachado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{document} stays open, {n:,} left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{document} sigue pendiente, resta {n:,}</numerusform>
+                <numerusform>{document} sigue pendiente, restan {n:,}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: dropped. Its units count no more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: descartado. Sus unidades dejan de contar.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: on the way to the central again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: otra vez en camino a la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>{document}: {units} on the way to the central again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}: {units} otra vez en camino a la central.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/filter_row.py"></location>
             <source>{done:,} of {total:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done:,} de {total:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{done:,} of {total:,} checked</source>
-            <translation type="unfinished"></translation>
+            <translation>{done:,} de {total:,} comprobadas</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>{done} here</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} aquí</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{done} of {total} serials</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total} series</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/token.py"></location>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {file}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir {file}.</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>{file} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file} has nothing that is otherwise here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no tiene nada distinto de lo de aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} was not written to its end: the disk refuses.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no se escribió hasta el final: el disco se niega.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file}, written by Bridge {by}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}, escrito por Bridge {by}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/report/views.py"></location>
             <source>{first} to {last}, {n:,} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{first} a {last}, {n:,} lectura</numerusform>
+                <numerusform>{first} a {last}, {n:,} lecturas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>{fits:,} of {count:,} serials fit</source>
-            <translation type="unfinished"></translation>
+            <translation>{fits:,} de {count:,} series encajan</translation>
         </message>
         <message>
             <location filename="../../bridge/report/desk.py"></location>
             <source>{folder} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en {folder}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too few.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{got} caracteres son muy pocos.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters are too many.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{got} caracteres son demasiados.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{got} characters, {expected} expected.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{got} caracteres, se esperan {expected}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/row.py"></location>
             <source>{help}. Until saved: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{help}. Hasta guardar: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/order_content.py"></location>
             <source>{here} of {n} units scanned</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{here} de {n} unidad escaneada</numerusform>
+                <numerusform>{here} de {n} unidades escaneadas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{host} does not answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} no responde.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{left:,} of {ordered:,} still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>faltan {left:,} de {ordered:,} por llegar</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{matching:,} of 1 order</source>
-            <translation type="unfinished"></translation>
+            <translation>{matching:,} de 1 pedido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{matching:,} of {n:,} POs</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{matching:,} de {n:,} OC</numerusform>
+                <numerusform>{matching:,} de {n:,} OC</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{matching:,} of {n:,} orders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{matching:,} de {n:,} pedido</numerusform>
+                <numerusform>{matching:,} de {n:,} pedidos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{missing} missing.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{missing}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted instead of asked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} aceptada en vez de preguntada</numerusform>
+                <numerusform>{n:,} aceptadas en vez de preguntadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted instead of refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} aceptada en vez de rechazada</numerusform>
+                <numerusform>{n:,} aceptadas en vez de rechazadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} accepted otherwise</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} aceptada de otro modo</numerusform>
+                <numerusform>{n:,} aceptadas de otro modo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked instead of accepted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} preguntada en vez de aceptada</numerusform>
+                <numerusform>{n:,} preguntadas en vez de aceptadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked instead of refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} preguntada en vez de rechazada</numerusform>
+                <numerusform>{n:,} preguntadas en vez de rechazadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} asked otherwise</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} preguntada de otro modo</numerusform>
+                <numerusform>{n:,} preguntadas de otro modo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} at once at most.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Como máximo {n:,} de una vez.</numerusform>
+                <numerusform>Como máximo {n:,} de una vez.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} cannot be told</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} no se puede saber</numerusform>
+                <numerusform>{n:,} no se pueden saber</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} counted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} contada</numerusform>
+                <numerusform>{n:,} contadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} days late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} día tarde</numerusform>
+                <numerusform>{n:,} días tarde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/page.py"></location>
             <source>{n:,} events, oldest first</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} suceso, del más antiguo al más nuevo</numerusform>
+                <numerusform>{n:,} sucesos, del más antiguo al más nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{n:,} here, {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} aquí, {age}</numerusform>
+                <numerusform>{n:,} aquí, {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} kits</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} kit</numerusform>
+                <numerusform>{n:,} kits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} lines</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} línea</numerusform>
+                <numerusform>{n:,} líneas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/review_content.py"></location>
             <source>{n:,} lines complete</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} línea completa</numerusform>
+                <numerusform>{n:,} líneas completas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{n:,} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} más</numerusform>
+                <numerusform>{n:,} más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/pack_boxes.py"></location>
             <source>{n:,} more boxes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} caja más</numerusform>
+                <numerusform>{n:,} cajas más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{n:,} more waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} más en espera</numerusform>
+                <numerusform>{n:,} más en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} not seen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} no vista</numerusform>
+                <numerusform>{n:,} no vistas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} of {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} de {sku}</numerusform>
+                <numerusform>{n:,} de {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders cannot ship now</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} pedido no puede despacharse ahora</numerusform>
+                <numerusform>{n:,} pedidos no pueden despacharse ahora</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders shipped</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} pedido despachado</numerusform>
+                <numerusform>{n:,} pedidos despachados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} orders to ship</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} pedido por despachar</numerusform>
+                <numerusform>{n:,} pedidos por despachar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} over</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} de más</numerusform>
+                <numerusform>{n:,} de más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} products</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} producto</numerusform>
+                <numerusform>{n:,} productos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{n:,} refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} rechazado</numerusform>
+                <numerusform>{n:,} rechazados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/page.py"></location>
             <source>{n:,} refused by the central</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} rechazado por la central</numerusform>
+                <numerusform>{n:,} rechazados por la central</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused for another reason</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} rechazada por otro motivo</numerusform>
+                <numerusform>{n:,} rechazadas por otro motivo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused instead of accepted</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} rechazada en vez de aceptada</numerusform>
+                <numerusform>{n:,} rechazadas en vez de aceptadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>{n:,} refused instead of asked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} rechazada en vez de preguntada</numerusform>
+                <numerusform>{n:,} rechazadas en vez de preguntadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} refused rows copied, each with its reason.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} fila rechazada copiada, con su motivo.</numerusform>
+                <numerusform>{n:,} filas rechazadas copiadas, cada una con su motivo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows are left. Copy them, or paste the next.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Queda {n:,} fila. Cópiela o pegue las siguientes.</numerusform>
+                <numerusform>Quedan {n:,} filas. Cópielas o pegue las siguientes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows are too many.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} fila es demasiado.</numerusform>
+                <numerusform>{n:,} filas son demasiadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows for {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} fila para {sku}</numerusform>
+                <numerusform>{n:,} filas para {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/bulk_views.py"></location>
             <source>{n:,} rows wait for it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} fila lo espera</numerusform>
+                <numerusform>{n:,} filas lo esperan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} escaneada, en espera</numerusform>
+                <numerusform>{n:,} escaneadas, en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} escaneada, en espera {age}</numerusform>
+                <numerusform>{n:,} escaneadas, en espera {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/history_views.py"></location>
             <source>{n:,} scans</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} lectura</numerusform>
+                <numerusform>{n:,} lecturas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/session/keeping.py"></location>
             <source>{n:,} serials</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} serie</numerusform>
+                <numerusform>{n:,} series</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} set aside</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} apartada</numerusform>
+                <numerusform>{n:,} apartadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{n:,} set aside: {reasons}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} apartada: {reasons}</numerusform>
+                <numerusform>{n:,} apartadas: {reasons}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} shipped before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} ya despachada</numerusform>
+                <numerusform>{n:,} ya despachadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} short</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} de menos</numerusform>
+                <numerusform>{n:,} de menos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/counts.py"></location>
             <source>{n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad</numerusform>
+                <numerusform>{n:,} unidades</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/session/ship_open.py"></location>
             <source>{n:,} units are</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Falta {n:,} unidad</numerusform>
+                <numerusform>Faltan {n:,} unidades</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units cannot be taken back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad no se puede anular.</numerusform>
+                <numerusform>{n:,} unidades no se pueden anular.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>{n:,} units go again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad va otra vez</numerusform>
+                <numerusform>{n:,} unidades van otra vez</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/serial_content.py"></location>
             <source>{n:,} units in this session</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad en esta sesión</numerusform>
+                <numerusform>{n:,} unidades en esta sesión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this receiving cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad de esta recepción no se puede admitir.</numerusform>
+                <numerusform>{n:,} unidades de esta recepción no se pueden admitir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this receiving were received before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad de esta recepción ya se había recibido.</numerusform>
+                <numerusform>{n:,} unidades de esta recepción ya se habían recibido.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this shipment cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad de este despacho no se puede admitir.</numerusform>
+                <numerusform>{n:,} unidades de este despacho no se pueden admitir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units of this shipment were shipped before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad de este despacho ya se había despachado.</numerusform>
+                <numerusform>{n:,} unidades de este despacho ya se habían despachado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{n:,} units stay open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad queda pendiente</numerusform>
+                <numerusform>{n:,} unidades quedan pendientes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/views.py"></location>
             <source>{n:,} units stay out</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad queda fuera</numerusform>
+                <numerusform>{n:,} unidades quedan fuera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{n:,} units were taken back before.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} unidad ya se había anulado.</numerusform>
+                <numerusform>{n:,} unidades ya se habían anulado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{n:,} waiting to send</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} en espera de envío</numerusform>
+                <numerusform>{n:,} en espera de envío</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{n:,} without serial</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} sin serie</numerusform>
+                <numerusform>{n:,} sin serie</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} allows it.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{name} lo autoriza.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>{name} cannot allow this.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no puede autorizar esto.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer {name}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is a workbook. Save it as CSV first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es un libro de cálculo. Guárdelo antes como CSV.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{name} is no scale port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un puerto de báscula: escríbalo como /dev/ttyACM0, COM5 o socket://host:port.</translation>
         </message>
         <message>
             <location filename="../../bridge/scan/port.py"></location>
             <source>{name} is no scanner port: write it as /dev/ttyACM0, COM5 or socket://host:port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un puerto de escáner: escríbalo como /dev/ttyACM0, COM5 o socket://host:port.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is not a text file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no es un archivo de texto.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_file.py"></location>
             <source>{name} is too large for a list of serials.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es demasiado grande para una lista de series.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} may not allow.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{name} no puede autorizar.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} scans now.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ahora escanea {name}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{name} {text} noted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{name} {text}: anotado.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
             <source>{name}, scans now</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, escanea ahora</translation>
         </message>
         <message>
             <location filename="../../bridge/options/pin_page.py"></location>
             <source>{name}. Type the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}. Teclee el PIN.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>
             <source>{name}: here {here}, central {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: aquí {here}, central {there}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} in all. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{now} en total. Escanee el siguiente.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{now} of {ordered}. Scan the next item.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{now} de {ordered}. Escanee el siguiente.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
             <source>{number} is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} no se conoce aquí.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/security_panel.py"></location>
             <source>{n} badges are good here.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aquí vale {n} credencial.</numerusform>
+                <numerusform>Aquí valen {n} credenciales.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/fold.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} cambiada</numerusform>
+                <numerusform>{n} cambiadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/serials/subject.py"></location>
             <source>{n} characters</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} carácter</numerusform>
+                <numerusform>{n} caracteres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/trying.py"></location>
             <source>{n} characters.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} carácter.</numerusform>
+                <numerusform>{n} caracteres.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} día</numerusform>
+                <numerusform>{n} días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/views.py"></location>
             <source>{n} days late</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} día tarde</numerusform>
+                <numerusform>{n} días tarde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/pin_field.py"></location>
             <source>{n} digits entered</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} dígito introducido</numerusform>
+                <numerusform>{n} dígitos introducidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} h</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} h</numerusform>
+                <numerusform>{n} h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} hours</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} hora</numerusform>
+                <numerusform>{n} horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/centrals/clocks.py"></location>
             <source>{n} min</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} min</numerusform>
+                <numerusform>{n} min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/pin.py"></location>
             <source>{n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} minuto</numerusform>
+                <numerusform>{n} minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/session/opened.py"></location>
             <source>{n} of {sku}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de {sku}</numerusform>
+                <numerusform>{n} de {sku}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/fold.py"></location>
             <source>{n} options</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} opción</numerusform>
+                <numerusform>{n} opciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{n} options differ from this station: they are below.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} opción difiere de esta estación: está abajo.</numerusform>
+                <numerusform>{n} opciones difieren de esta estación: están abajo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>{n} over</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de más</numerusform>
+                <numerusform>{n} de más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} refused</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} rechazado</numerusform>
+                <numerusform>{n} rechazados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} refused: open</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} rechazado: abrir</numerusform>
+                <numerusform>{n} rechazados: abrir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/window.py"></location>
             <source>{n} scanners</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} escáner</numerusform>
+                <numerusform>{n} escáneres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/chip.py"></location>
             <source>{n} seconds</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} segundo</numerusform>
+                <numerusform>{n} segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} sending</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} enviándose</numerusform>
+                <numerusform>{n} enviándose</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/options/try_panel.py"></location>
             <source>{n} serials here are of products with a length or pattern of their own.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} serie de aquí es de un producto con longitud o patrón propio.</numerusform>
+                <numerusform>{n} series de aquí son de productos con longitud o patrón propio.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>{n} units received</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} unidad recibida</numerusform>
+                <numerusform>{n} unidades recibidas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} waiting</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} en espera</numerusform>
+                <numerusform>{n} en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/sync/status.py"></location>
             <source>{n} waiting, oldest {age}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} en espera, de hace {age}</numerusform>
+                <numerusform>{n} en espera, el primero de hace {age}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>{one} or {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} o {other}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{other} has this serial too.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{other} también tiene esta serie.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{pallets} pallets, {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{pallets} palés, {n:,} unidad</numerusform>
+                <numerusform>{pallets} palés, {n:,} unidades</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{paper} {number} cannot be printed; the station's log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede imprimir: {paper} {number}; el registro de la estación dice por qué.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/views.py"></location>
             <source>{place} of {n} products with this serial</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{place} de {n} producto con esta serie</numerusform>
+                <numerusform>{place} de {n} productos con esta serie</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} 1 label waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} 1 etiqueta espera.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} Ship goes on, print later with F7.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} El despacho sigue; imprima después con F7.</translation>
         </message>
         <message>
             <location filename="../../bridge/enrolling.py"></location>
             <source>{problem} The code is used up; have the central print a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{problem} El código está usado; pida que la central imprima otro.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/labels/printer.py"></location>
             <source>{problem} {n} labels wait.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{problem} {n} etiqueta espera.</numerusform>
+                <numerusform>{problem} {n} etiquetas esperan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{received:,} of {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{received:,} de {n:,} unidad</numerusform>
+                <numerusform>{received:,} de {n:,} unidades</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ui/content.py"></location>
             <source>{received} of {n} units received</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{received} de {n} unidad recibida</numerusform>
+                <numerusform>{received} de {n} unidades recibidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/trace/timeline.py"></location>
             <source>{received}, set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>{received}, apartado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/page.py"></location>
             <source>{scanned:,} of {n:,} units</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{scanned:,} de {n:,} unidad</numerusform>
+                <numerusform>{scanned:,} de {n:,} unidades</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{serials:,} of {units:,}</source>
-            <translation type="unfinished"></translation>
+            <translation>{serials:,} de {units:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{shipped:,} of {units:,} shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>{shipped:,} de {units:,} despachadas</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
             <source>{shown:,} of {matching:,} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Se muestran {shown:,} de {matching:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>{sku} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} contado</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is a kit.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} es un kit.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now} of {ordered}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} va por {now} de {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is at {now}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} va por {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is expected on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} se espera en {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on this PO any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} ya no está en esta OC.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} is not on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} no está en {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} left out.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} queda fuera.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
             <source>{sku} needs no serials.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku} no necesita series.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} set aside: {reason}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} apartado: {reason}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} stays out of this part.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} no va en esta parte.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku} still wants its serial</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta la serie de {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} still wants its serial.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Falta la serie de {sku}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} taken back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku} deshecho.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>{sku}, serial wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, se pide la serie</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku}, {counted} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, contados {counted}</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>{sku}, {counted} of {ordered} counted</source>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, contados {counted} de {ordered}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, contados {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {now} of {ordered}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, {now} de {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}, {quantity} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}, contados {quantity}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: contados {now}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku}: {now} of {ordered} counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{sku}: contados {now} de {ordered}.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/header.py"></location>
             <source>{step} of {steps}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} de {steps}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/papers.py"></location>
             <source>{target} cannot be written: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir {target}: {why}.</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{told} Its fingerprint is {shows}</source>
-            <translation type="unfinished"></translation>
+            <translation>{told} Su huella es {shows}</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{unfinished}. Nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>{unfinished}. No se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{units} in {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>{units} en {document}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{units} in {n} documents not saved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{units} en {n} documento sin guardar</numerusform>
+                <numerusform>{units} en {n} documentos sin guardar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is another product</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} es otro producto</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is in it twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} está dos veces</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is more than was ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} es más de lo pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not in stock</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} no está en existencias</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not on this PO</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} no está en esta OC</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} is not on this order</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} no está en este pedido</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{unit} must come out first.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{unit} debe salir antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was never received</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} nunca se recibió</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was received before</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} ya se había recibido</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>{unit} was shipped before</source>
-            <translation type="unfinished"></translation>
+            <translation>{unit} ya se había despachado</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{unsaved} not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{unsaved} sin guardar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{warning} not confirmed.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sin confirmar: {warning}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{weight} taken.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Peso {weight} anotado.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>{what} must come out first.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} debe salir antes.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} noted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{what} anotado.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} of {sku}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} de {sku}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{what} taken back.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{what} deshecho.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} {text}, accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} {text}, aceptado</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>{what} {text}, typed once</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} {text}, tecleado una vez</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>{what}, all in the report (F7)</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, todo en el informe (F7)</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{when} by {who}</source>
-            <translation type="unfinished"></translation>
+            <translation>{when} por {who}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{whose} accepted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{whose} aceptado.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>{word} does nothing here.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{word} no hace nada aquí.</translation>
         </message>
         <message>
             <location filename="../../bridge/labels/code128.py"></location>
             <source>“{text}” cannot be written as a barcode.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” no se puede escribir como código de barras.</translation>
         </message>
     </context>
 </TS>
