@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bridge.lane import Lane
@@ -132,6 +132,19 @@ class Window(QMainWindow):
     def close_options(self) -> None:
         """Back to the screen in front."""
         self.menus.home()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc on the strip, or where nothing took it, is meant for the page in front or what lies over it."""
+        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            return
+        before, page = self.focusWidget(), self.stack.currentWidget()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        after = self.focusWidget()
+        if before is after or after is None:
+            return
+        front = (page.childAt(page.rect().center()) or page) if after is page else after
+        QCoreApplication.sendEvent(front, QKeyEvent(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the station stop in its order, unless a person has to be asked first."""

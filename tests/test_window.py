@@ -24,6 +24,7 @@ from bridge.store.journal import every
 from bridge.ui.fonts import load_fonts
 from bridge.ui.leave_page import LeavePage
 from bridge.ui.strip import StripButton
+from bridge.window import Window
 from tests.dock import CAM_R_UPC, MOUNT_UPC, open_dock
 from tests.waiting import until
 
@@ -165,6 +166,22 @@ def test_options_are_locked_where_a_pin_is_set(folder: Path) -> None:
         assert desk.page() not in {page, desk.window.lane}
 
 
+def test_esc_on_the_strip_is_meant_for_the_page_in_front(folder: Path) -> None:
+    lock(folder)
+    with opened(folder) as desk:
+        desk.window.menus.open("options")
+        page = desk.page()
+        assert isinstance(page, PinPage)
+        fact = desk.window.strip.findChildren(StripButton)[0]
+        fact.setFocus()
+        QTest.keyClick(fact, Keys.Key_Escape)
+        assert desk.page() is desk.window.lane
+        desk.window.menus.open("options")
+        page.way_out.setFocus()
+        QTest.keyClick(page.way_out, Keys.Key_Escape)
+        assert desk.page() is desk.window.lane
+
+
 def test_options_open_at_once_without_a_pin_or_with_their_lock_off(folder: Path) -> None:
     with opened(folder) as desk:
         desk.window.menus.open("options")
@@ -241,6 +258,13 @@ def test_the_window_comes_back_where_it_was(folder: Path) -> None:
     with opened(folder) as desk:
         assert (desk.window.width(), desk.window.height()) == (800, 620)
         assert (desk.window.x(), desk.window.y()) == (0, 40)
+
+
+def test_a_station_that_was_stopped_leaves_no_window_behind(folder: Path) -> None:
+    with opened(folder) as desk:
+        desk.window.menus.open("trace")
+        mine = set(map(id, (desk.window, *desk.window.findChildren(QWidget))))
+    assert not [widget for widget in QApplication.allWidgets() if id(widget) in mine or isinstance(widget, Window)]
 
 
 def test_a_place_nobody_can_read_is_passed_over(folder: Path) -> None:

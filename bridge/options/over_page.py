@@ -74,3 +74,6 @@ class OverPage(Ground):
             own = owner is self or (isinstance(owner, QWidget) and self.isAncestorOf(owner))
             if not own:
                 shortcut.setEnabled(below)
+        for part in self._under.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not isinstance(part, OverPage):
+                part.setEnabled(below)  # else Tab goes on to what is covered

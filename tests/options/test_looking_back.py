@@ -209,3 +209,20 @@ def test_it_lives_as_long_as_the_page(qtbot: QtBot, worked: Dock, desk: Desk) ->
     (looking,) = desk.page.findChildren(LookingBack)
     qtbot.waitUntil(lambda: looking.replaying.found is not None, timeout=5000)
     looking.stop()
+
+
+def test_tab_never_reaches_what_the_list_covers(qtbot: QtBot, desk: Desk, back: LookingBack) -> None:
+    edit(desk, "receive.unique_serial", "ever")
+    replayed(qtbot, back)
+    desk.press(Qt.Key.Key_F8)
+    table = desk.page.focusWidget()
+    assert table is not None
+    assert not desk.page.bar.isEnabled()
+    for _ in range(4):
+        QTest.keyClick(desk.page.window().focusWidget() or desk.page, Qt.Key.Key_Backtab)
+        focused = desk.page.window().focusWidget()
+        assert focused is not None
+        assert focused.window() is desk.page.window()
+        assert focused.isEnabled()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert desk.page.bar.isEnabled()
