@@ -827,7 +827,7 @@
             <translation>Credencial o PIN, o escanee NO.</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/security_panel.py"></location>
+            <location filename="../../bridge/options/history_views.py"></location>
             <source>Badges</source>
             <translation>Credenciales</translation>
         </message>
@@ -1109,7 +1109,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Check</source>
-            <translation>Comprobar</translation>
+            <translation>Revisar</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -1126,8 +1126,8 @@
             <location filename="../../bridge/receive/bulk_page.py"></location>
             <source>Check the {n:,}</source>
             <translation>
-                <numerusform>Comprobar {n:,}</numerusform>
-                <numerusform>Comprobar las {n:,}</numerusform>
+                <numerusform>Revisar {n:,}</numerusform>
+                <numerusform>Revisar las {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -2739,7 +2739,7 @@
             <translation>No, a lo que pregunta la pantalla</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/security_panel.py"></location>
+            <location filename="../../bridge/options/people_page.py"></location>
             <source>Nobody has a badge yet.</source>
             <translation>Nadie tiene credencial todavía.</translation>
         </message>
@@ -3963,7 +3963,7 @@
         <message>
             <location filename="../../bridge/ship/list_delegate.py"></location>
             <source>RUSH</source>
-            <translation>URGENTE</translation>
+            <translation>URGE</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -4112,7 +4112,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused</source>
-            <translation>Rechazado</translation>
+            <translation>Rechazo</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
@@ -4142,7 +4142,7 @@
         <message>
             <location filename="../../bridge/options/interface_panel.py"></location>
             <source>Refused, Check and Fault are never under 40 percent unless sound is off.</source>
-            <translation>Rechazado, Comprobar y Fallo nunca bajan del 40 por ciento salvo sin sonido.</translation>
+            <translation>Rechazo, Revisar y Fallo nunca bajan del 40 por ciento salvo sin sonido.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -4765,7 +4765,7 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>Scan the tracking number</source>
-            <translation>Escanee el número de seguimiento</translation>
+            <translation>Escanee el seguimiento</translation>
         </message>
         <message>
             <location filename="../../bridge/session/boxing.py"></location>
@@ -4886,11 +4886,6 @@
             <location filename="../../bridge/options/option.py"></location>
             <source>Security</source>
             <translation>Seguridad</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/options/history_views.py"></location>
-            <source>Security PIN</source>
-            <translation>PIN de seguridad</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>
@@ -5120,8 +5115,8 @@
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
-            <source>Set: it opens what is locked above.</source>
-            <translation>Definido: abre lo que arriba está bloqueado.</translation>
+            <source>Set: it opens what is locked below.</source>
+            <translation>Definido: abre lo que abajo está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
@@ -5439,7 +5434,7 @@
             <translation>Supervisor</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/pin_page.py"></location>
+            <location filename="../../bridge/options/history_views.py"></location>
             <source>Supervisor PIN</source>
             <translation>PIN de supervisor</translation>
         </message>
@@ -6386,7 +6381,7 @@
         <message>
             <location filename="../../bridge/ui/scan_actions.py"></location>
             <source>Type a SKU or serial</source>
-            <translation>Teclee un SKU o una serie</translation>
+            <translation>SKU o serie</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -7969,7 +7964,7 @@
         <message>
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>units {first:,} to {last:,}</source>
-            <translation>unidades {first:,} a {last:,}</translation>
+            <translation>uds. {first:,} a {last:,}</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -8670,16 +8665,16 @@
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked</source>
             <translation>
-                <numerusform>{n:,} escaneada, en espera</numerusform>
-                <numerusform>{n:,} escaneadas, en espera</numerusform>
+                <numerusform>{n:,} leída, en espera</numerusform>
+                <numerusform>{n:,} leídas, en espera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked {age}</source>
             <translation>
-                <numerusform>{n:,} escaneada, en espera {age}</numerusform>
-                <numerusform>{n:,} escaneadas, en espera {age}</numerusform>
+                <numerusform>{n:,} leída, en espera {age}</numerusform>
+                <numerusform>{n:,} leídas, en espera {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
