@@ -21,7 +21,7 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>0 is silent; a refusal is otherwise never under 40</source>
-            <translation>0 es silencio; un rechazo nunca baja de 40 en otro caso</translation>
+            <translation>0 es silencio; si no, un rechazo nunca baja de 40</translation>
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
@@ -959,7 +959,7 @@
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>CHECKED</source>
-            <translation>COMPROBADO</translation>
+            <translation>CONSULTADO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -1134,7 +1134,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Checking. Nothing is counted.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Comprobando. No se cuenta nada.</translation>
+            <translation>Consulta: no se cuenta nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/operator_page.py"></location>
@@ -2071,7 +2071,7 @@
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
             <source>LOOKING</source>
-            <translation>BUSCANDO</translation>
+            <translation>CONSULTA</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -2884,7 +2884,7 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>Not needed</source>
-            <translation>No hace falta</translation>
+            <translation>No se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -3227,22 +3227,22 @@
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off</source>
-            <translation>No</translation>
+            <translation>Desactivado</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN counts without asking</source>
-            <translation>No: lo permitido con PIN cuenta sin preguntar</translation>
+            <translation>Desactivado: lo permitido con PIN cuenta sin preguntar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is allowed with PIN ships without asking</source>
-            <translation>No: lo permitido con PIN se despacha sin preguntar</translation>
+            <translation>Desactivado: lo permitido con PIN se despacha sin preguntar</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Off: what is refused but for a PIN is asked with OK or NO</source>
-            <translation>No: lo rechazado salvo con PIN se pregunta con OK o NO</translation>
+            <translation>Desactivado: lo rechazado salvo con PIN se pregunta con OK o NO</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -7568,7 +7568,7 @@
         <message>
             <location filename="../../bridge/ui/banner_content.py"></location>
             <source>not needed</source>
-            <translation>no hace falta</translation>
+            <translation>no se pide</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
