@@ -46,7 +46,8 @@ def _stay(folder: Path, url: str) -> int:
     from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415  a window is shown only here
 
     from bridge.leaving import leaving_on_signals  # noqa: PLC0415  the same
-    from bridge.running import application, running  # noqa: PLC0415  the same
+    from bridge.running import application, stay  # noqa: PLC0415  the same
+    from bridge.store.engine import hold  # noqa: PLC0415  the same
 
     station = data_folder(folder / "station")
     log = logs.to_file(log_folder(station), name="station")
@@ -54,20 +55,14 @@ def _stay(folder: Path, url: str) -> int:
     log.catch_qt(qInstallMessageHandler)
     try:
         qt = application()
-        with (
-            demo_scanner() as (port, typed),
-            leaving_on_signals(qt) as farewell,
-            running(station, central=url, scanners=(port,)) as parts,
-        ):
-            farewell.first = parts.leaving.at_once
+        with demo_scanner() as (port, typed), leaving_on_signals(qt) as farewell, hold(station):
             sys.stdout.write(
                 f"The central serves at {url} (its pages: {url}/docs).\n"
                 "Type a code and press Enter to scan it, for example PO-1001, then 036000291452.\n"
             )
             sys.stdout.flush()
             threading.Thread(target=_type_into, args=(typed,), name="demo typing", daemon=True).start()
-            parts.window.left.connect(qt.quit)
-            return qt.exec()
+            return stay(qt, farewell, station, central=url, scanners=(port,))
     finally:
         log.close()
 

@@ -136,9 +136,9 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc on the strip, or where nothing took it, is meant for the page in front or what lies over it."""
         super().keyPressEvent(event)
-        if event.key() != Qt.Key.Key_Escape:
-            return
         before, page = self.focusWidget(), self.stack.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or page is None:
+            return
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         after = self.focusWidget()
         if before is after or after is None:

@@ -17,6 +17,8 @@ from bridge.ui.speech import tr
 
 PRESET_TABS = (Tab.GENERAL, Tab.SCAN_AND_SHIP)
 TRIED_AFTER = "serial.mask"
+LED_TABS = (Tab.SECURITY,)
+"""Where the panels stand above the rows: without a PIN the rows say nothing."""
 
 Panels = Mapping[Tab, Sequence[QWidget]]
 
@@ -24,7 +26,8 @@ Panels = Mapping[Tab, Sequence[QWidget]]
 class Body(QWidget):
     """All rows are made once; a tab, a search or a file shows some of them.
 
-    `panels` are widgets that stand below the rows of a tab. `taking_rest` is pressed to take what is known of a file.
+    `panels` are widgets that stand below the rows of a tab, or above them.
+    `taking_rest` is pressed to take what is known of a file.
     """
 
     def __init__(self, *, panels: Panels, skin: Skin) -> None:
@@ -129,6 +132,8 @@ class Body(QWidget):
         column.addWidget(self.presets)
         for tab in Tab:
             own = [row for row in self.rows if row.option.tab is tab]
+            if tab in LED_TABS:
+                self._panel(column, tab)
             for row in own:
                 if not row.option.advanced:
                     self._add(column, row)
@@ -137,11 +142,15 @@ class Body(QWidget):
             for row in own:
                 if row.option.advanced:
                     self._add(column, row)
-            for panel in self._panels.get(tab, ()):
-                column.addWidget(panel)
+            if tab not in LED_TABS:
+                self._panel(column, tab)
         column.addWidget(self.nothing)
         column.addStretch(1)
         self.setAutoFillBackground(False)
+
+    def _panel(self, column: QVBoxLayout, tab: Tab) -> None:
+        for panel in self._panels.get(tab, ()):
+            column.addWidget(panel)
 
     def _add(self, column: QVBoxLayout, row: OptionRow) -> None:
         column.addWidget(row)

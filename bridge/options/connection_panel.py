@@ -137,12 +137,25 @@ class ConnectionPanel(QWidget):
 
 
 class Line(QWidget):
-    """A name and what is to know of it at the left, controls at the right, or below where there is no room."""
+    """A name and what is to know of it at the left, controls at the right, or below where there is no room.
 
-    def __init__(self, name: str, told: str, controls: Sequence[QWidget], *, skin: Skin) -> None:
+    `ruled`: a rule parts it from what stands above.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        told: str,
+        controls: Sequence[QWidget],
+        *,
+        skin: Skin,
+        ruled: bool = False,
+        right_px: int = _RIGHT_PX,
+    ) -> None:
         super().__init__()
         self._skin = skin
         self._controls = controls
+        self._ruled = ruled
         self._told = Words(skin=skin, role=Role.STRIP)
         self._told.setWordWrap(True)
         name_words = Words(skin=skin, role=Role.CONTROL, ink="ink")
@@ -156,7 +169,7 @@ class Line(QWidget):
         for control in controls:
             self._right.addWidget(control)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_LEFT_PX, _TOP_PX, _RIGHT_PX, _TOP_PX)
+        self._row.setContentsMargins(_LEFT_PX, _TOP_PX, right_px, _TOP_PX)
         self._row.setSpacing(24)
         self._row.addLayout(text, 1)
         self._row.addLayout(self._right)
@@ -167,6 +180,13 @@ class Line(QWidget):
     def tell(self, told: str) -> None:
         """Say what is to know."""
         self._told.setText(told)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rule above it, where it is one of several."""
+        if self._ruled:
+            painter = QPainter(self)
+            painter.fillRect(0, 0, self.width(), 1, self._skin.color("line"))
+            painter.end()
 
     def _turn(self) -> None:
         direction = QHBoxLayout.Direction

@@ -16,7 +16,8 @@ from bridge.ui.speech import number, tr
 
 When = Callable[[str], str]
 
-PIN_KEY = "security.pin"
+_KEPT = {"security.pin": phrase("Supervisor PIN"), "security.badge": phrase("Badges")}
+"""What is no option, yet its changes are kept with them."""
 _LOCKS = {
     "options": phrase("Options"),
     "unship": phrase("Unshipping"),
@@ -44,7 +45,7 @@ def change_rows(changes: tuple[Change, ...], scans: Mapping[int, int], *, when: 
 
 def _changed(change: Change, scans: Mapping[int, int], when: When) -> SheetRow:
     option = _option(change.key)
-    name = tr(option.label) if option else tr("Security PIN") if change.key == PIN_KEY else change.key
+    name = tr(option.label) if option else tr(_KEPT.get(change.key, change.key))
     old, new = _value(option, change.old), _value(option, change.new)
     by, version = change.by or "", _version(change.version, scans)
     cells = (when(change.at), name, old, new, by, version)

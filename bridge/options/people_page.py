@@ -66,7 +66,8 @@ class PeoplePage(Ground):
         for line in self.lines:
             line.hide()
             line.deleteLater()
-        self.lines = [self._line(person) for person in people]
+        nobody = Line(tr("Nobody has a badge yet."), "", (), skin=self.skin, ruled=True)
+        self.lines = [self._line(person) for person in people] or [nobody]
         for line in self.lines:
             self._list.addWidget(line)
         self.say("")
@@ -126,13 +127,16 @@ class PeoplePage(Ground):
             make = CardButton(tr("Operator"), skin=self.skin, icon="plus")
             make.clicked.connect(lambda: self.wanted.emit(person.name, False))  # noqa: FBT003  as Qt takes it
             make.setAccessibleName(tr("Make an operator's badge for {name}", name=person.name))
-            return Line(person.name, person.told, (make,), skin=self.skin)
+            return self._ruled(person, make)
         if not person.good:
-            return Line(person.name, person.told, (), skin=self.skin)
+            return self._ruled(person)
         button = CardButton(tr("Revoke"), skin=self.skin, icon="trash-2")
         button.setAccessibleName(tr("Revoke the badge of {name}", name=person.name))
         button.clicked.connect(lambda: self._revoke(button, person))
-        return Line(person.name, person.told, (button,), skin=self.skin)
+        return self._ruled(person, button)
+
+    def _ruled(self, person: Person, *controls: CardButton) -> Line:
+        return Line(person.name, person.told, controls, skin=self.skin, ruled=True, right_px=_SIDE_PX)
 
     def _revoke(self, button: CardButton, person: Person) -> None:
         """Twice, as it cannot be taken back."""

@@ -1,6 +1,7 @@
-"""Below the options of security: the PIN, and who has a badge."""
+"""Above the options of security: the PIN that opens what they lock, and who has a badge."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bridge.options.connection_panel import Line
@@ -18,6 +19,7 @@ class SecurityPanel(QWidget):
 
     def __init__(self, *, skin: Skin) -> None:
         super().__init__()
+        self._skin = skin
         self.change = CardButton(tr("Set a PIN"), skin=skin, icon="lock")
         self.clear = CardButton(tr("Clear the PIN"), skin=skin, icon="lock-open")
         self.people = CardButton(tr("People and badges"), skin=skin, icon="user-round")
@@ -32,13 +34,20 @@ class SecurityPanel(QWidget):
         self.clear.clicked.connect(self.clear_asked)
         self.people.clicked.connect(self.people_asked)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rule below each line, as below the options."""
+        painter = QPainter(self)
+        for line in (self._pin, self._badges):
+            painter.fillRect(0, line.geometry().bottom(), self.width(), 1, self._skin.color("line"))
+        painter.end()
+
     def tell(self, words: str) -> None:
         """Say why the PIN stays as it is."""
         self._pin.tell(words)
 
     def give(self, *, is_set: bool, badges: int) -> None:
         """Say whether there is a PIN, and how many badges are good."""
-        told = tr("Set: it opens what is locked above.") if is_set else tr("Not set: nothing is locked.")
+        told = tr("Set: it opens what is locked below.") if is_set else tr("Not set: nothing is locked.")
         self._pin.tell(told)
         self.change.rename(tr("Change the PIN") if is_set else tr("Set a PIN"))
         self.clear.setVisible(is_set)
