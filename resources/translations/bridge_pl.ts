@@ -833,7 +833,7 @@
             <translation>Identyfikator lub PIN albo NO.</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/security_panel.py"></location>
+            <location filename="../../bridge/options/history_views.py"></location>
             <source>Badges</source>
             <translation>Identyfikatory</translation>
         </message>
@@ -1326,7 +1326,7 @@
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>DONE</source>
-            <translation>GOTOWE</translation>
+            <translation>WYKONANO</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/serial_list.py"></location>
@@ -1906,7 +1906,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Item and serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Towar i numer seryjny zaliczone</translation>
+            <translation>Towar i nr seryjny zaliczone</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -2413,7 +2413,7 @@
         <message>
             <location filename="../../bridge/dispatch.py"></location>
             <source>NOT DONE</source>
-            <translation>NIE ZROBIONO</translation>
+            <translation>NIE WYKONANO</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/banner.py"></location>
@@ -2433,7 +2433,7 @@
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
             <source>Name</source>
-            <translation>Nazwisko</translation>
+            <translation>Nazwa</translation>
         </message>
         <message>
             <location filename="../../bridge/options/people_page.py"></location>
@@ -2704,9 +2704,9 @@
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>No serial, {n:,} shipped before</source>
             <translation>
-                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
-                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
-                <numerusform>Bez numeru, wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>Bez numeru, wysłano już {n:,}</numerusform>
+                <numerusform>Bez numeru, wysłano już {n:,}</numerusform>
+                <numerusform>Bez numeru, wysłano już {n:,}</numerusform>
             </translation>
         </message>
         <message>
@@ -2751,7 +2751,7 @@
             <translation>Nie, na pytanie ekranu</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/security_panel.py"></location>
+            <location filename="../../bridge/options/people_page.py"></location>
             <source>Nobody has a badge yet.</source>
             <translation>Nikt nie ma jeszcze identyfikatora.</translation>
         </message>
@@ -2768,7 +2768,7 @@
         <message>
             <location filename="../../bridge/report/words.py"></location>
             <source>Nobody named</source>
-            <translation>Nikt niewskazany</translation>
+            <translation>Nie podano</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -2824,7 +2824,7 @@
         <message>
             <location filename="../../bridge/report/page.py"></location>
             <source>Not accepted</source>
-            <translation>Nie zaliczono</translation>
+            <translation>Nieprzyjęte</translation>
         </message>
         <message>
             <location filename="../../bridge/report/paper.py"></location>
@@ -4037,7 +4037,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Receive</source>
-            <translation>Przyjęcie</translation>
+            <translation>Przyjmij</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/views.py"></location>
@@ -4830,7 +4830,7 @@
         <message>
             <location filename="../../bridge/receive/report.py"></location>
             <source>Scanned</source>
-            <translation>Zeskanowano</translation>
+            <translation>Skan</translation>
         </message>
         <message>
             <location filename="../../bridge/report/words.py"></location>
@@ -4903,11 +4903,6 @@
             <translation>Zabezpieczenia</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/history_views.py"></location>
-            <source>Security PIN</source>
-            <translation>PIN zabezpieczający</translation>
-        </message>
-        <message>
             <location filename="../../bridge/attention/views.py"></location>
             <source>Send the rest</source>
             <translation>Prześlij resztę</translation>
@@ -4936,7 +4931,7 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>Sent when the network is back</source>
-            <translation>Pójdzie, gdy wróci sieć</translation>
+            <translation>Wyjdzie do centrali, gdy wróci sieć</translation>
         </message>
         <message>
             <location filename="../../bridge/sync/status.py"></location>
@@ -4952,7 +4947,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Serial accepted</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Numer seryjny zaliczony</translation>
+            <translation>Nr seryjny zaliczony</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -5135,8 +5130,8 @@
         </message>
         <message>
             <location filename="../../bridge/options/security_panel.py"></location>
-            <source>Set: it opens what is locked above.</source>
-            <translation>Ustawiono: otwiera to, co zablokowane powyżej.</translation>
+            <source>Set: it opens what is locked below.</source>
+            <translation>Ustawiono: otwiera to, co zablokowane poniżej.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/receipts.py"></location>
@@ -5186,7 +5181,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Ship</source>
-            <translation>Wysyłka</translation>
+            <translation>Wyślij</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/scan_actions.py"></location>
@@ -5454,7 +5449,7 @@
             <translation>Kierownik</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/pin_page.py"></location>
+            <location filename="../../bridge/options/history_views.py"></location>
             <source>Supervisor PIN</source>
             <translation>PIN kierownika</translation>
         </message>
@@ -6408,7 +6403,7 @@
         <message>
             <location filename="../../bridge/ui/scan_actions.py"></location>
             <source>Type a SKU or serial</source>
-            <translation>Wpisz SKU lub numer seryjny</translation>
+            <translation>Wpisz SKU lub nr</translation>
         </message>
         <message>
             <location filename="../../bridge/options/try_panel.py"></location>
@@ -6624,7 +6619,7 @@
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
             <source>Unship</source>
-            <translation>Cofnięcie wysyłki</translation>
+            <translation>Cofnij wysyłkę</translation>
         </message>
         <message>
             <location filename="../../bridge/options/locks.py"></location>
@@ -6634,12 +6629,12 @@
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unship it</source>
-            <translation>Cofnij wysyłkę</translation>
+            <translation>Tak, cofnij</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Unshipped</source>
-            <translation>Cofnięte</translation>
+            <translation>Niewysłane</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
@@ -7142,7 +7137,7 @@
         <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>all is put back</source>
-            <translation>wszystko odstawione</translation>
+            <translation>odstawione</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/report.py"></location>
@@ -7569,7 +7564,7 @@
         <message>
             <location filename="../../bridge/receive/banners.py"></location>
             <source>no serial missing</source>
-            <translation>nie brakuje numerów</translation>
+            <translation>numery kompletne</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
@@ -7579,7 +7574,7 @@
         <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>nobody named</source>
-            <translation>nikt niewskazany</translation>
+            <translation>bez nazwiska</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/pack_content.py"></location>
@@ -8294,7 +8289,7 @@
         <message>
             <location filename="../../bridge/ui/track_views.py"></location>
             <source>{done} here</source>
-            <translation>{done} tutaj</translation>
+            <translation>{done} (tutaj)</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -8741,18 +8736,18 @@
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked</source>
             <translation>
-                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
-                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
-                <numerusform>zeskanowano {n:,}, odstawione</numerusform>
+                <numerusform>zeskan. {n:,}, czeka</numerusform>
+                <numerusform>zeskan. {n:,}, czeka</numerusform>
+                <numerusform>zeskan. {n:,}, czeka</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>{n:,} scanned, parked {age}</source>
             <translation>
-                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
-                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
-                <numerusform>zeskanowano {n:,}, odstawione, {age}</numerusform>
+                <numerusform>zeskan. {n:,}, czeka {age}</numerusform>
+                <numerusform>zeskan. {n:,}, czeka {age}</numerusform>
+                <numerusform>zeskan. {n:,}, czeka {age}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8795,9 +8790,9 @@
             <location filename="../../bridge/ship/scan_views.py"></location>
             <source>{n:,} shipped before</source>
             <translation>
-                <numerusform>wysłano wcześniej: {n:,}</numerusform>
-                <numerusform>wysłano wcześniej: {n:,}</numerusform>
-                <numerusform>wysłano wcześniej: {n:,}</numerusform>
+                <numerusform>wysłano już {n:,}</numerusform>
+                <numerusform>wysłano już {n:,}</numerusform>
+                <numerusform>wysłano już {n:,}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9374,7 +9369,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>{sku} is expected on {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>{sku} czeka na {document}.</translation>
+            <translation>{sku} należy do {document}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>
@@ -9430,7 +9425,7 @@
         <message>
             <location filename="../../bridge/ui/scan_rows.py"></location>
             <source>{sku}, serial wanted</source>
-            <translation>{sku}, wymagany numer seryjny</translation>
+            <translation>{sku}, podaj nr seryjny</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
