@@ -23,7 +23,7 @@ from bridge.sync.refresh import Refresh
 from bridge.sync.token import Tokens
 from bridge.sync.worker import Worker
 
-from PySide6.QtCore import QCoreApplication, QTimer  # isort: skip  SQLAlchemy first: its import
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer  # isort: skip  SQLAlchemy first: its import
 from PySide6.QtWidgets import QApplication, QWidget  # isort: skip  is slower once Qt's import hook stands
 
 from bridge.connecting import Connecting
@@ -291,3 +291,6 @@ class Station:
         self.wearing.stop()
         self.window.close()
         self.store.close()
+        # a window that is only closed would be dressed again with each change of the station that follows it
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)

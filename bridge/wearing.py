@@ -19,9 +19,10 @@ class Wearing(QObject):
         super().__init__()
         self._skin = skin
         self._settings = settings
-        skin.changed.connect(self._dress)
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self.wear(settings)
+        self._dress()
+        skin.changed.connect(self._dress)
 
     def wear(self, settings: Settings) -> None:
         """Look as these options say, at once."""

@@ -53,3 +53,10 @@ def test_the_banner_is_made_for_the_screen_the_window_stands_on(wearing: Wearing
     expected = Skin()
     expected.fit_to(window.screen().physicalDotsPerInch())
     assert skin.magnify == expected.magnify
+
+
+def test_what_is_set_again_as_it_was_has_nothing_drawn_anew(wearing: Wearing, skin: Skin) -> None:
+    drawn: list[bool] = []
+    skin.changed.connect(lambda: drawn.append(True))
+    wearing.wear(Settings(interface_theme="light", sound_volume=60))
+    assert drawn == []

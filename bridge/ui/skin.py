@@ -36,11 +36,13 @@ class Skin(QObject):
         self._fonts: dict[tuple[Role, int], tuple[QFont, QFontMetricsF]] = {}
 
     def wear(self, *, theme: Theme | None = None, scale: float | None = None, left_handed: bool | None = None) -> None:
-        """Change what is given and have everything drawn anew."""
+        """Change what is given and have everything drawn anew, if that is something else than before."""
+        before = self.theme, self.scale, self.left_handed
         self.theme = theme or self.theme
         self.scale = self.scale if scale is None else scale
         self.left_handed = self.left_handed if left_handed is None else left_handed
-        self.changed.emit()
+        if (self.theme, self.scale, self.left_handed) != before:
+            self.changed.emit()
 
     def fit_to(self, dots_per_inch: float) -> None:
         """Enlarge the banner on a screen where its headline would have capitals under 10 mm."""
