@@ -535,7 +535,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>All {ordered:,} of {sku} are in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>{sku}: jest już wszystkie {ordered:,}.</translation>
+            <translation>{sku}: jest już komplet ({ordered:,}).</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -1100,7 +1100,7 @@
         <message>
             <location filename="../../bridge/options/preset_bar.py"></location>
             <source>Changed from {preset}: {names}.</source>
-            <translation>Zmienione względem: {preset}: {names}.</translation>
+            <translation>Zmiany względem zestawu {preset}: {names}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/history_page.py"></location>
@@ -2408,7 +2408,7 @@
         <message>
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>NEXT takes packing slip, then invoice</source>
-            <translation>NEXT przyjmuje listę pakową, potem fakturę</translation>
+            <translation>NEXT: najpierw lista pakowa, potem faktura</translation>
         </message>
         <message>
             <location filename="../../bridge/dispatch.py"></location>
@@ -2474,7 +2474,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Never received, as of {as_of}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Nie było przyjęte, stan: {as_of}.</translation>
+            <translation>Nigdy nie przyjęto, stan: {as_of}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -2485,7 +2485,7 @@
         <message>
             <location filename="../../bridge/trace/views.py"></location>
             <source>Never seen here</source>
-            <translation>Nigdy tu nie widziany</translation>
+            <translation>Nigdy tu niewidziany</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -3488,13 +3488,13 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others are in capitals: {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Inne są wielkimi: {pattern}.</translation>
+            <translation>Inne dużymi literami: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>Others look like {pattern}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Inne są takie: {pattern}.</translation>
+            <translation>Inne wyglądają tak: {pattern}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -4237,12 +4237,12 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Returned {when}, not restocked.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zwrot {when}, nie wrócił na stan.</translation>
+            <translation>Zwrot {when}, nie na stanie.</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
             <source>Returned, not restocked</source>
-            <translation>Zwrócono, nie wrócił na stan</translation>
+            <translation>Zwrócono, nie na stanie</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
@@ -4430,7 +4430,7 @@
             <location filename="../../bridge/serials/words.py"></location>
             <source>Scan CHECK, then scan it in.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
-            <translation>Zeskanuj CHECK, potem zeskanuj je.</translation>
+            <translation>Zeskanuj CHECK, potem tę sztukę.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -6614,7 +6614,7 @@
         <message>
             <location filename="../../bridge/options/chip.py"></location>
             <source>Unlocked by {who}, locks in {left}</source>
-            <translation>Odblokowane: {who}, blokada za {left}</translation>
+            <translation>Odblokowane: {who}, do blokady: {left}</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/kinds.py"></location>
@@ -7245,7 +7245,7 @@
         <message>
             <location filename="../../bridge/sync/centrals/trust.py"></location>
             <source>cannot prove that it is who it says</source>
-            <translation>nie może udowodnić, że jest tym, za kogo się podaje</translation>
+            <translation>nie może udowodnić, że jest tą, za którą się podaje</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/shapes.py"></location>
@@ -8781,9 +8781,9 @@
             <location filename="../../bridge/receive/saved_views.py"></location>
             <source>{n:,} set aside: {reasons}</source>
             <translation>
-                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
-                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
-                <numerusform>odłożone: {n:,}: {reasons}</numerusform>
+                <numerusform>odłożone {n:,}: {reasons}</numerusform>
+                <numerusform>odłożone {n:,}: {reasons}</numerusform>
+                <numerusform>odłożone {n:,}: {reasons}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9485,7 +9485,7 @@
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
             <source>{unfinished}. Nothing is lost.</source>
-            <translation>{unfinished}. Nic nie przepadnie.</translation>
+            <translation>Niedokończone: {unfinished}. Nic nie przepadnie.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/unfinished.py"></location>
