@@ -4298,7 +4298,7 @@
         <message>
             <location filename="../../bridge/receive/table_delegate.py"></location>
             <source>SERIAL</source>
-            <translation>NR SERYJNY</translation>
+            <translation>S/N</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/answers.py"></location>
