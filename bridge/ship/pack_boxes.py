@@ -90,7 +90,10 @@ class BoxWidget(QWidget):
         self._write(painter, inner, card.name, _STRONG, "ink")
         wide = self._paint_right(painter, inner, card.weight, _STRONG) if card.weight else 0.0
         words = inner.adjusted(width + 14, 0, -wide - 14, 0)
-        self._write(painter, words, card.tracking or card.holds, Role.CODE_SMALL if card.tracking else Role.SMALL)
+        if card.tracking:
+            self._write(painter, words, card.tracking, Role.CODE_SMALL, elide=Qt.TextElideMode.ElideMiddle)
+        else:
+            self._write(painter, words, card.holds, Role.SMALL)
 
     def _paint_tracking(self, painter: QPainter, box: QRectF) -> float:
         card = self.card
@@ -106,8 +109,17 @@ class BoxWidget(QWidget):
         painter.drawText(box, RIGHT, text)
         return self._skin.metrics(role).horizontalAdvance(text)
 
-    def _write(self, painter: QPainter, box: QRectF, text: str, role: Role, ink: str = "ink2") -> None:
-        shown = self._skin.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
+    def _write(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        role: Role,
+        ink: str = "ink2",
+        *,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        shown = self._skin.metrics(role).elidedText(text, elide, max(0.0, box.width()))
         self._skin.text(painter, role, ink)
         painter.drawText(box, LEFT, shown)
 

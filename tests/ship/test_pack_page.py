@@ -6,9 +6,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from bridge.ship.pack_boxes import BoxWidget
 from bridge.ship.pack_page import PackPage
 from bridge.ship.shipped_page import ShippedPage
 from bridge.ui.buttons import ActionButton
+from bridge.ui.pack_content import BoxCard
 from bridge.ui.page import Page
 from bridge.ui.skin import Skin
 from tests.ui import pack_samples
@@ -192,3 +194,16 @@ def test_the_keys_of_the_shipped_page_ask_for_papers_and_the_next_order(skin: Sk
     with qtbot.waitSignal(page.command) as told:
         qtbot.keyClick(page, Qt.Key.Key_F9)
     assert told.args == ["XJXSHIP"]
+
+
+def test_the_last_digits_of_a_tracking_number_too_long_for_its_line_are_seen(skin: Skin, shown: Show) -> None:
+    page = QWidget()
+    box = BoxWidget(page, skin=skin)
+    box.resize(360, 46)
+    shown(page, 360, 46)
+    seen = []
+    for number in ("9400111899223817765401", "9400111899223817765402"):
+        box.give(BoxCard(1, "1 unit", weight="2.48 kg", tracking=number))
+        seen.append(box.grab().toImage())
+    assert box.low
+    assert seen[0] != seen[1]
