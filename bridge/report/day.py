@@ -1,7 +1,7 @@
 """A day of the station, put together from its scan history, its units and its operations."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Any
@@ -135,6 +135,14 @@ class _Book:
         if row.mode or modes:
             self._of(row.mode or modes[0], row.document, one)
 
+    def leave(self, found: Collection[_Document]) -> None:
+        """Give the scans that went from a document to the other mode's list to what the document is `found` as."""
+        for which in [which for which, tally in self.documents.items() if tally == Tally(scans=tally.scans)]:
+            kin = next((one for one in found if one[1] == which[1]), None)
+            if kin is not None and which not in found:
+                self.documents[kin] += self.documents.pop(which)
+                self.names.setdefault(kin, self.names[which])
+
     def often(self, code: str) -> tuple[int, str]:
         """Sorts the codes refused most often first."""
         return -self.refusals[code], code
@@ -148,6 +156,7 @@ class _Book:
 def _documents(book: _Book, alive: _Rows, until: str) -> Iterator[DocumentDay]:
     """Those something was done on, in the order their sessions were opened, then those without one."""
     found = {(row.mode, row.document_key): row for row in alive}
+    book.leave(found)
     order = {which: place for place, which in enumerate(found)}
     for which in sorted(book.documents, key=lambda which: (order.get(which, len(order)), which)):
         row = found.get(which)

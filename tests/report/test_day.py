@@ -260,3 +260,9 @@ def test_no_table_is_read_from_end_to_end(pack: Pack, on: date) -> None:
             steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
             scans = [step for step in steps if step.startswith("SCAN") and not step[5:].startswith(small)]
             assert not scans, (statement, steps)
+
+
+def test_going_to_the_orders_from_an_open_po_belongs_to_the_po(dock: Dock) -> None:
+    dock.codes("PO-1001", MOUNT_UPC, "XJXSHIP")
+    (one,) = day(dock).documents
+    assert (one.mode, one.document, one.tally.scans) == ("receive", "PO-1001", 3)
