@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     help="The embedded central: the system of record that stations sync with.",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
 )
-export = typer.Typer(help="Write what the central has as CSV.", no_args_is_help=True)
+export = typer.Typer(help="Write what the central has as CSV.")
 app.add_typer(export, name="export")
 
 Data = Annotated[Path, typer.Option("--data", help="The central's data folder.")]

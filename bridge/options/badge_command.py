@@ -25,7 +25,7 @@ from bridge.paths import data_folder
 
 BY = "command line"
 
-app = typer.Typer(help="Make, list and revoke badges of operators and approvers.", no_args_is_help=True)
+app = typer.Typer(help="Make, list and revoke badges of operators and approvers.")
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 

@@ -21,7 +21,7 @@ from bridge.store.engine import Store, open_station
 
 BY = "command line"
 
-app = typer.Typer(help="Show and set what the supervisor decides.", no_args_is_help=True)
+app = typer.Typer(help="Show and set what the supervisor decides.")
 app.add_typer(pin_app, name="pin")
 app.add_typer(badge_app, name="badge")
 app.command()(history)

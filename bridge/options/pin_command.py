@@ -17,7 +17,7 @@ from bridge.store.engine import Store
 BY_PIN, BY_TOKEN = "command line", "command line, by a token of the central"
 PROOF = "The PIN of now, or a token of the central: "
 
-app = typer.Typer(help="Set or clear the supervisor's PIN.", no_args_is_help=True)
+app = typer.Typer(help="Set or clear the supervisor's PIN.")
 
 Data = Annotated[Path | None, typer.Option("--data", help="The station's data folder.")]
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from bridge.__main__ import main
 from bridge.errors import BadArgument, BadFile
 from bridge.options.command import app
 
@@ -116,3 +117,10 @@ def test_a_preset_is_taken_by_name_and_told_by_what_it_changed(
 def test_the_page_of_all_options_is_written(tmp_path: Path) -> None:
     app(["doc", str(tmp_path / "options.md")], standalone_mode=False)
     assert (tmp_path / "options.md").read_text("utf-8").startswith("# Options\n")
+
+
+@pytest.mark.parametrize("words", [["options"], ["options", "pin"], ["options", "badge"], ["central"]])
+def test_a_command_that_is_missing_is_one_line(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert (left.value.code, capsys.readouterr().err) == (2, "bridge: Missing command.\n")
