@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shift(tmp_path: Path, sample: Path, qapp: QApplication) -> Shift:
+def shift(tmp_path: Path, sample: Path, qapp: QApplication) -> Iterator[Shift]:
     qapp.setStyle("Fusion")
     load_fonts()
     folder = tmp_path / "data"
@@ -79,7 +80,10 @@ def shift(tmp_path: Path, sample: Path, qapp: QApplication) -> Shift:
             by=None,
         )
     store.close()
-    return Shift(folder)
+    yield Shift(folder)
+    # the end of the last station leaves a wish to quit behind, which would end the next test's loop before it began
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
 
 
 def test_practice_counts_nothing_and_leads_back_to_the_work(shift: Shift, qapp: QApplication) -> None:
