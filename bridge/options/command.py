@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from bridge.errors import BadArgument, BadFile
+from bridge.commands import tokens_of
+from bridge.errors import BadArgument, BadFile, BridgeError
 from bridge.moments import now, to_text
 from bridge.options import handbook, saved, toml
 from bridge.options.badge_command import app as badge_app
@@ -122,11 +123,15 @@ def _settings(data: Path | None) -> Settings:
 def _change(texts: dict[str, str], data: Path | None) -> None:
     store = _opened(data)
     try:
+        tokens = tokens_of(store)
         with store.write() as connection:
             changes = saved.change(connection, texts, at=to_text(store.clock()), by=BY)
+            address = saved.load(connection).central_url
+        _print([f"{made.key} = {made.new}".replace("\n", " ").rstrip() for made in changes])
+        if tokens.unsettled and (problem := tokens.settle(address)):
+            raise BridgeError(f"The token stays where it was. {problem}")
     finally:
         store.close()
-    _print([f"{made.key} = {made.new}".replace("\n", " ").rstrip() for made in changes])
 
 
 def _opened(data: Path | None) -> Store:

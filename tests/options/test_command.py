@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from bridge.__main__ import main
-from bridge.errors import BadArgument, BadFile
+from bridge.errors import BadArgument, BadFile, BridgeError
 from bridge.options.command import app
 
 
@@ -124,3 +124,23 @@ def test_a_command_that_is_missing_is_one_line(words: list[str], capsys: pytest.
     with pytest.raises(SystemExit) as left:
         main(words)
     assert (left.value.code, capsys.readouterr().err) == (2, "bridge: Missing command.\n")
+
+
+def test_the_token_leaves_its_file_with_the_option(tmp_path: Path) -> None:
+    run(tmp_path, "set", "central.url", "http://127.0.0.1:8740")
+    run(tmp_path, "set", "central.token_store", "file")
+    kept = tmp_path / "token.json"
+    kept.write_text('{"http://127.0.0.1:8740": "not-a-real-one"}')
+    run(tmp_path, "set", "central.token_store", "session")
+    assert not kept.exists()
+
+
+def test_a_token_that_cannot_be_moved_stays_and_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    run(tmp_path, "set", "central.url", "http://127.0.0.1:8740")
+    run(tmp_path, "set", "central.token_store", "file")
+    kept = tmp_path / "token.json"
+    kept.write_text('{"http://127.0.0.1:8740": "not-a-real-one"}')
+    with pytest.raises(BridgeError, match=r"The token stays where it was\. .*keyring"):
+        run(tmp_path, "set", "central.token_store", "keyring")
+    assert kept.exists()
