@@ -158,24 +158,27 @@ class Line(QWidget):
         self._ruled = ruled
         self._told = Words(skin=skin, role=Role.STRIP)
         self._told.setWordWrap(True)
-        name_words = Words(skin=skin, role=Role.CONTROL, ink="ink")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_LEFT_PX, _TOP_PX, right_px, _TOP_PX)
+        self._lay_out(name)
+        skin.changed.connect(self._turn)
+        self._turn()
+        self.tell(told)
+
+    def _lay_out(self, name: str) -> None:
+        name_words = Words(skin=self._skin, role=Role.CONTROL, ink="ink")
         name_words.setText(name)
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(name_words)
         text.addWidget(self._told)
-        self._right = QHBoxLayout()
-        self._right.setSpacing(_GAP_PX)
-        for control in controls:
-            self._right.addWidget(control)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(_LEFT_PX, _TOP_PX, right_px, _TOP_PX)
+        right = QHBoxLayout()
+        right.setSpacing(_GAP_PX)
+        for control in self._controls:
+            right.addWidget(control)
         self._row.setSpacing(24)
         self._row.addLayout(text, 1)
-        self._row.addLayout(self._right)
-        skin.changed.connect(self._turn)
-        self._turn()
-        self.tell(told)
+        self._row.addLayout(right)
 
     def tell(self, told: str) -> None:
         """Say what is to know."""

@@ -57,7 +57,7 @@ class TabButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Lower where the window is low for the text."""
-        return QSize(self.sizeHint().width(), max(LOWEST_PX, self._skin.px(LOWEST_PX * 0.6)))
+        return QSize(self.sizeHint().width(), max(LOWEST_PX, self._skin.px(LOWEST_PX * 0.55)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Its name, the count, and the bar of the chosen one."""
