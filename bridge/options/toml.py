@@ -72,6 +72,8 @@ def find(path: Path, *, known_only: bool = False) -> Found:
     if not known_only:
         _check_format(path, tables, written_by)
     found = {key: value for key, value in _flat(tables, "") if key not in _OWN_KEYS}
+    if not tables.keys() - {_HEAD} and not known_only:
+        raise BadFile(f"{named(path)} holds no options.")
     unknown = tuple(key for key in found if _option(key) is None)
     _check_values(path, text, found, known_only=known_only, written_by=written_by)
     return Found(

@@ -210,3 +210,11 @@ def test_a_file_that_never_ends_or_is_nested_without_end_is_refused_at_once(tmp_
     (tmp_path / "deep.toml").write_text("a = " + "[" * 20_000 + "]" * 20_000)
     with pytest.raises(BadFile, match="is not a TOML file: it is nested too deeply"):
         toml.read(tmp_path / "deep.toml")
+
+
+@pytest.mark.parametrize("content", [b"", b"# cut off\n", b"[bridge]\nformat = 1\n"])
+def test_a_file_without_options_is_refused(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "options.toml"
+    file.write_bytes(content)
+    with pytest.raises(BadFile, match=r"options\.toml holds no options\.$"):
+        toml.find(file)
