@@ -162,6 +162,7 @@ _SHEET = """
 QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {ctl}; padding: 4px; }}
 QLineEdit {{ background: transparent; color: {ink}; border: 0; selection-background-color: {accent};
              selection-color: {on_accent}; placeholder-text-color: {ink3}; }}
+QFileDialog QLineEdit {{ background: {surface}; border: 1px solid {ctl}; padding: 2px 4px; }}
 QAbstractScrollArea {{ background: {surface}; border: 0; }}
 QScrollBar:vertical {{ background: {surface}; width: 12px; margin: 0; border: 0; }}
 QScrollBar::handle:vertical {{ background: {ctl}; min-height: 32px; border-radius: 4px; margin: 2px; }}
