@@ -33,7 +33,7 @@ def _typed_filter(floor: Floor) -> int:
     """How many orders a part of a number leaves in the list."""
     floor.scan("XJXSHIP")
     page = floor.station.screens.ship
-    page.choose(text="SO-500")
+    page.choose(text="SO-400")
     found = page.list_page.orders.rowCount()
     page.choose(text="")
     return found
@@ -150,7 +150,7 @@ SHIPPING: Cases = MappingProxyType(
             {"block": INCOMPLETE, "pin": ("pin_wanted", "ask"), "allow": ("command_done", "accept")},
             locked=True,
         ),
-        "orders.strict_id_filter": Case(_typed_filter, {"false": 9, "true": 0}),
+        "orders.strict_id_filter": Case(_typed_filter, {"false": 2, "true": 0}),
         "ship.by_item": Case(answered("XJXSHIP", "STRAP"), {"false": ("list_filtered", "accept"), "true": OPENED}),
         "ship.require_tracking": Case(_finishes, {"true": INCOMPLETE, "false": SAVED}),
         "ship.require_weight": Case(_finishes, {"true": INCOMPLETE, "false": SAVED}),
