@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, and no error, warning or thread that nobody expected."""
+"""What holds for every test: no screen, no keyring but its own, and no error, warning or thread nobody expected."""
 
 import logging
 import os
@@ -14,6 +14,8 @@ from bridge.ui.fonts import load_fonts
 from bridge.ui.skin import Skin
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# left to itself, keyring takes the most willing of all classes that were ever imported, test doubles among them
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 THREADS_END_WITHIN_S = 2.0
 
