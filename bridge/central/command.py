@@ -71,7 +71,8 @@ def import_(
     folder: Annotated[Path, typer.Argument(help="Where the CSV files lie.")], data: Data, database_url: DatabaseUrl = ""
 ) -> None:
     """Load the CSV files of a folder: all of them, or nothing and every bad line named."""
-    from bridge.central.files import load, read  # noqa: PLC0415  see the module's docstring
+    from bridge.central.files.loading import load  # noqa: PLC0415  see the module's docstring
+    from bridge.central.files.reading import read  # noqa: PLC0415  the same
 
     tables = read(folder)
     with _opened(data, database_url) as engine:

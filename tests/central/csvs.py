@@ -5,7 +5,8 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bridge.central import changes
-from bridge.central.files import load, read
+from bridge.central.files.loading import load
+from bridge.central.files.reading import read
 from bridge.sync import wire
 
 PRODUCTS = (

@@ -8,7 +8,8 @@ from sqlalchemy import Engine
 
 from bridge.central.demo import TODAY, demo_folder
 from bridge.central.demo.codes import check_digit, scatter
-from bridge.central.files import load, read
+from bridge.central.files.loading import load
+from bridge.central.files.reading import read
 from bridge.central.jobs import Jobs
 from bridge.central.operations import OperationDesk
 from bridge.serials import masks

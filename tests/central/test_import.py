@@ -8,7 +8,8 @@ from sqlalchemy import Engine
 
 from bridge.central import changes, inventory, units
 from bridge.central.database import writing
-from bridge.central.files import load, read
+from bridge.central.files.loading import load
+from bridge.central.files.reading import read
 from bridge.central.operations import OperationDesk
 from bridge.errors import BadFile
 from bridge.sync import wire

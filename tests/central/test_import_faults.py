@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import Engine
 
 from bridge.central import changes
-from bridge.central.files import load, read
+from bridge.central.files.loading import load
+from bridge.central.files.reading import read
 from bridge.errors import BadFile
 from tests.central import csvs
 from tests.central.csvs import ALL, PRODUCTS, PURCHASE_ORDERS, bring

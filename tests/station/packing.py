@@ -12,7 +12,8 @@ from sqlalchemy import func, select
 
 from bridge.central.app import opened
 from bridge.central.export import serials as export_serials
-from bridge.central.files import load, read
+from bridge.central.files.loading import load
+from bridge.central.files.reading import read
 from bridge.central.lookup import Wanted
 from bridge.central.place import resolve
 from bridge.central.tokens import make
