@@ -1,6 +1,7 @@
-"""How long a day's report takes among many busy days: `python -m bench.day FOLDER [DAYS] [SCANS_A_DAY]`."""
+"""How long a day's report takes among many busy days: `python -m bench.day [--days N] [--scans N]`."""
 
-import sys
+import argparse
+import tempfile
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -90,7 +91,7 @@ def fill(store: Store, days: int, scans: int) -> None:
                 connection.execute(insert(units), counted)
 
 
-def main(folder: Path, days: int = 10, scans: int = 100_000) -> None:
+def main(folder: Path, *, days: int, scans: int) -> None:
     """Fill a folder and time the report of a day in the middle, and of an empty one."""
     store = open_station(folder, clock=lambda: FIRST)
     fill(store, days, scans)
@@ -106,4 +107,9 @@ def main(folder: Path, days: int = 10, scans: int = 100_000) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *(int(word) for word in sys.argv[2:]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--days", type=int, default=6)
+    parser.add_argument("--scans", type=int, default=100_000, help="a day")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as made:
+        main(Path(made), days=asked.days, scans=asked.scans)
