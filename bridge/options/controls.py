@@ -22,6 +22,7 @@ _ICON_PX = 20
 _EDGE_PX = 2.0
 _FOCUS_PX = 3.0
 _RADIUS_PX = 8.0
+_OPENING = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class Switch(QAbstractButton):
@@ -75,7 +76,7 @@ class Switch(QAbstractButton):
 
 
 class ChoiceButton(QPushButton):
-    """One of a few: opens a menu of them; the up and down keys go through them."""
+    """One of a few: opens a menu of them; the keys of a box of choices go through them."""
 
     changed = Signal()
 
@@ -116,15 +117,23 @@ class ChoiceButton(QPushButton):
         return QSize(max(self._least, width), max(HIGH_PX, self._skin.px(36)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down choose; anything else is a button's."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        """Arrows and page keys go to the next, Home and End to the first and last, Alt with an arrow shows all."""
+        names, key = list(self._choice.labels), Qt.Key(event.key())
+        place, last = names.index(self._name), len(names) - 1
+        moved = {
+            Qt.Key.Key_Up: place - 1,
+            Qt.Key.Key_PageUp: place - 1,
+            Qt.Key.Key_Down: place + 1,
+            Qt.Key.Key_PageDown: place + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(key)
+        if key in _OPENING and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._open()
+        elif moved is None:
             super().keyPressEvent(event)
-            return
-        names = list(self._choice.labels)
-        place = names.index(self._name) + step
-        if 0 <= place < len(names):
-            self._choose(names[place])
+        else:
+            self._choose(names[min(max(moved, 0), last)])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The words and a chevron in a frame."""
