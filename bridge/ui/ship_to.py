@@ -130,7 +130,9 @@ class ShipToCard(QWidget):
     def _paint_line(self, painter: QPainter, high: float, note: str) -> None:
         skin, left, address = self._skin, float(_PADDING_PX), self._whole_address(self.width())
         whole = self.width() - 2 * _PADDING_PX - skin.metrics(Role.BODY_STRONG).horizontalAdvance(address)
-        label = tr("Ships to") if whole >= skin.metrics(Role.STRIP).horizontalAdvance("Ships to") + _GAP_PX else ""
+        label = tr("Ships to")
+        if whole < skin.metrics(Role.STRIP).horizontalAdvance(label) + _GAP_PX:
+            label = ""
         parts = ((Role.STRIP, "ink2", label), (Role.BODY_STRONG, "ink", address), (Role.BODY, "ink", note))
         for role, ink, text in parts:
             room = self.width() - left - _PADDING_PX
