@@ -131,10 +131,11 @@ class TabList(QWidget):
         for button in self.buttons:
             button.give(changed.get(button.tab, 0))
         count = tr("{changed} of {of} changed", changed=sum(changed.values()), of=of)
-        short = self._skin.scale >= SHORT_FROM
-        saved = tr("Rules version {version}", version=version)
-        if not short:
-            saved = tr("Saved as rules version {version}", version=version) if version else tr("Rules as they came")
+        saved = tr("Rules as they came")
+        if version:
+            short = self._skin.scale >= SHORT_FROM
+            words = tr("Rules version {version}", version=version)
+            saved = words if short else tr("Saved as rules version {version}", version=version)
         self.summary = (count, saved)
         self.setAccessibleDescription(". ".join(self.summary))
         self.reset.setVisible(bool(changed))

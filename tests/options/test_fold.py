@@ -161,3 +161,10 @@ def test_every_control_can_be_reached_and_has_a_name(qtbot: QtBot, scale: float)
             assert control.accessibleName().startswith(option.label)
             assert control.accessibleDescription() == option.help
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_before_the_first_change_the_rules_are_as_they_came_at_every_text_size(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Settings(), scale=2.0)
+    assert desk.page.tabs.summary[1] == "Rules as they came"
+    desk.page.give(Settings(version=17))
+    assert desk.page.tabs.summary[1] == "Rules version 17"
