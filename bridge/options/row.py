@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bridge.errors import BadArgument
-from bridge.options.controls import Control, Switch, control_of
+from bridge.options.controls import WIDE_PX, Control, Switch, control_of
 from bridge.options.option import Option
 from bridge.options.row_marks import GAP_PX as MARK_GAP_PX
 from bridge.options.row_marks import RowMarks
@@ -125,7 +125,8 @@ class OptionRow(QWidget):
         painter.fillRect(self.rect(), skin.color("surface"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, skin.color("line"))
         if self.marks.there:
-            painter.fillRect(0, 0, _BAR_PX, self.height() - 1, skin.color("accent"))
+            edge = self.width() - _BAR_PX if skin.left_handed else 0
+            painter.fillRect(edge, 0, _BAR_PX, self.height() - 1, skin.color("accent"))
         box = QRectF(self.text_box)
         box.setHeight(self._line(Role.CONTROL))
         skin.text(painter, Role.CONTROL, "ink")
@@ -226,7 +227,7 @@ class OptionRow(QWidget):
         shown = [self._controls[option] for option in self._shown()]
         for control in shown:
             control.adjustSize()
-        controls = sum(control.width() for control in shown) + _GAP_PX * (len(shown) - 1)
+        controls = self._controls_width(shown)
         label = self._label_width() + self.marks.lock_width
         self._reset.adjustSize()
         reset = max(_RESET_PX, self._reset.width() + 2)
@@ -239,14 +240,29 @@ class OptionRow(QWidget):
         text = self._text_height(room)
         below = sum(max(control.height() for control in line) + _GAP_PX for line in lines) if stacked else 0
         height = max(HIGH_PX, round(text + below) + 22) + 1
-        self.text_box = QRectF(_LEFT_PX, (height - 1 - text - below) / 2, room, text)
+        words, first = self._sides(reset, 0 if stacked else controls)
+        self.text_box = QRectF(words, (height - 1 - text - below) / 2, room, text)
         self.setFixedHeight(height)
         top = self.text_box.bottom() + _GAP_PX if stacked else None
         for line in lines:
-            self._place(line, left=_LEFT_PX if stacked else self.width() - reset - controls, top=top)
+            self._place(line, left=words if stacked else first, top=top)
             top = None if top is None else top + max(control.height() for control in line) + _GAP_PX
-        self._reset.move(self.width() - self._reset.width() - 1, (self.height() - 1 - self._reset.height()) // 2)
+        self._reset.move(self._reset_left(), (self.height() - 1 - self._reset.height()) // 2)
         self.update()
+
+    def _controls_width(self, shown: Sequence[Control]) -> int:
+        """What they take side by side; for a left hand at least a column, so that the words stand below each other."""
+        width = sum(control.width() for control in shown) + _GAP_PX * (len(shown) - 1)
+        return max(width, WIDE_PX, self._skin.px(WIDE_PX * 0.8)) if self._skin.left_handed else width
+
+    def _sides(self, reset: int, controls: int) -> tuple[int, int]:
+        """Where the words begin, and the controls beside them; for a left hand these stand first."""
+        if self._skin.left_handed:
+            return (reset + controls + _TEXT_GAP_PX if controls else reset), reset
+        return _LEFT_PX, self.width() - reset - controls
+
+    def _reset_left(self) -> int:
+        return 1 if self._skin.left_handed else self.width() - self._reset.width() - 1
 
     def _place(self, line: Sequence[Control], *, left: int, top: float | None) -> None:
         for control in line:

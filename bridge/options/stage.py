@@ -44,7 +44,8 @@ class Stage(Ground):
         self._fill_right()
         self._fill_page()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        skin.changed.connect(self._margins)
+        skin.changed.connect(self._arrange)
+        self._arrange()
 
     @property
     def rows(self) -> tuple[OptionRow, ...]:
@@ -79,7 +80,7 @@ class Stage(Ground):
         self._right.addStretch(1)
 
     def _fill_page(self) -> None:
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.tabs)
         middle.addLayout(self._right, 1)
@@ -89,6 +90,12 @@ class Stage(Ground):
         page.addWidget(self.title)
         page.addLayout(middle, 1)
         page.addWidget(self.bar)
+
+    def _arrange(self) -> None:
+        """The tabs are at the left, for a left hand at the right."""
+        direction = QHBoxLayout.Direction
+        self._middle.setDirection(direction.RightToLeft if self.skin.left_handed else direction.LeftToRight)
+        self._margins()
 
     def _margins(self) -> None:
         room = self.width() - self.tabs.sizeHint().width()

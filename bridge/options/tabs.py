@@ -1,4 +1,4 @@
-"""The tabs at the left of the dialog, each with how many of its options are changed."""
+"""The tabs beside the options, each with how many of its options are changed."""
 
 from collections.abc import Mapping, Sequence
 
@@ -65,7 +65,8 @@ class TabButton(QPushButton):
         skin, high = self._skin, self.height()
         if self.isChecked():
             painter.fillRect(self.rect(), skin.color("sel"))
-            painter.fillRect(0, 0, _BAR_PX, high, skin.color("accent"))
+            edge = self.width() - _BAR_PX if skin.left_handed else 0
+            painter.fillRect(edge, 0, _BAR_PX, high, skin.color("accent"))
         skin.text(painter, Role.CONTROL, "ink")
         painter.drawText(QRectF(_LEFT_PX, 0, self.width(), high), LEFT, self.text())
         skin.text(painter, Role.SMALL_STRONG, "accent")
@@ -152,11 +153,11 @@ class TabList(QWidget):
         self._place()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ground, a line at the right, the sum at the bottom."""
+        """Ground, a line towards the options, the sum at the bottom."""
         painter = QPainter(self)
         skin = self._skin
         painter.fillRect(self.rect(), skin.color("surface"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), skin.color("line"))
+        painter.fillRect(0 if skin.left_handed else self.width() - 1, 0, 1, self.height(), skin.color("line"))
         skin.text(painter, Role.SMALL, "ink2")
         painter.drawText(self._summary_box(), _WRAPPED, "\n".join(self.summary))
         painter.end()
@@ -174,6 +175,8 @@ class TabList(QWidget):
         middle = round(summary.center().y() - self.history.height() / 2)
         self.history.move(self.width() - self.history.width() - _HISTORY_PX, middle)
         self.reset.move(_LEFT_PX - 5, top)
-        self._column.setContentsMargins(0, _TOP_PX, 1, self.height() - top if self.height() > top > 0 else _TOP_PX)
+        left, right = (1, 0) if self._skin.left_handed else (0, 1)
+        below = self.height() - top if self.height() > top > 0 else _TOP_PX
+        self._column.setContentsMargins(left, _TOP_PX, right, below)
         self.updateGeometry()
         self.update()

@@ -139,9 +139,25 @@ def test_options_are_found_by_the_names_of_the_reference(desk: Desk) -> None:
     assert desk.shown() == ["ship.allow_unpaid"]
 
 
+def test_tabs_controls_and_buttons_change_sides_for_a_left_hand(desk: Desk, qtbot: QtBot) -> None:
+    bar, tabs = desk.page.bar, desk.page.tabs
+    row = desk.row("receive.unique_serial")
+    control = desk.choice("receive.unique_serial")
+    assert tabs.x() == 0
+    assert row.text_box.right() < control.x()
+    assert bar.reset.x() < bar.save.x()
+    desk.skin.wear(left_handed=True)
+    qtbot.waitUntil(lambda: bar.save.x() < bar.reset.x())
+    qtbot.waitUntil(lambda: tabs.x() == desk.page.width() - tabs.width())
+    assert control.geometry().right() < row.text_box.left()
+    assert row.rect().toRectF().contains(row.text_box)
+
+
+@pytest.mark.parametrize("left_handed", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, scale: float) -> None:
+def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, scale: float, *, left_handed: bool) -> None:
     desk = Desk(qtbot, Settings(receive_unique_serial="ever", receive_over_receive="percent"), scale=scale)
+    desk.skin.wear(left_handed=left_handed)
     for button in desk.page.tabs.buttons:
         button.click()
         if button.tab in desk.page.body.folds:
@@ -152,13 +168,6 @@ def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, scale: float) -> None:
                 assert all(row.rect().contains(control.geometry()) for control in controls)
                 assert row.rect().toRectF().contains(row.text_box)
                 assert not any(row.text_box.intersects(control.geometry().toRectF()) for control in controls)
-
-
-def test_the_buttons_change_sides_for_a_left_hand(desk: Desk, qtbot: QtBot) -> None:
-    bar = desk.page.bar
-    assert bar.reset.x() < bar.save.x()
-    desk.skin.wear(left_handed=True)
-    qtbot.waitUntil(lambda: bar.save.x() < bar.reset.x())
 
 
 def test_the_lesser_buttons_are_icons_where_their_words_have_no_room(qtbot: QtBot) -> None:
