@@ -13,15 +13,17 @@ from bridge.session.book import Line
 from bridge.store.tables import po_lines, products, units
 from bridge.sync import overlay
 
+_HERE = select(func.coalesce(func.sum(units.c.quantity), 0)).where(COUNTS, units.c.sku_key == bindparam("sku_key"))
 _LINE = (
-    select(po_lines.c.quantity, *PRODUCT)
+    select(
+        po_lines.c.quantity,
+        overlay.RECEIVED_BEFORE.label("before"),
+        _HERE.where(units.c.set_aside.is_(None)).scalar_subquery().label("now"),
+        _HERE.where(units.c.set_aside.not_in(UNORDERED)).scalar_subquery().label("aside"),
+        *PRODUCT,
+    )
     .join(products, products.c.sku_key == po_lines.c.sku_key)
-    .where(po_lines.c.po_key == bindparam("po"), po_lines.c.sku_key == bindparam("sku"))
-)
-_NOW = (
-    select(units.c.set_aside, func.sum(units.c.quantity))
-    .where(COUNTS, units.c.sku_key == bindparam("sku"))
-    .group_by(units.c.set_aside)
+    .where(po_lines.c.po_key == bindparam("po_key"), po_lines.c.sku_key == bindparam("sku_key"))
 )
 
 
@@ -38,15 +40,11 @@ class StationBook(Lookups):
 
     def find_line(self, key: str) -> Line | None:
         """The line of the open PO, looked up anew."""
-        po = key_of(self.desk.document or "")
-        row = self.connection.execute(_LINE, {"po": po, "sku": key}).mappings().first()
+        facts = {"po_key": key_of(self.desk.document or ""), "sku_key": key, "session": self.session}
+        row = self.connection.execute(_LINE, facts).mappings().first()
         if row is None:
             return None
-        before = overlay.received_before(self.connection, po, key)
-        counted = self.connection.execute(_NOW, {"session": self.session, "sku": key}).all() if self.session else ()
-        now = sum(quantity for reason, quantity in counted if reason is None)
-        aside = sum(quantity for reason, quantity in counted if reason is not None and reason not in UNORDERED)
-        return Line(item_from(row), ordered=row["quantity"], before=before, now=now, aside=aside)
+        return Line(item_from(row), ordered=row["quantity"], before=row["before"], now=row["now"], aside=row["aside"])
 
     def expecting(self, sku: str) -> tuple[str, ...]:
         """Numbers of the open POs that still expect the SKU, in the list's order, without the open document."""

@@ -69,7 +69,8 @@ _line = union_all(
     select(receipts.c.quantity).where(receipts.c.po_key == _PO, receipts.c.sku_key == _SKU),
     _own(units.c.quantity, of=sessions.c.document_key == _PO, sku=_SKU),
 ).subquery()
-_LINE = select(func.coalesce(func.sum(_line.c.quantity), 0))
+# units of the line `po_key`, `sku_key` received by everything saved, here or elsewhere
+RECEIVED_BEFORE = select(func.coalesce(func.sum(_line.c.quantity), 0)).scalar_subquery()
 
 _lines = union_all(
     select(receipts.c.sku_key, receipts.c.quantity).where(receipts.c.po_key == _PO),
@@ -104,13 +105,8 @@ _documents = union_all(
 _DOCUMENTS = select(_documents.c.po_key, func.sum(_documents.c.quantity)).group_by(_documents.c.po_key)
 
 
-def received_before(connection: Connection, po_key: str, sku_key: str) -> int:
-    """Units of a line received by everything saved, here or elsewhere."""
-    return int(connection.execute(_LINE, {"po_key": po_key, "sku_key": sku_key}).scalar_one())
-
-
 def lines_received(connection: Connection, po_key: str) -> dict[str, int]:
-    """The same for every line of a PO that has any, by `sku_key`."""
+    """Units received by everything saved, here or elsewhere, of every line of a PO that has any, by `sku_key`."""
     return _counted(connection.execute(_LINES, {"po_key": po_key}))
 
 

@@ -9,7 +9,7 @@ from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.sync import outbox, wire
 from bridge.sync.outbox import Entry
-from bridge.sync.overlay import received_before
+from bridge.sync.overlay import lines_received
 from bridge.sync.policy import State
 from bridge.sync.serial_overlay import serials_known
 from tests.dock import CAM_UPC, MOUNT_UPC, START, Dock
@@ -56,7 +56,8 @@ def settle(dock: Dock, operation: str, way: WayOut) -> Settled:
 def counted(dock: Dock) -> tuple[int, int]:
     """Cameras and mounts received on PO-1001."""
     with dock.store.read() as connection:
-        return received_before(connection, "PO-1001", "CAM-2"), received_before(connection, "PO-1001", "MNT-1")
+        found = lines_received(connection, "PO-1001")
+    return found.get("CAM-2", 0), found.get("MNT-1", 0)
 
 
 def ways(dock: Dock) -> tuple[WayOut, ...]:

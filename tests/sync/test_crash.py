@@ -45,7 +45,7 @@ def mounts(quantity: int) -> wire.Unit:
 
 def counted(dock: Dock, po: str) -> int:
     with dock.store.read() as connection:
-        return overlay.received_before(connection, po, "MNT-1")
+        return overlay.lines_received(connection, po).get("MNT-1", 0)
 
 
 def receipts(dock: Dock, po: str) -> dict[str, int]:

@@ -6,7 +6,11 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bridge.sync import overlay, serial_overlay, shipping_overlay, wire
+from bridge.moments import now
+from bridge.options.settings import Settings
+from bridge.receive.book import StationBook
+from bridge.session.state import Desk, Page
+from bridge.sync import serial_overlay, shipping_overlay, wire
 from bridge.sync.shipments import Box
 from tests.sync.feeding import in_stock, left, shipment, show
 from tests.sync.scene import Dock
@@ -42,7 +46,8 @@ def test_nothing_is_searched_from_end_to_end(dock: Dock) -> None:
         shipping_overlay.gone(connection, ["SO-1", "SO-2"])
         shipping_overlay.unshipped(connection, ["SO-1", "SO-2"])
         assert shipping_overlay.tracking_uses(connection, "1Z1")
-        overlay.received_before(connection, "PO-1", "CAM-2")
+        desk = Desk(page=Page.OPEN, document="PO-1")
+        StationBook(connection, desk, "any", Settings(), now(), None).find_line("CAM-2")
     looked_up = [(statement, parameters) for statement, parameters in seen if "sqlite_schema" not in statement]
     assert len(looked_up) > 10
     with dock.store.read() as connection:

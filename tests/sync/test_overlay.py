@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
+from sqlalchemy import select
 
 from bridge.moments import now
 from bridge.serials.keys import key_of
@@ -21,7 +22,8 @@ def received(dock: Dock, sku: str = "CAM-2", po: str = PO) -> int:
     """By every way to ask, which must agree."""
     keys = key_of(po), key_of(sku)
     with dock.store.read() as connection:
-        one = overlay.received_before(connection, *keys)
+        line = {"po_key": keys[0], "sku_key": keys[1]}
+        one = int(connection.execute(select(overlay.RECEIVED_BEFORE), line).scalar_one())
         assert overlay.lines_received(connection, keys[0]).get(keys[1], 0) == one
         assert overlay.item_received(connection, keys[1], [keys[0], "OTHER"]).get(keys[0], 0) == one
         whole = sum(overlay.lines_received(connection, keys[0]).values())
