@@ -102,7 +102,7 @@ class Station:
         self.supervision = Supervision(
             store, window=self.window, scanning=self.scanning, skin=self.skin, refuses=refuses
         )
-        self.screens.guard(self.supervision.locks.allowed)
+        self.screens.guard(self.supervision.locks.allowed, todo=self.supervision.locks.todo)
         self.labelling = Labelling(store, window=self.window, settings=self.options, zone=local_zone())
         self.dispatch = self._dispatch()
         self.leaving = Leaving(store, window=self.window, skin=self.skin)

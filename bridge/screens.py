@@ -1,5 +1,7 @@
 """The screens of both modes, put together."""
 
+from collections.abc import Callable
+
 from bridge.desk.service import Scanning
 from bridge.desk.settling import Settled
 from bridge.lane import Lane, Screen
@@ -24,9 +26,11 @@ class Screens:
         screens: dict[Mode, Screen] = {Mode.RECEIVE: self.receive, Mode.SHIP: self.ship}
         self.lane = Lane(scanning, screens, around=around)
 
-    def guard(self, allowed: Allowing) -> None:
-        """Have what a lock holds done only once it is open."""
+    def guard(self, allowed: Allowing, *, todo: Callable[[], str]) -> None:
+        """Have what a lock holds done only once it is open; `todo` says with what one is opened."""
         self.receive.bulk.allowed = self.receive.serials.allowed = allowed
+        for cover in (*self.receive.pin_covers, *self.ship.pin_covers):
+            cover.todo = todo
 
     def on_settled(self, operation: str, settled: Settled) -> None:
         """Follow what takes the place of a refused operation."""

@@ -16,6 +16,7 @@ from bridge.options.pin_page import PinPage
 from bridge.options.security_panel import SecurityPanel
 from bridge.scan.commands import badge_letters
 from bridge.ui.buttons import CardButton
+from tests.dock import CAM_R_UPC
 from tests.rendered import pages, texts
 from tests.supervisor import PIN, Desk, Keys, badge, click, data, opened, security
 from tests.waiting import until
@@ -55,6 +56,27 @@ def test_a_badge_opens_alone_only_where_the_option_says_so(folder: Path) -> None
         desk.front(OptionsPage)
         assert desk.kept() == [("options", "Ana R.", "Ben", "Options.")]
         assert desk.operator() == "Ana R."
+
+
+@pytest.mark.parametrize(
+    ("carried", "alone", "words"),
+    [
+        (False, "true", "Type 4 to 8 digits"),
+        (True, "false", "Type 4 to 8 digits; scan your badge first, if you have one"),
+        (True, "true", "Type 4 to 8 digits, or scan your badge"),
+    ],
+)
+def test_a_scan_that_waits_for_a_supervisor_says_what_a_badge_can_do(
+    folder: Path, *, carried: bool, alone: str, words: str
+) -> None:
+    with opened(folder, receive_over_receive="pin", security_badge_allows=alone) as desk:
+        if carried:
+            badge(desk, "Ben")
+        for code in ("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0", CAM_R_UPC):
+            desk.scan(code)
+        (cover,) = desk.station.screens.receive.pin_covers
+        assert cover.isVisible()
+        assert cover.pad.subtitle.words == words
 
 
 def test_a_badge_at_work_names_the_operator(folder: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from bridge.options.pin_page import PinPage
 from bridge.phrases import phrase
 from bridge.session.book import Badge
+from bridge.ui.pin_pad import asked_for
 from bridge.ui.speech import tr
 
 OPTIONS, PIN = "options", "pin"
@@ -86,6 +87,10 @@ class Locks:
             then()
             return
         self._ask(Opening(lock, about=about, document=document), then)
+
+    def todo(self) -> str:
+        """What a supervisor is to do where a scan waits for one."""
+        return asked_for(badges=self._door.badges(), alone=self._door.alone())
 
     def meet(self, badge: Badge | None) -> None:
         """Hear whose badge was scanned; it counts while the page that asks is in front."""

@@ -12,7 +12,7 @@ from bridge.session.book import Badge
 from bridge.ui.announce import announce
 from bridge.ui.buttons import CardButton
 from bridge.ui.ground import Ground
-from bridge.ui.pin_pad import PinPad
+from bridge.ui.pin_pad import PinPad, asked_for
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
@@ -58,8 +58,7 @@ class PinPage(Ground):
         """Name what the PIN is for. `badges`: one may be scanned; `alone`: an approver's opens without the PIN."""
         self._title.give(what, tr("Locked"), icon=icon)
         self._wrong, self._waiting, self._alone, self._approver = False, False, alone, ""
-        todo = tr("Type 4 to 8 digits, or scan your badge") if badges else tr("Type 4 to 8 digits")
-        self.pad.ask(tr("Supervisor PIN"), todo)
+        self.pad.ask(tr("Supervisor PIN"), asked_for(badges=badges, alone=alone))
         self.pad.say("")
         self._count_down()
 

@@ -1,6 +1,7 @@
 """While a scan waits for a supervisor, the PIN's keys lie over the lines; the banner goes on answering every scan."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -9,7 +10,7 @@ from bridge.phrases import phrase
 from bridge.ui.banner_content import NO
 from bridge.ui.ground import Ground
 from bridge.ui.page import Page
-from bridge.ui.pin_pad import PinPad
+from bridge.ui.pin_pad import PinPad, asked_for
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
 
@@ -20,7 +21,8 @@ HINTS = (phrase("Scanning goes on. Nothing is lost."), phrase("Esc or NO: do not
 class PinCover(Ground):
     """Lies over everything of a page that is below its banner, as long as `wanted` says so.
 
-    `typed` tells the digits of a PIN, or the command that drops the question.
+    `typed` tells the digits of a PIN, or the command that drops the question. `todo` gives the words of what is asked
+    for, badges included.
     """
 
     typed = Signal(str)
@@ -29,6 +31,7 @@ class PinCover(Ground):
         super().__init__(page, skin=skin)
         self._page = page
         self._wanted = wanted
+        self.todo: Callable[[], str] = partial(asked_for, badges=False, alone=False)
         self.pad = PinPad(skin=skin, hints=tuple(tr(hint) for hint in HINTS))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,6 +53,7 @@ class PinCover(Ground):
         self._page.bar.setEnabled(not wanted)
         self.setVisible(wanted)
         if wanted:
+            self.pad.ask(tr("Supervisor PIN"), self.todo())
             self._place()
             self.raise_()
             self.pad.take_keys()

@@ -81,6 +81,13 @@ class _Lock(QWidget):
         painter.end()
 
 
+def asked_for(*, badges: bool, alone: bool) -> str:
+    """What a supervisor is to do. `badges`: somebody has one that allows, `alone`: it does so without the PIN."""
+    if badges and alone:
+        return tr("Type 4 to 8 digits, or scan your badge")
+    return tr("Type 4 to 8 digits; scan your badge first, if you have one") if badges else tr("Type 4 to 8 digits")
+
+
 class PinPad(QWidget):
     """What is asked at the left, dots and keys at the right. Shown, it takes the keys; what is scanned goes on.
 
@@ -99,7 +106,7 @@ class PinPad(QWidget):
         self.field = PinField(skin=skin, helps=helps)
         self._lock = _Lock(skin=skin)
         self.title = Sentence(tr("Supervisor PIN"), skin=skin, role=Role.TITLE, px=_TITLE_PX)
-        self.subtitle = Sentence(tr("Type 4 to 8 digits"), skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
+        self.subtitle = Sentence(asked_for(badges=False, alone=False), skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
         self.problem = Refusal(skin=skin)
         self._hints = [Sentence(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
         self.keys = {what: PadKey(what, skin=skin) for row in _ROWS for what in row}

@@ -6369,9 +6369,14 @@
             <translation>Teclee de 4 a 8 dígitos</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/pin_page.py"></location>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Type 4 to 8 digits, or scan your badge</source>
             <translation>Teclee de 4 a 8 dígitos o escanee su credencial</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
+            <source>Type 4 to 8 digits; scan your badge first, if you have one</source>
+            <translation>Teclee de 4 a 8 dígitos; antes, escanee su credencial si la tiene</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>

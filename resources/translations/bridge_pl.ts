@@ -6391,9 +6391,14 @@
             <translation>Wpisz od 4 do 8 cyfr</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/pin_page.py"></location>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
             <source>Type 4 to 8 digits, or scan your badge</source>
             <translation>Wpisz od 4 do 8 cyfr lub zeskanuj identyfikator</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/ui/pin_pad.py"></location>
+            <source>Type 4 to 8 digits; scan your badge first, if you have one</source>
+            <translation>Wpisz od 4 do 8 cyfr; najpierw zeskanuj identyfikator, jeśli go masz</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_screen.py"></location>

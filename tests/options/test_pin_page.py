@@ -133,7 +133,7 @@ def test_who_opened_it_and_what_for_is_kept_before_it_is_done(door: Door) -> Non
 
 
 def test_a_badge_says_who_it_is_and_the_pin_says_may(asked: Door) -> None:
-    assert asked.page.pad.subtitle.words == "Type 4 to 8 digits, or scan your badge"
+    assert asked.page.pad.subtitle.words == "Type 4 to 8 digits; scan your badge first, if you have one"
     asked.locks.meet(Badge("Ana R.", approves=False))
     assert asked.page.pad.problem.words == "Ana R. cannot allow this."
     asked.locks.meet(None)
