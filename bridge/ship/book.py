@@ -14,9 +14,9 @@ from bridge.serials.keys import key_of
 from bridge.serials.verdicts import Verdict
 from bridge.session.book import Line
 from bridge.session.order import BoxState, TrackingUse
-from bridge.ship import lists, packing_rows
+from bridge.ship import boxed, lists, packing_rows
 from bridge.ship import wanted as wanting
-from bridge.store.ship_tables import acknowledged, boxes
+from bridge.store.ship_tables import acknowledged
 from bridge.store.tables import feed, kits, order_lines, orders, products, sessions, units
 from bridge.sync import shipping_overlay
 from bridge.sync.demand import demand
@@ -57,14 +57,7 @@ _UNCONFIRMED = (
     .where(products.c.sku_key.in_(_TOUCHED), _WARNED, products.c.sku_key.not_in(_CONFIRMED))
     .order_by(products.c.sku)
 )
-_PARTIAL = select(sessions.c.partial).where(sessions.c.id == bindparam("session"))
-_IN_HAND = select(sessions.c.pallet).where(sessions.c.id == bindparam("session"))
-_FILLED = (
-    select(units.c.pallet, func.sum(units.c.quantity).label("units"), func.count(units.c.serial).label("serials"))
-    .where(COUNTS)
-    .group_by(units.c.pallet)
-)
-_BOXES = select(boxes).where(boxes.c.session_id == bindparam("session"))
+_OPEN = select(sessions.c.removal, sessions.c.partial, sessions.c.pallet).where(sessions.c.id == bindparam("session"))
 _PULLED = select(feed.c.pulled_at)
 
 
@@ -85,10 +78,13 @@ class Copied:
 class ShipBook(Lookups):
     """A `session.book.Book` and `session.order.OrderBook` of orders.
 
-    `went` are units by `sku_key`, by order, as they were looked up; `copied` may come from an earlier scan.
+    `went` are units by `sku_key`, by order, `opened` is the row of the session, `packed` its boxes, all as they were
+    looked up; `copied` may come from an earlier scan.
     """
 
     went: dict[str, dict[str, int]] = field(default_factory=dict)
+    opened: RowMapping | None = None
+    packed: tuple[BoxState, ...] = ()
     copied: Copied = field(default_factory=Copied)
 
     @property
@@ -176,7 +172,13 @@ class ShipBook(Lookups):
 
     def removal(self) -> Verdict | None:
         """What must come out of the box before anything counts."""
-        return packing_rows.removal(self.connection, self.session) if self.session else None
+        opened = self._opened()
+        return packing_rows.removal(opened["removal"]) if opened and opened["removal"] else None
+
+    def _opened(self) -> RowMapping | None:
+        if self.opened is None and self.session is not None:
+            self.opened = self.connection.execute(_OPEN, {"session": self.session}).mappings().first()
+        return self.opened
 
     def scanned(self) -> dict[str, int]:
         """Units in the unsaved session, by `sku_key`, looked up anew."""
@@ -191,7 +193,8 @@ class ShipBook(Lookups):
 
     def partial(self) -> bool:
         """Whether it was decided that a part of the order may go."""
-        return self.connection.execute(_PARTIAL, {"session": self.session}).scalar() is not None
+        opened = self._opened()
+        return opened is not None and opened["partial"] is not None
 
     def is_kit(self, sku: str) -> bool:
         """Whether the SKU is a kit that the order names, so that its parts are scanned."""
@@ -216,31 +219,14 @@ class ShipBook(Lookups):
 
     def in_hand(self) -> int:
         """The number of the box in hand."""
-        return self.connection.execute(_IN_HAND, {"session": self.session}).scalar() or 1
+        opened = self._opened()
+        return opened["pallet"] if opened and opened["pallet"] else 1
 
     def boxes(self) -> tuple[BoxState, ...]:
         """Every box that holds anything or has a number or weight, and the one in hand."""
-        session = {"session": self.session}
-        filled = {row["pallet"]: row for row in self.connection.execute(_FILLED, session).mappings()}
-        known = {row["number"]: row for row in self.connection.execute(_BOXES, session).mappings()}
-        numbers = sorted({*filled, *known, self.in_hand()})
-        return tuple(self._box(number, filled.get(number), known.get(number)) for number in numbers)
-
-    def _box(self, number: int, filled: RowMapping | None, known: RowMapping | None) -> BoxState:
-        box = BoxState(number)
-        if filled is not None:
-            box = replace(box, units=int(filled["units"]), serials=filled["serials"])
-        if known is None:
-            return box
-        return replace(
-            box,
-            weight_g=known["weight_g"],
-            weighed=known["weighed"] or "",
-            weighed_when=self.when(known["weighed_at"]) if known["weighed_at"] else "",
-            tracking=known["tracking"] or "",
-            carrier=known["carrier"] or "",
-            service=known["service"] or "",
-        )
+        if not self.packed:
+            self.packed = boxed.boxes(self.connection, self.session, in_hand=self.in_hand(), when=self.when)
+        return self.packed
 
     def tracking_used(self, text: str) -> TrackingUse | None:
         """Where the number was used: another box or order, here or in the central; not the box in hand."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import update
 
 from bridge.desk import rows
 from bridge.phrases import Phrase, phrase, retold
@@ -15,17 +15,13 @@ from bridge.store.ship_tables import acknowledged, boxes
 from bridge.store.tables import sessions, units
 from bridge.sync.status import dated
 
-_REMOVAL = select(sessions.c.removal).where(sessions.c.id == bindparam("session"))
 _BOX = boxes.insert().prefix_with("OR IGNORE")
 _CONFIRM = acknowledged.insert().prefix_with("OR IGNORE")
 _verdict = msgspec.json.Decoder(Verdict)
 
 
-def removal(connection: Connection, session: str) -> Verdict | None:
-    """What must come out of the box of a session before anything counts."""
-    kept = connection.execute(_REMOVAL, {"session": session}).scalar()
-    if not kept:
-        return None
+def removal(kept: str) -> Verdict:
+    """What must come out of the box of a session before anything counts, from the session's row."""
     verdict = _verdict.decode(kept)
     what, _ = WORDS.get(verdict.rule, (verdict.what, ""))
     return replace(verdict, what=_dated(retold(verdict.what, what)))

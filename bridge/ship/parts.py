@@ -15,7 +15,7 @@ from bridge.session.outcome import Totals
 from bridge.ship.book import ShipBook
 from bridge.ship.model import OpenedOrder, Packed, Part, Warned
 from bridge.store.ship_tables import acknowledged
-from bridge.store.tables import orders, products, sessions, units
+from bridge.store.tables import orders, products, units
 from bridge.sync import wire
 from bridge.sync.demand import as_list, kits_of
 
@@ -28,7 +28,6 @@ _PRODUCTS = select(
 ).where(products.c.sku_key.in_(_KEYS))
 _PACKED = select(units).where(COUNTS).order_by(units.c.id)
 _CONFIRMED = select(acknowledged.c.sku_key).where(acknowledged.c.session_id == bindparam("session"))
-_PARTIAL = select(sessions.c.partial).where(sessions.c.id == bindparam("session"))
 
 _order = msgspec.json.Decoder(wire.Order)
 
@@ -94,7 +93,7 @@ def _standing(book: ShipBook, order: OpenedOrder, goods: _Goods) -> OpenedOrder:
         order,
         blocked=book.blocked(),
         removal=removal.what if removal else "",
-        partial=bool(book.connection.execute(_PARTIAL, {"session": book.session}).scalar()),
+        partial=book.partial(),
         as_of=book.as_of(),
         expected_g=_expected((one for one in order.packed if one.box == order.box), goods, unit),
     )
