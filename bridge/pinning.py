@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from bridge.errors import BridgeError, StoreError
+from bridge.errors import BridgeError, StoreError, sentence_of
 from bridge.moments import to_text
 from bridge.options import pin
 from bridge.options.forgotten_page import ForgottenPage
@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 class Pinning(QObject):
     """Serves a window. `refuses` says why a token is not good, in a thread of its own; `stop` it at the end."""
 
-    _checked = Signal(int, str)
+    _checked = Signal(int, object)
 
     def __init__(self, store: Store, *, window: Window, skin: Skin, refuses: Refuses) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class Pinning(QObject):
             with self._store.write() as connection:
                 return pin.attempt(connection, digits, self._store.clock())
         except StoreError as error:
-            return Tried(right=False, words=str(error))
+            return Tried(right=False, words=sentence_of(error))
 
     def _waits(self) -> int:
         with self._store.read() as connection:
@@ -104,7 +104,7 @@ class Pinning(QObject):
             with self._store.write() as connection:
                 pin.put(connection, digits, at=to_text(self._store.clock()), by=by)
         except BridgeError as problem:
-            self._newly.say(tr(str(problem)))
+            self._newly.say(tr(sentence_of(problem)))
             return
         self._window.stack.setCurrentWidget(self._back)
         done()
@@ -135,7 +135,7 @@ class Pinning(QObject):
         try:
             problem = self._refuses(token)
         except BridgeError as error:
-            problem = str(error)
+            problem = sentence_of(error)
         except Exception as error:  # noqa: BLE001  no token may reach the log with a traceback
             _log.error("A token could not be checked: %s", type(error).__name__)
             problem = phrase("The token could not be checked; the station's log says why.")

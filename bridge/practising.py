@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.phrases import phrase
 from bridge.practice import Preparing
 from bridge.ui.practice_page import PracticePage
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 ENDS_WITHIN_S = 30.0
 _log = logging.getLogger(__name__)
@@ -19,7 +20,7 @@ _log = logging.getLogger(__name__)
 class Practising(QObject):
     """`page` with what it needs. `preparing` makes what lays out the data, `begin` is called once they lie there."""
 
-    _done = Signal(str)
+    _done = Signal(object)
 
     def __init__(self, *, preparing: Callable[[], Preparing], begin: Callable[[], object], skin: Skin) -> None:
         super().__init__()
@@ -56,7 +57,7 @@ class Practising(QObject):
         try:
             preparing.run()
         except BridgeError as error:
-            problem = str(error)
+            problem = sentence_of(error)
         except Exception:  # noqa: BLE001  a person waits for the answer, whatever it is
             _log.exception("practice could not be prepared")
             problem = phrase("The practice data could not be made. The log says why.")
@@ -67,6 +68,6 @@ class Practising(QObject):
             self._thread.join()
             self._thread = None
         if problem:
-            self.page.refuse(problem)
+            self.page.refuse(tr(problem))
         elif not self._left:
             self._begin()

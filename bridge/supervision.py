@@ -3,7 +3,7 @@
 import functools
 
 from bridge.desk.service import Scanning
-from bridge.errors import StoreError
+from bridge.errors import StoreError, sentence_of
 from bridge.moments import to_text
 from bridge.options import badges, overrides, pin, saved
 from bridge.options.locks import OPTIONS, PIN, Door, Locks, Opening
@@ -164,7 +164,7 @@ class Supervision:
                     document=opening.document or None,
                 )
         except StoreError as problem:
-            return str(problem)
+            return sentence_of(problem)
         return ""
 
     def _entered(self, opening: Opening) -> None:

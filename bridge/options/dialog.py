@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.options import transfer
 from bridge.options.body import Panels
 from bridge.options.fold import KEY as FOLD_KEY
@@ -107,7 +107,7 @@ class OptionsPage(Stage):
         try:
             settings = self._save(edits) if edits else self._settings
         except BridgeError as problem:
-            self._say(str(problem))
+            self._say(tr(sentence_of(problem)))
             return
         self.give(settings)
         self.saved.emit(settings)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from bridge.errors import BridgeError
+from bridge.errors import BridgeError, sentence_of
 from bridge.options import history_views
 from bridge.options.history import Kept
 from bridge.options.over_page import OverPage
@@ -75,7 +75,7 @@ class HistoryPage(OverPage):
         try:
             kept = self._read()
         except BridgeError as problem:
-            self.head.say(str(problem))
+            self.head.say(tr(sentence_of(problem)))
             kept = Kept((), (), {})
         else:
             self.head.say(tr("Every change is kept: what, when, by whom. F8 shows what was allowed."))

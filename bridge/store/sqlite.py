@@ -11,6 +11,7 @@ from urllib.parse import quote
 from sqlalchemy.exc import DBAPIError
 
 from bridge.errors import StoreError, StoreFull
+from bridge.phrases import phrase
 
 try:
     from pysqlite3 import dbapi2  # type: ignore[import-untyped]
@@ -91,11 +92,12 @@ def translated(path: Path) -> Iterator[None]:
 
 def _sentence(code: int | None, path: Path) -> StoreError | None:
     if code in _NO_ROOM:
-        return StoreFull(f"The disk with {path.parent} is full; make room, then go on.")
+        return StoreFull(phrase("The disk with {folder} is full; make room, then go on.", folder=path.parent))
     if code in _REFUSED:
-        return StoreFull(f"The disk refuses to read or write {path}; check the disk and who may write there.")
+        words = phrase("The disk refuses to read or write {file}; check the disk and who may write there.", file=path)
+        return StoreFull(words)
     if code in _BUSY:
-        return StoreError(f"Another program keeps {path} locked; close it, then try again.")
+        return StoreError(phrase("Another program keeps {file} locked; close it, then try again.", file=path))
     if code in DAMAGED:
-        return StoreError(f"{path} is damaged or not a file of Bridge; it was left as it is.")
+        return StoreError(phrase("{file} is damaged or not a file of Bridge; it was left as it is.", file=path))
     return None

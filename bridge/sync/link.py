@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bridge.errors import BadArgument, BridgeError, CentralError, CentralUncertain, NotACentral, TokenRefused
+from bridge.errors import (
+    BadArgument,
+    BridgeError,
+    CentralError,
+    CentralUncertain,
+    NotACentral,
+    TokenRefused,
+    sentence_of,
+)
 from bridge.moments import from_text
 from bridge.phrases import phrase
 from bridge.store.engine import Store
@@ -192,7 +200,7 @@ class Line:
 
     def _trouble(self, problem: BridgeError) -> None:
         """Nothing more can be done now: say why, and when to try again."""
-        self._problem = str(problem)
+        self._problem = sentence_of(problem)
         pause_s = TOKEN_PROBE_S if isinstance(problem, TokenRefused) else self._later()
         self._hang_on(pause_s)
         if self._exchange is not None:

@@ -649,6 +649,11 @@
             <translation>Otro artículo cuando faltaba una serie</translation>
         </message>
         <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>Another program keeps {file} locked; close it, then try again.</source>
+            <translation>Otro programa mantiene bloqueado {file}; ciérrelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered differently</source>
             <translation>Respondido de otro modo</translation>
@@ -5843,6 +5848,16 @@
             <translation>El día anterior</translation>
         </message>
         <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>The disk refuses to read or write {file}; check the disk and who may write there.</source>
+            <translation>El disco no permite leer o escribir {file}; revise el disco y quién puede escribir ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>The disk with {folder} is full; make room, then go on.</source>
+            <translation>El disco con {folder} está lleno; haga sitio y siga.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
@@ -8289,6 +8304,11 @@
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file} has nothing that is otherwise here.</source>
             <translation>{file} no tiene nada distinto de lo de aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>{file} is damaged or not a file of Bridge; it was left as it is.</source>
+            <translation>{file} está dañado o no es un archivo de Bridge; se dejó como está.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>

@@ -654,6 +654,11 @@
             <translation>Inny towar, gdy czekano na numer seryjny</translation>
         </message>
         <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>Another program keeps {file} locked; close it, then try again.</source>
+            <translation>Inny program blokuje {file}; zamknij go i spróbuj ponownie.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_page.py"></location>
             <source>Answered differently</source>
             <translation>Odpowiedziano inaczej</translation>
@@ -5863,6 +5868,16 @@
             <translation>Dzień wcześniej</translation>
         </message>
         <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>The disk refuses to read or write {file}; check the disk and who may write there.</source>
+            <translation>Dysk nie pozwala odczytać lub zapisać {file}; sprawdź dysk i uprawnienia do zapisu.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>The disk with {folder} is full; make room, then go on.</source>
+            <translation>Dysk z folderem {folder} jest pełny; zwolnij miejsce i pracuj dalej.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/serials/words.py"></location>
             <source>The label is damaged.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
@@ -8321,6 +8336,11 @@
             <location filename="../../bridge/options/transfer.py"></location>
             <source>{file} has nothing that is otherwise here.</source>
             <translation>{file} nie zawiera nic, co byłoby tu inne.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/store/sqlite.py"></location>
+            <source>{file} is damaged or not a file of Bridge; it was left as it is.</source>
+            <translation>{file} jest uszkodzony lub nie jest plikiem Bridge; pozostawiono go bez zmian.</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/paper.py"></location>
