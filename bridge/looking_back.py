@@ -7,8 +7,10 @@ from bridge.moments import from_text
 from bridge.options import history, past, pin
 from bridge.options.replaying import History, Replaying
 from bridge.store.engine import Store
+from bridge.sync.status import MONTHS, day_and_time
 from bridge.ui.buttons import key_sequence
 from bridge.ui.skin import Skin
+from bridge.ui.speech import tr
 
 from PySide6.QtCore import QObject  # isort: skip  SQLAlchemy first, as in bridge.app
 from PySide6.QtGui import QShortcut  # isort: skip  SQLAlchemy first, as in bridge.app
@@ -51,8 +53,10 @@ class LookingBack(QObject):
             moment = from_text(at).astimezone(self._zone)
         except ValueError:
             return at
-        this_year = moment.year == self._store.clock().astimezone(self._zone).year
-        return f"{moment.day} {moment:%b %H:%M}" if this_year else f"{moment.day} {moment:%b %Y}"
+        year = self._store.clock().astimezone(self._zone).year
+        if moment.year == year:
+            return tr(day_and_time(moment, year=year))
+        return tr("{day} {month} {year}", day=moment.day, month=MONTHS[moment.month - 1], year=moment.year)
 
     def stop(self) -> None:
         """End what runs."""

@@ -19,7 +19,7 @@ from bridge.store.people_tables import overrides
 from bridge.store.tables import journal, outbox, purchase_orders, sessions, units
 from bridge.sync import wire
 from bridge.sync.policy import State
-from bridge.sync.status import MONTHS
+from bridge.sync.status import day_and_time
 
 _SESSIONS = (
     select(sessions, outbox.c.state, outbox.c.answer)
@@ -118,10 +118,7 @@ class _Gathering:
             moment = from_text(at or "").astimezone(self.zone)
         except ValueError:
             return at or ""
-        facts = {"day": moment.day, "month": MONTHS[moment.month - 1], "time": f"{moment:%H:%M}"}
-        if moment.year == self.now.astimezone(self.zone).year:
-            return phrase("{day} {month} {time}", **facts)
-        return phrase("{day} {month} {year} {time}", year=moment.year, **facts)
+        return day_and_time(moment, year=self.now.astimezone(self.zone).year)
 
     def _state(self) -> str:
         if not self.sessions:

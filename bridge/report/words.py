@@ -8,7 +8,7 @@ from bridge.moments import from_text
 from bridge.phrases import Phrase, phrase
 from bridge.report.model import Day, DocumentDay
 from bridge.serials.verdicts import Code
-from bridge.sync.status import MONTHS
+from bridge.sync.status import MONTHS, day_and_time
 
 NOBODY = phrase("Nobody named")
 NO_CARRIER = phrase("No carrier named")
@@ -103,13 +103,9 @@ def day_words(day: date) -> Phrase:
 def time_words(at: str, day: str, zone: tzinfo | None) -> str:
     """`10:41` on the day itself (ISO 8601), `22 Nov 10:41` on another, with the year in another year."""
     moment = from_text(at).astimezone(zone)
-    time = f"{moment:%H:%M}"
     if moment.date().isoformat() == day:
-        return time
-    facts = {"day": moment.day, "month": MONTHS[moment.month - 1], "time": time}
-    if moment.year == date.fromisoformat(day).year:
-        return phrase("{day} {month} {time}", **facts)
-    return phrase("{day} {month} {year} {time}", year=moment.year, **facts)
+        return f"{moment:%H:%M}"
+    return day_and_time(moment, year=date.fromisoformat(day).year)
 
 
 def until(day: Day) -> datetime:

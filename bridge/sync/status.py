@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from bridge.phrases import phrase
+from bridge.phrases import Phrase, phrase
 from bridge.serials.keys import key_of
 
 LATE_AFTER = timedelta(hours=1)
@@ -144,8 +144,13 @@ def clock(moment: datetime, now: datetime, zone: tzinfo) -> str:
         return time
     if then.date() == today.date() - _DAY:
         return phrase("yesterday {time}", time=time)
-    facts = {"day": then.day, "month": MONTHS[then.month - 1], "time": time}
-    if then.year == today.year:
+    return day_and_time(then, year=today.year)
+
+
+def day_and_time(then: datetime, *, year: int) -> Phrase:
+    """`3 Nov 16:20`, with the year where it is another than `year`."""
+    facts = {"day": then.day, "month": MONTHS[then.month - 1], "time": f"{then:%H:%M}"}
+    if then.year == year:
         return phrase("{day} {month} {time}", **facts)
     return phrase("{day} {month} {year} {time}", year=then.year, **facts)
 

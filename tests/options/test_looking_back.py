@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bridge.looking_back import LookingBack
@@ -14,6 +15,7 @@ from bridge.options.history_page import Part
 from bridge.options.settings import Settings
 from tests import dock
 from tests.dock import CAM_UPC, Dock, open_dock
+from tests.language.bracketed import bracketing, untold_words
 from tests.options.desk import Desk
 
 THEN = "2026-11-20T10:00:00.000Z"
@@ -136,7 +138,9 @@ def test_a_history_without_scans_has_nothing_to_say(tmp_path: Path, qtbot: QtBot
         looking.stop()
 
 
-def test_the_history_has_every_change_in_words_the_newest_first(worked: Dock, desk: Desk, back: LookingBack) -> None:
+def test_the_history_has_every_change_in_words_the_newest_first(
+    worked: Dock, desk: Desk, back: LookingBack, qapp: QApplication
+) -> None:
     with worked.store.write() as connection:
         saved.change(connection, {"receive.unique_serial": "po"}, at=THEN, by="Ana R.")
         saved.change(connection, {"serial.length": "11", "interface.theme": "dark"}, at=THEN, by=None)
@@ -153,6 +157,8 @@ def test_the_history_has_every_change_in_words_the_newest_first(worked: Dock, de
     assert page.changes.table.rows[2].spoken == (
         "20 Nov 10:00, Require unique serial number, from In stock anywhere to In this PO, by Ana R., rules version 1"
     )
+    with bracketing(qapp):
+        assert [untold_words(back.when(at), frozenset()) for at in (THEN, "2025-03-04T10:00:00.000Z")] == [[], []]
 
 
 def test_the_history_has_what_was_allowed_with_the_reason(worked: Dock, desk: Desk, back: LookingBack) -> None:
