@@ -72,6 +72,13 @@ def test_a_station_starts_with_few_libraries(graph: grimp.ImportGraph) -> None:
     assert loaded & libraries - AT_START == set()
 
 
+def test_requests_is_entered_by_its_front_door() -> None:
+    """Its modules import each other in a circle: two threads that began at different ends of it have both failed."""
+    for file in sorted((ROOT / "bridge").rglob("*.py")):
+        taken = re.findall(r"^\s*(?:import|from) (requests[.\w]*)", file.read_text(), re.MULTILINE)
+        assert taken[:1] in ([], ["requests"]), file
+
+
 def test_each_contract_breaks_when_it_should(tmp_path: Path) -> None:
     assert BREACHES.keys() == CONTRACTS.keys()
     shutil.copytree(ROOT / "bridge", tmp_path / "bridge", ignore=shutil.ignore_patterns("__pycache__"))

@@ -11,7 +11,9 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 import msgspec
-from requests.utils import get_environ_proxies
+
+# never one of its modules first: two threads that begin at different ends of its circle fail both
+import requests
 
 from bridge.errors import BridgeError, CentralError
 from bridge.phrases import Phrase, phrase
@@ -139,7 +141,7 @@ def unreached(address: str) -> Finding | None:
 
 
 def _through_proxy(address: str) -> bool:
-    return not is_this_machine(address) and bool(get_environ_proxies(address))
+    return not is_this_machine(address) and bool(requests.utils.get_environ_proxies(address))
 
 
 def _handshake(address: str, proof: Trust) -> Flaw | datetime:
