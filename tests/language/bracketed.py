@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from bridge.ui.speech import CONTEXT
 
@@ -23,6 +24,15 @@ class Brackets(QTranslator):
         """Only for our own words."""
         del disambiguation, n
         return f"{OPEN}{_FACT.sub(_apart, text)}{CLOSE}" if context == CONTEXT else ""
+
+
+@contextmanager
+def bracketing(qapp: QApplication) -> Iterator[QApplication]:
+    """Everything is told in brackets meanwhile."""
+    translator = Brackets()
+    qapp.installTranslator(translator)
+    yield qapp
+    qapp.removeTranslator(translator)
 
 
 def _apart(fact: re.Match[str]) -> str:

@@ -18,7 +18,7 @@ from bridge.practice import COPY, Preparing
 from bridge.practising import Practising
 from bridge.store.sqlite import driver, translated
 from bridge.ui.skin import Skin
-from tests.language.bracketed import CLOSE, OPEN, Brackets
+from tests.language.bracketed import CLOSE, OPEN, bracketing
 from tests.options.desk import Desk
 from tests.supervisor import Keys, click, data, opened
 from tests.waiting import until
@@ -31,10 +31,8 @@ def folder(tmp_path: Path, qapp: QApplication) -> Path:
 
 @pytest.fixture
 def bracketed(qapp: QApplication) -> Iterator[QApplication]:
-    translator = Brackets()
-    qapp.installTranslator(translator)
-    yield qapp
-    qapp.removeTranslator(translator)
+    with bracketing(qapp):
+        yield qapp
 
 
 def test_why_a_token_is_not_good(folder: Path, bracketed: QApplication) -> None:

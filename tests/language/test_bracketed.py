@@ -20,7 +20,7 @@ from bridge.ui.fonts import load_fonts
 from bridge.ui.languages import speak
 from tests import dock, pack
 from tests.dock import CAM_UPC, MOUNT_UPC, open_dock
-from tests.language.bracketed import Brackets, texts_of, untold_words, words_of
+from tests.language.bracketed import bracketing, texts_of, untold_words, words_of
 from tests.pack import open_pack
 from tests.waiting import until
 
@@ -36,10 +36,8 @@ def bracketed(qapp: QApplication) -> Iterator[QApplication]:
     former = QLocale()
     qapp.setStyle("Fusion")
     load_fonts()
-    translator = Brackets()
-    qapp.installTranslator(translator)
-    yield qapp
-    qapp.removeTranslator(translator)
+    with bracketing(qapp):
+        yield qapp
     speak(qapp, "en")
     QLocale.setDefault(former)
 
