@@ -29,7 +29,7 @@ from bridge.window import Window
 class Badging(QObject):
     """Serves `panel`, which stands on the options' page, and opens its pages over that."""
 
-    _printed = Signal(int, str, str)
+    _printed = Signal(int, str, object)
 
     def __init__(
         self, store: Store, *, window: Window, supervision: Supervision, printer: Printer, zone: tzinfo, skin: Skin

@@ -17,6 +17,7 @@ from bridge.options.security_panel import SecurityPanel
 from bridge.scan.commands import badge_letters
 from bridge.ui.buttons import CardButton
 from tests.dock import CAM_R_UPC
+from tests.language.bracketed import bracketing, untold_words, words_of
 from tests.rendered import pages, texts
 from tests.supervisor import PIN, Desk, Keys, badge, click, data, opened, security
 from tests.waiting import until
@@ -163,7 +164,7 @@ def spoken(desk: Desk) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel)]
 
 
-def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path) -> None:
+def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path, qapp: QApplication) -> None:
     with opened(folder, operator_names="Ana R.\nBen") as desk:
         desk.station.supervision.choose("Ana R.")
         click(security(desk.options()).people)
@@ -175,6 +176,12 @@ def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path) -> None
         made = desk.front(BadgePage)
         code = made.card.code
         assert printed(made, folder) == [code]
+        (folder / "papers").rename(folder / "full")
+        (folder / "papers").touch()
+        with bracketing(qapp):
+            QTest.keyClick(made, Keys.Key_F7)
+            until(lambda: "cannot" in said(made))
+            assert untold_words(made.said.words, words_of(folder, "papers File exists")) == []
         QTest.keyClick(made, Keys.Key_Escape)
         assert (made.card.code, desk.front(PeoplePage)) == ("", people)
         with desk.store().read() as connection:
