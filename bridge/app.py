@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from bridge.commands import host, records, token_refuses, tokens_of, way_to_central
+from bridge.commands import host, records, token_refuses, way_to_central
 from bridge.desk.service import Scanning
 from bridge.ids import new_id
 from bridge.moments import local_zone, now, to_text
@@ -67,7 +67,7 @@ class Station:
     """The parts of one running station. `start` shows the window, then listens; `stop` undoes it in order."""
 
     def __init__(
-        self, store: Store, *, central: str = "", scanners: Sequence[str] = (), practice: bool = False
+        self, store: Store, *, tokens: Tokens, central: str = "", scanners: Sequence[str] = (), practice: bool = False
     ) -> None:
         self.store = store
         self.after = After.WORK if practice else After.END
@@ -75,7 +75,6 @@ class Station:
             settings = saved.load(connection, host=host())
         self.relay = Relay()
         self.sounds = Sounds(volume=settings.sound_volume, on_problem=self.relay.sound.emit)
-        tokens = tokens_of(store)
         way = NOWHERE if practice else way_to_central(store, override=central, tokens=tokens)
         self.worker = Worker(store, way, self.relay.status.emit)
         self.scanning = Scanning(

@@ -29,7 +29,7 @@ from bridge.sync.command import outbox_lines, sync
 from bridge.sync.link import Way
 from bridge.sync.mirror_rows import CODE_KINDS
 from bridge.sync.pinned import trust_of
-from bridge.sync.token import Tokens
+from bridge.sync.token import Tokens, Typed
 
 MANY = 500
 _CODES = (
@@ -49,14 +49,14 @@ def opened(folder: Path) -> Iterator[Store]:
         store.close()
 
 
-def tokens_of(store: Store) -> Tokens:
-    """Where this station keeps its token, as the Options say at each moment."""
+def tokens_of(store: Store, *, typed: Typed = None) -> Tokens:
+    """Where this station keeps its token, as the Options say at each moment; `typed` is its memory."""
 
     def place() -> str:
         with store.read() as connection:
             return saved.load(connection).central_token_store
 
-    return Tokens(store.folder, os.environ, place=place)
+    return Tokens(store.folder, os.environ, place=place, typed=typed)
 
 
 def way_to_central(store: Store, *, override: str = "", tokens: Tokens | None = None) -> Way:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from bridge import logs
 from bridge.app import After, Station
+from bridge.commands import tokens_of
 from bridge.errors import BridgeError, StoreInUse
 from bridge.leaving import Farewell, leaving_on_signals
 from bridge.moments import now
 from bridge.paths import log_folder
 from bridge.practice import station_folder
 from bridge.store.engine import hold, open_station
+from bridge.sync.token import Typed
 from bridge.ui.fonts import load_fonts
 from bridge.ui.front import knock
 from bridge.ui.roles import tell_roles
@@ -35,10 +37,13 @@ def running(
 
 
 @contextmanager
-def _started(folder: Path, *, central: str, scanners: Sequence[str], practice: bool) -> Iterator[Station]:
-    """The same over data that are held already."""
+def _started(
+    folder: Path, *, central: str, scanners: Sequence[str], practice: bool, typed: Typed = None
+) -> Iterator[Station]:
+    """The same over data that are held already; `typed` are the tokens that were typed at an earlier one."""
     store = open_station(folder, clock=now, held=True)
-    station = Station(store, central=central, scanners=scanners, practice=practice)
+    tokens = tokens_of(store, typed=typed)
+    station = Station(store, tokens=tokens, central=central, scanners=scanners, practice=practice)
     station.start()
     try:
         yield station
@@ -94,10 +99,10 @@ def stay(
 
     `on_start` is given each station once it runs.
     """
-    practice = False
+    practice, typed = False, dict[str, str]()
     while True:
-        place = station_folder(folder) if practice else folder
-        with _started(place, central=central, scanners=scanners, practice=practice) as station:
+        place, kept = (station_folder(folder), None) if practice else (folder, typed)
+        with _started(place, central=central, scanners=scanners, practice=practice, typed=kept) as station:
             farewell.first = station.end
             station.window.left.connect(qt.quit)
             on_start(station)

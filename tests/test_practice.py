@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,11 @@ from bridge.running import stay
 from bridge.scan.scan import Scan
 from bridge.store.engine import open_station
 from bridge.store.journal import every
+from bridge.sync.status import Link
 from bridge.ui.fonts import load_fonts
 from bridge.ui.practice_frame import PracticeFrame
 from bridge.ui.speech import tr
+from tests.sync.loopback import TOKEN, Ledger, serve
 from tests.waiting import until
 
 
@@ -71,19 +74,19 @@ def shift(tmp_path: Path, sample: Path, qapp: QApplication) -> Iterator[Shift]:
     load_fonts()
     folder = tmp_path / "data"
     shutil.copytree(sample, folder / "practice", ignore=shutil.ignore_patterns("station"))
-    store = open_station(folder, clock=now)
-    with store.write() as connection:
-        saved.change(
-            connection,
-            {"central.url": "http://127.0.0.1:9", "operator.name": "Ana R.", "print.label_target": "zpl:127.0.0.1:9"},
-            at=to_text(now()),
-            by=None,
-        )
-    store.close()
+    options = {"central.url": "http://127.0.0.1:9", "operator.name": "Ana R.", "print.label_target": "zpl:127.0.0.1:9"}
+    set_options(folder, options)
     yield Shift(folder)
     # the end of the last station leaves a wish to quit behind, which would end the next test's loop before it began
     QTimer.singleShot(0, qapp.quit)
     qapp.exec()
+
+
+def set_options(folder: Path, texts: dict[str, str]) -> None:
+    store = open_station(folder, clock=now)
+    with store.write() as connection:
+        saved.change(connection, texts, at=to_text(now()), by=None)
+    store.close()
 
 
 def test_practice_counts_nothing_and_leads_back_to_the_work(shift: Shift, qapp: QApplication) -> None:
@@ -117,12 +120,33 @@ def test_a_change_of_language_opens_the_station_again_in_it(shift: Shift, qapp: 
             QTimer.singleShot(0, station.window, lambda: station.leave_for(After.END))
 
     stay(qapp, Farewell(), shift.folder, central="", scanners=(), on_start=on_start)
-    store = open_station(shift.folder, clock=now)
-    with store.write() as connection:
-        saved.change(connection, {"interface.language": "en"}, at=to_text(now()), by=None)
-    store.close()
+    set_options(shift.folder, {"interface.language": "en"})
     assert len(told) == 2
     assert told[0] == "Close Bridge"
+
+
+def test_a_token_that_was_typed_is_asked_for_once_however_often_the_station_opens_again(
+    shift: Shift, qapp: QApplication
+) -> None:
+    at_work: list[bool] = []
+
+    def on_start(station: Station) -> None:
+        first = not at_work
+        at_work.append(station.window.stack.currentWidget() is station.window.lane)
+        then = partial(station.set_options, {"interface.language": "es"}) if first else station.window.close
+        station.relay.status.connect(lambda status: then() if status.link is Link.ONLINE else None)
+        # without the token there is no link, and nothing would end this
+        QTimer.singleShot(20_000, station.window, lambda: station.leave_for(After.END))
+        if first and station.connecting is not None:
+            QTimer.singleShot(0, station.window, partial(station.connecting.panel.token_typed.emit, TOKEN))
+
+    with serve(Ledger()) as server:
+        options = {"central.url": server.address, "central.token_store": "session"}
+        set_options(shift.folder, options)
+        stay(qapp, Farewell(), shift.folder, central="", scanners=(), on_start=on_start)
+    set_options(shift.folder, {"interface.language": "en"})
+    assert at_work == [False, True]
+    assert not any(TOKEN.encode() in file.read_bytes() for file in shift.folder.rglob("*") if file.is_file())
 
 
 def test_a_signal_in_practice_ends_the_program(shift: Shift, qapp: QApplication) -> None:

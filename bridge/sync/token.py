@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from bridge.phrases import phrase
 
@@ -15,6 +16,9 @@ SERVICE = "bridge"
 FILE = "token.json"
 KEYRING, SESSION, IN_FILE = "keyring", "session", "file"
 _TRIAL = "trial"
+
+Typed: TypeAlias = dict[str, str] | None
+"""The tokens in memory, by the address of the central."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,16 @@ class Tokens:
 
     `place` tells `keyring`, `session` (in memory, typed anew after each start) or `file` (in the data folder, for its
     owner's eyes only). What stands in the environment comes before all of them. Nothing is ever kept elsewhere.
+    `typed` is that memory; whoever has it beyond these gives it to the next.
     """
 
-    def __init__(self, folder: Path, environment: Mapping[str, str], *, place: Callable[[], str]) -> None:
+    def __init__(
+        self, folder: Path, environment: Mapping[str, str], *, place: Callable[[], str], typed: Typed = None
+    ) -> None:
         self._folder = folder
         self._environment = environment
         self._place = place
-        self._session: dict[str, str] = {}
+        self._session = {} if typed is None else typed
         self._last = place()
         self._moving = threading.Lock()
 
