@@ -10,7 +10,7 @@ from bridge.scan.scan import Scan
 from bridge.serials.keys import key_of
 from bridge.session import recording
 from bridge.session.effects import Effect, PutBack
-from bridge.session.state import Decision, Mode
+from bridge.session.state import Decision, Desk, Mode
 from bridge.store import journal, memory
 from bridge.store.tables import sessions
 
@@ -72,14 +72,15 @@ class Writing:
 
 def _row(scene: Scene, scan: Scan, decision: Decision) -> journal.JournalRow:
     verdict, policy = decision.verdict, scene.policy
+    about = _about(scene, decision)
     return journal.JournalRow(
         at=to_text(scan.at),
         station=policy.station_name,
         operator=decision.operator or policy.operator_name or None,
         source=scan.source,
         text=scan.text,
-        mode=decision.desk.mode,
-        document=decision.desk.document or scene.case.desk.document,
+        mode=about.mode,
+        document=about.document,
         sku=verdict.sku,
         serial=verdict.serial,
         level=verdict.level,
@@ -93,6 +94,12 @@ def _row(scene: Scene, scan: Scan, decision: Decision) -> journal.JournalRow:
     )
 
 
+def _about(scene: Scene, decision: Decision) -> Desk:
+    """The desk whose document the scan was about: the one it opened or left in front, else the one it closed."""
+    after, before = decision.desk, scene.case.desk
+    return after if after.document or not before.document else before
+
+
 def _keep(scene: Scene, decision: Decision, entry: int) -> None:
     """Write who allowed something by this scan, and who scans from now on."""
     clerk, now = scene.clerk, scene.policy.operator_name
@@ -104,7 +111,7 @@ def _keep(scene: Scene, decision: Decision, entry: int) -> None:
             asked_by=now,
             allowed_by=decision.allowed_by,
             why=decision.why,
-            document=decision.desk.document or scene.case.desk.document,
+            document=_about(scene, decision).document,
             journal_id=entry,
         )
     if decision.operator and decision.operator != now:

@@ -19,7 +19,7 @@ def test_a_document_is_opened_from_either_mode_and_the_one_before_can_be_resumed
         ("document_opened", "receive", PO_NUMBER),
         ("undone", "receive", PO_NUMBER),
         ("nothing_to_undo", "receive", PO_NUMBER),
-        ("command_done", "ship", PO_NUMBER),
+        ("command_done", "receive", PO_NUMBER),
     ]
     assert packer.scan(order, camera, "XJXRECEIVE", camera) == [
         "document_opened",
