@@ -87,12 +87,18 @@ def import_file(
 
 @app.command()
 def reset(
-    key: Annotated[str | None, typer.Argument(help="One option; without it all but this station's own.")] = None,
+    key: Annotated[
+        str | None, typer.Argument(help="One option; without it all but this station's own and what connects it.")
+    ] = None,
     data: Data = None,
 ) -> None:
-    """Put one option back to its default, or all that an exported file would hold."""
-    options = [option_of(key)] if key is not None else [option for option in OPTIONS if not option.own]
+    """Put one option back to its default, or all but those by which this station is named and connected."""
+    options = [option_of(key)] if key is not None else [option for option in OPTIONS if not option.stays]
     _change({option.key: option.kind.text(option.default) for option in options}, data)
+    settings = _settings(data) if key is None else Settings()
+    kept = [option.key for option in OPTIONS if option.connects and settings.value(option) != option.default]
+    if kept:
+        sys.stderr.write(f"Left as they are, each to be reset by its key: {', '.join(kept)}.\n")
 
 
 @app.command()
@@ -160,6 +166,7 @@ def _described(settings: Settings, key: str) -> str:
         "judges": option.judges,
         "advanced": option.advanced,
         "own": option.own,
+        "connects": option.connects,
     }
     return json.dumps(facts)
 

@@ -119,17 +119,22 @@ class OptionsPage(Stage):
         self.closed.emit()
 
     def reset_tab(self) -> None:
-        """Put every option that is shown back to its default."""
-        for row in self.rows:
-            if not row.isHidden() and row.changed:
-                row.reset()
+        """Put every option that is shown back to its default, saying which of them connect the station."""
+        shown = [row for row in self.rows if not row.isHidden() and row.changed]
+        cut = [tr(option.label) for row in shown for option in row.changed if option.connects]
+        for row in shown:
+            row.reset()
+        self._tell(tr("Once saved, this cuts the station off: {options}.", options=", ".join(cut)) if cut else "")
 
     def reset_all(self) -> None:
-        """Put every option back to its default, but for this station's own; nothing is kept by it."""
+        """Put every option back to its default but those that stay; nothing is kept by it."""
         for row in self.rows:
-            if row.changed and not row.option.own:
+            if row.changed and not row.option.stays:
                 row.reset()
-        self.told.say(tr("All options but this station's own are at their defaults. Save options keeps that."))
+        kept = [tr(option.label) for row in self.rows for option in row.changed if option.connects]
+        done = tr("All options but this station's own are at their defaults. Save options keeps that.")
+        left = tr("Its connections stay: {options}.", options=", ".join(kept)) if kept else ""
+        self._tell(f"{done} {left}".strip())
 
     def take_preset(self, preset: Preset) -> None:
         """Set the options that presets set as this one has them; nothing is kept by it."""
@@ -140,8 +145,7 @@ class OptionsPage(Stage):
         """Write the options in force into a file."""
         said = transfer.give_out(path, self._settings)
         unsaved = tr("What is not saved yet is not in it.") if self.edits() else ""
-        self.told.say(f"{said} {unsaved}".strip())
-        announce(self, self.told.words, urgent=False)
+        self._tell(f"{said} {unsaved}".strip())
 
     def take_in(self, path: Path, *, known_only: bool = False) -> None:
         """Set the options as a file has them, showing what differs; nothing is kept by it."""
@@ -261,6 +265,11 @@ class OptionsPage(Stage):
     def _take_rest(self) -> None:
         if self._file is not None:
             self.take_in(self._file, known_only=True)
+
+    def _tell(self, words: str) -> None:
+        self.told.say(words)
+        if words:
+            announce(self, words, urgent=False)
 
     def _say(self, problem: str) -> None:
         self.note.say(problem)

@@ -13,7 +13,9 @@ declarations in `bridge/options`; write it anew with `bridge options doc docs/op
 
 A change holds from the next scan on. *Judges scans*: a change makes a new version of the rules, which the scan
 history names with every scan. *Advanced*: folded away on its tab until it is changed or searched for. *This station's
-own*: left out of exported files. A severity stands beside its rule and says what becomes of what that rule refuses."""
+own*: left out of exported files. *Connects the station*: scanners, scale or central are reached by it. A reset of all
+options leaves this station's own and what connects it as they are; each is reset by its key, or in its row or tab. A
+severity stands beside its rule and says what becomes of what that rule refuses."""
 
 
 def page() -> str:
@@ -76,6 +78,8 @@ def _facts(option: Option) -> Iterator[str]:
         yield "advanced"
     if option.own:
         yield "this station's own"
+    if option.connects:
+        yield "connects the station"
 
 
 def _code(text: str) -> str:

@@ -35,9 +35,10 @@ class Option:
     """One option. `reference` is its name in the document Bridge was commissioned from, empty if it has none there.
 
     `beside` names the option and the value of it, empty for any, with which this one is shown in the same row. `own`
-    options belong to one station and are left out of exported files. `judges`: scans are answered by it, so that a
-    change makes a new version of the rules. `presets` are its texts as Receivebridge and Shipbridge have it and when
-    strict; the default is what is recommended. `advanced` ones are folded away at first.
+    options belong to one station and are left out of exported files. By what `connects`, scanners, scale or central are
+    reached. `judges`: scans are answered by it, so that a change makes a new version of the rules. `presets` are its
+    texts as Receivebridge and Shipbridge have it and when strict; the default is what is recommended. `advanced` ones
+    are folded away at first.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Option:
     reference: str = ""
     beside: tuple[str, str] | None = None
     own: bool = False
+    connects: bool = False
     judges: bool = False
     presets: tuple[str, str] | None = None
     advanced: bool = False
@@ -57,6 +59,11 @@ class Option:
     def attribute(self) -> str:
         """Its name in Settings."""
         return self.key.replace(".", "_")
+
+    @property
+    def stays(self) -> bool:
+        """Whether a reset of all options leaves it, so that one press cuts no station off."""
+        return self.own or self.connects
 
     def preset(self, preset: "Preset") -> str | None:
         """Its text in a preset; None for one that presets leave alone."""

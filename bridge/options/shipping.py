@@ -120,6 +120,7 @@ class Shipping(Security):
         "Language of the scale",
         "Stands in its manual",
         default="mt_sics",
+        connects=True,
         advanced=True,
     )
     print_slip: str = declare(

@@ -19,6 +19,7 @@ class Surroundings(Receiving):
         "Serial scanners",
         "Ports such as /dev/ttyACM0 or COM5, blanks between",
         default=(),
+        connects=True,
     )
     scanner_feedback: str = declare(
         Choice(allowed.FEEDBACK),
@@ -34,6 +35,7 @@ class Surroundings(Receiving):
         "Keyboard scanner types as in the US",
         "For one set to a US keyboard at a computer set to another",
         default=False,
+        connects=True,
         advanced=True,
     )
     scanner_gap_ms: int | None = declare(
@@ -51,6 +53,7 @@ class Surroundings(Receiving):
         "Central system",
         "Where this station sends to and fetches from",
         default="",
+        connects=True,
     )
     central_fingerprint: str = declare(
         Text("Certificate of a known authority", problem=allowed.bad_fingerprint, long=True),
@@ -58,6 +61,7 @@ class Surroundings(Receiving):
         "Fingerprint of the central's own certificate",
         "SHA-256, for a central that made its certificate itself",
         default="",
+        connects=True,
         advanced=True,
     )
     central_token_store: str = declare(

@@ -1912,6 +1912,11 @@
             <translation>Su SKU o UPC y luego Intro</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>Its connections stay: {options}.</source>
+            <translation>Sus conexiones quedan como están: {options}.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its port, such as /dev/ttyUSB0, COM3 or socket://host:port</source>
             <translation>Su puerto, como /dev/ttyUSB0, COM3 o socket://host:port</translation>
@@ -3289,6 +3294,11 @@
             <source>On the vendor's list of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation>Está en la lista de {document}.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>Once saved, this cuts the station off: {options}.</source>
+            <translation>Al guardar, esto deja la estación sin conexión: {options}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>

@@ -1919,6 +1919,11 @@
             <translation>Jego SKU lub UPC, potem Enter</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>Its connections stay: {options}.</source>
+            <translation>Połączenia stanowiska zostają: {options}.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/settings.py"></location>
             <source>Its port, such as /dev/ttyUSB0, COM3 or socket://host:port</source>
             <translation>Jej port, np. /dev/ttyUSB0, COM3 lub socket://host:port</translation>
@@ -3303,6 +3308,11 @@
             <source>On the vendor's list of {document}.</source>
             <extracomment>A sentence of the banner: at most 36 characters.</extracomment>
             <translation>Jest na liście dostawcy {document}.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/dialog.py"></location>
+            <source>Once saved, this cuts the station off: {options}.</source>
+            <translation>Po zapisaniu stanowisko straci połączenie: {options}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>

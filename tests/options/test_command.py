@@ -70,6 +70,7 @@ def test_what_is_known_of_each_option_is_json(tmp_path: Path, capsys: pytest.Cap
         "judges": True,
         "advanced": False,
         "own": False,
+        "connects": False,
     } in known
 
 
@@ -101,6 +102,24 @@ def test_one_option_or_all_but_the_stations_own_go_back(tmp_path: Path, capsys: 
     assert shown(tmp_path, capsys)["station.name"] == "Dock 1"
     run(tmp_path, "reset", "station.name")
     assert shown(tmp_path, capsys)["station.name"] == ""
+
+
+def test_a_reset_of_all_cuts_no_station_off(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = {
+        "central.url": "https://central.example:8443",
+        "scanner.ports": "/dev/ttyACM0",
+        "scanner.us_keyboard": "true",
+    }
+    for key, value in {**kept, "serial.length": "11"}.items():
+        run(tmp_path, "set", key, value)
+    capsys.readouterr()
+    run(tmp_path, "reset")
+    named = "scanner.ports, scanner.us_keyboard, central.url"
+    said = f"Left as they are, each to be reset by its key: {named}.\n"
+    assert capsys.readouterr() == ("serial.length =\n", said)
+    assert shown(tmp_path, capsys).items() >= kept.items()
+    run(tmp_path, "reset", "central.url")
+    assert capsys.readouterr() == ("central.url =\n", "")
 
 
 def test_a_preset_is_taken_by_name_and_told_by_what_it_changed(

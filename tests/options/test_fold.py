@@ -127,6 +127,22 @@ def test_reset_all_leaves_the_stations_own_names(qtbot: QtBot) -> None:
     assert desk.kept == []
 
 
+def test_reset_all_cuts_no_station_off(qtbot: QtBot) -> None:
+    connected = Settings(serial_length=9, central_url="https://central.example", scanner_ports=("COM3",))
+    desk = Desk(qtbot, connected)
+    desk.page.tabs.reset.click()
+    assert desk.page.edits() == {"serial.length": ""}
+    assert desk.page.told.words.endswith("Its connections stay: Serial scanners, Central system.")
+
+
+def test_reset_tab_says_what_it_cuts_off(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Settings(central_url="https://central.example", station_warehouse="East"))
+    desk.choose(Tab.CONNECTION)
+    desk.page.bar.reset.click()
+    assert desk.page.edits() == {"central.url": "", "station.warehouse": ""}
+    assert desk.page.told.words == "Once saved, this cuts the station off: Central system."
+
+
 def test_the_sum_tells_the_version_of_the_rules(qtbot: QtBot) -> None:
     desk = Desk(qtbot, Settings(version=17))
     assert desk.page.tabs.summary == (f"0 of {len(OPTIONS)} changed", "Saved as rules version 17")
