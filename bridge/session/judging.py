@@ -26,6 +26,7 @@ from bridge.session.state import (
     Last,
     Page,
     PortState,
+    Question,
     TakingOut,
 )
 
@@ -128,10 +129,17 @@ def _met(case: Case, table: Table) -> Decision:
 
 
 def lapsed(port: PortState, at: datetime) -> PortState:
-    """The port without a serial question that nobody answered for five minutes."""
-    if isinstance(port.question, Asked) and port.last is not None and at - port.last.at >= LAPSE:
+    """The port without a serial question that nobody answered for five minutes, and what was asked on top of it."""
+    if _of_a_serial(port.question) and port.last is not None and at - port.last.at >= LAPSE:
         return replace(port, question=None)
     return port
+
+
+def _of_a_serial(question: Question | None) -> bool:
+    """Whether a serial is asked for and not answered: it may be odd, or be one of a number that is to be told."""
+    if isinstance(question, Keep | Counting):
+        return question.asked is not None
+    return isinstance(question, Asked)
 
 
 def _remembered(case: Case, decision: Decision) -> Decision:
