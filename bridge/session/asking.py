@@ -11,6 +11,7 @@ from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session import boxing, grounds, opened
+from bridge.session.basis import Untold
 from bridge.session.book import Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
@@ -37,8 +38,11 @@ def serial(case: Case) -> Decision:
 
 
 def _full(case: Case, line: Line, good: Code, *, typed: str = "") -> Decision:
-    """No room for the unit whose serial this is; `typed` is what was typed before."""
+    """No room for the unit whose serial this is, if it is one that is good; `typed` is what was typed before."""
     text = _serial_in(case, line)
+    verdict = opened.judge_serial(case, line, text)
+    if verdict is not None and verdict.level is Level.REJECT:
+        return replace(case.answer(verdict), basis=Untold())
     basis = None if case.ships else grounds.of_awaited(case, line, text, good, typed=typed)
     return replace(case.answer(case.full(line)), basis=basis)
 
