@@ -96,7 +96,8 @@ COUNTED = (
     )
 )
 
-# a unit that was set aside after it was counted was not taken back: it goes on among those set aside
+# a unit that was set aside after it was counted was not taken back: it goes on among those set aside; one that was
+# scanned before its number was said goes on as one of that number
 TAKEN_BACK = (
     select(
         sessions.c.mode,
@@ -104,7 +105,7 @@ TAKEN_BACK = (
         _gone.c.operator,
         _gone.c.station,
         (units.c.at < _SINCE).label("earlier"),
-        (_gone.c.code == "set_aside").label("moved"),
+        _gone.c.code.in_(("set_aside", "quantity_counted")).label("moved"),
         func.sum(units.c.quantity).label("quantity"),
     )
     .select_from(
