@@ -55,7 +55,7 @@ def proposals(earlier: Earlier) -> tuple[Proposal, ...]:
     for sku, serial in every:
         families[_prefix(sku)].append(serial)
     made: dict[str, Proposal] = {}
-    for skus, own in (("", texts), *(families.items() if len(families) > 1 else ())):
+    for skus, own in (("", texts), *families.items()):
         mask = mask_of(own)
         if mask is not None and mask not in made and masks.problem(mask) is None:
             made[mask] = _proposal(mask, texts, skus=skus)

@@ -9,7 +9,7 @@ from bridge.scan.barcode import Reading, read
 from bridge.serials import rules
 from bridge.serials.facts import Item, Known, Listed, Match
 from bridge.serials.subject import Subject, serial_in
-from bridge.serials.verdicts import Code, Level, Verdict
+from bridge.serials.verdicts import Level, Verdict
 
 _ITEM = Item(sku=phrase("this product"), name="", requires_serial=True)
 
@@ -61,15 +61,13 @@ def would_pass(text: str, settings: Settings) -> Tried | None:
     verdict = rules.judge(Subject(reading, serial, _ITEM, "", settings, _NothingKnown()))
     if verdict is None:
         return Tried(Level.ACCEPT, phrase("It would pass."), _kept_words(reading, serial))
-    return Tried(verdict.level, _words(verdict, settings), verdict.what)
+    return Tried(verdict.level, _words(verdict), verdict.what)
 
 
-def _words(verdict: Verdict, settings: Settings) -> str:
+def _words(verdict: Verdict) -> str:
     if verdict.level is Level.ASK:
         return phrase("It would be asked about.")
-    if _level_of(verdict, settings) == "block_pin":
-        return phrase("It would be refused, but for a PIN.")
-    return phrase("It would be refused.")
+    return phrase("It would be refused, but for a PIN.") if verdict.pin else phrase("It would be refused.")
 
 
 def _kept_words(reading: Reading, serial: str) -> str:
@@ -78,11 +76,3 @@ def _kept_words(reading: Reading, serial: str) -> str:
     if len(serial) == 1:
         return phrase("1 character.")
     return phrase("{n} characters.", n=len(serial))
-
-
-def _level_of(verdict: Verdict, settings: Settings) -> str:
-    """The level of the rule that refuses, of those that can say no by looks alone."""
-    if verdict.code is Code.WRONG_LENGTH and verdict.evidence == f"length {settings.serial_length}":
-        return settings.serial_length_level
-    by_mask = verdict.code is Code.WRONG_LENGTH and verdict.evidence == settings.serial_mask
-    return settings.serial_mask_level if by_mask or verdict.code is Code.WRONG_MASK else "block"

@@ -22,6 +22,11 @@ def test_each_family_has_its_own_and_says_what_it_would_refuse() -> None:
     assert proposed(CAMERAS, BATTERIES) == [("CM#######Q#", 40, 50, "CAM"), ("B##-######", 10, 50, "BAT")]
 
 
+def test_a_family_whose_skus_begin_with_a_digit_is_named_by_the_whole_sku() -> None:
+    batteries = [("90-2", serial) for _, serial in BATTERIES]
+    assert proposed(CAMERAS, batteries)[1] == ("B##-######", 10, 50, "90-2")
+
+
 def test_too_few_serials_propose_nothing() -> None:
     assert proposed(CAMERAS[:4]) == []
     assert proposed() == []
@@ -48,6 +53,7 @@ def test_a_serial_scanned_twice_counts_once() -> None:
         (["A1B2", "AAB2", "11B2", "A1BB", "1AB2"], "XXBX"),
         (["a1", "A2", "a3", "A4", "a5"], r"\A9"),
         ([f"9{n}" for n in range(9)], "99"),
+        ([f"{'ÉÖÉÖÉ'[n]}{n}" for n in range(5)], "?9"),
     ],
 )
 def test_a_mask_fits_what_it_was_made_of_and_spells_its_signs(serials: list[str], mask: str) -> None:

@@ -18,6 +18,7 @@ def tried(text: str, **settings: object) -> tuple[Level, str]:
     [
         (GOOD, {}, Level.ACCEPT, "It would pass. 11 characters."),
         (GOOD, {"serial_length": 11, "serial_mask": "CM9999999A9"}, Level.ACCEPT, "It would pass. 11 characters."),
+        ("A", {"serial_length": 1}, Level.ACCEPT, "It would pass. 1 character."),
         (GOOD, {"serial_length": 12}, Level.REJECT, "It would be refused. 11 characters, 12 expected."),
         (
             GOOD,
@@ -42,9 +43,9 @@ def test_a_wrong_pattern_names_the_pattern() -> None:
     assert "CM#######A#" in words
 
 
-@pytest.mark.parametrize("key", ["serial_length", "serial_mask"])
-def test_a_severity_changes_what_is_said(key: str) -> None:
-    wrong = {"serial_length": 12} if key == "serial_length" else {"serial_mask": "AAA"}
+@pytest.mark.parametrize("wrong", [{"serial_length": 12}, {"serial_mask": "AAA"}, {"serial_mask": "AA999999999"}])
+def test_a_severity_changes_what_is_said(wrong: dict[str, object]) -> None:
+    (key,) = wrong
     assert tried(GOOD, **wrong, **{f"{key}_level": "ask"})[0] is Level.ASK
     assert tried(GOOD, **wrong, **{f"{key}_level": "block_pin"})[1].startswith("It would be refused, but for a PIN.")
 
