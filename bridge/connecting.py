@@ -17,7 +17,7 @@ from bridge.options.settings import Settings
 from bridge.phrases import Phrase, phrase
 from bridge.session.outcome import Outcome
 from bridge.store.engine import Store
-from bridge.sync.token import FILE, IN_FILE, KEYRING, SESSION, Tokens
+from bridge.sync.token import FILE, IN_FILE, KEYRING, NO_TOKEN, SESSION, Tokens, looks_like_token
 from bridge.ui.content import Shape
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -150,6 +150,9 @@ class Connecting(QObject):
         address = self._edited().central_url
         if not address:
             self._give(Said(Shape.REJECT, tr("Set the address of the central first.")))
+            return
+        if not looks_like_token(token):
+            self._give(Said(Shape.REJECT, tr(NO_TOKEN)))
             return
 
         def kept() -> ConnectionView:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from bridge.errors import BridgeError, CentralUnreachable, TokenRefused, sentence_of
 from bridge.phrases import listed, phrase
 from bridge.sync.centrals import Central
+from bridge.sync.token import NO_TOKEN, looks_like_token
 
 LONGEST_TOKEN = 500
 NO_CENTRAL = phrase("This station has no central, so there is no token that could stand in for the PIN.")
-NO_TOKEN = phrase("This is no token of a central.")
 
 Refuses = Callable[[str], str]
 """Why a token proves nothing, in one sentence; empty when it does."""
@@ -26,7 +26,7 @@ def refuses(
     given = token.strip()
     if not address:
         return NO_CENTRAL
-    if not given or len(given) > LONGEST_TOKEN or not given.isascii() or not given.isprintable() or " " in given:
+    if not looks_like_token(given) or len(given) > LONGEST_TOKEN:
         return NO_TOKEN
     try:
         dial(address, given).hello()

@@ -5,7 +5,7 @@ import json
 import os
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ SERVICE = "bridge"
 FILE = "token.json"
 KEYRING, SESSION, IN_FILE = "keyring", "session", "file"
 _TRIAL = "trial"
+NO_TOKEN = phrase("This is no token of a central.")
 
 Typed: TypeAlias = dict[str, str] | None
 """The tokens in memory, by the address of the central."""
@@ -28,6 +29,11 @@ class Token:
     value: str | None = field(repr=False)
     problem: str = ""
     given: bool = False
+
+
+def looks_like_token(text: str) -> bool:
+    """Whether a text can stand in a request as a token: printable ASCII without a blank."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
 
 
 class Tokens:
@@ -61,12 +67,15 @@ class Tokens:
     def find(self, address: str) -> Token:
         """The token for the central at `address`; may ask the system and take a while."""
         if given := self.given:
-            return Token(given, given=True)
+            none = phrase("What {variable} holds is no token of a central.", variable=VARIABLE)
+            return replace(_token(given, none), given=True)
         return self._found(_plain(address), self._place())
 
     def keep(self, address: str, token: str) -> str:
         """Keep a token for the central at `address`; why it could not be kept in one sentence, empty when it was."""
         address = _plain(address)
+        if not looks_like_token(token):
+            return NO_TOKEN
         match self._place():
             case "session":
                 self._session[address] = token
@@ -151,7 +160,7 @@ def keyring_problem() -> str:
 
 
 def _token(kept: str | None, otherwise: str) -> Token:
-    return Token(kept) if kept else Token(None, otherwise)
+    return Token(kept) if kept and looks_like_token(kept) else Token(None, otherwise)
 
 
 def _plain(address: str) -> str:

@@ -6150,7 +6150,7 @@
             <translation>No es un código de configuración: empiezan por {start}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/proof.py"></location>
+            <location filename="../../bridge/sync/token.py"></location>
             <source>This is no token of a central.</source>
             <translation>No es un token de una central.</translation>
         </message>
@@ -6794,6 +6794,11 @@
             <translation>Aquí está lo que autoriza un supervisor, con el motivo.</translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>What answers at {address} does not have the certificate of this setup code; nothing was sent to it.</source>
+            <translation>Lo que responde en {address} no tiene el certificado de este código de configuración; no se le envió nada.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>What answers at {address} is not a Bridge central.</source>
             <translation>Lo que responde en {address} no es una central de Bridge.</translation>
@@ -6872,6 +6877,11 @@
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>What was shipped</source>
             <translation>Lo despachado</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>What {variable} holds is no token of a central.</source>
+            <translation>Lo que hay en {variable} no es un token de una central.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>

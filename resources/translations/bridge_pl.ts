@@ -6172,7 +6172,7 @@
             <translation>To nie jest kod konfiguracji: taki zaczyna się od {start}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/proof.py"></location>
+            <location filename="../../bridge/sync/token.py"></location>
             <source>This is no token of a central.</source>
             <translation>To nie jest token centrali.</translation>
         </message>
@@ -6816,6 +6816,11 @@
             <translation>Tu stoi to, na co zezwala kierownik, z powodem.</translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>What answers at {address} does not have the certificate of this setup code; nothing was sent to it.</source>
+            <translation>To, co odpowiada pod {address}, nie ma certyfikatu z tego kodu konfiguracji; nic tam nie wysłano.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/centrals/bridge_central.py"></location>
             <source>What answers at {address} is not a Bridge central.</source>
             <translation>To, co odpowiada pod {address}, nie jest centralą Bridge.</translation>
@@ -6894,6 +6899,11 @@
             <location filename="../../bridge/ship/shipped_page.py"></location>
             <source>What was shipped</source>
             <translation>Co wysłano</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>What {variable} holds is no token of a central.</source>
+            <translation>To, co jest w {variable}, nie jest tokenem centrali.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/views.py"></location>

@@ -143,10 +143,14 @@ def test_a_token_is_taken_tried_and_shown_no_more(desk: Desk, server: Server) ->
     assert TOKEN not in "".join(line.text() for line in desk.page.findChildren(QLineEdit))
 
 
-def test_a_token_needs_an_address(desk: Desk) -> None:
+def test_a_token_needs_an_address_and_looks_like_one(desk: Desk) -> None:
     desk.panel.token.line.setText(TOKEN)
     desk.panel.keep.click()
     assert desk.said() == [(Shape.REJECT, "Set the address of the central first.")]
+    desk.edit("central.url", "http://127.0.0.1:9")
+    desk.panel.token.line.setText("two words")
+    desk.panel.keep.click()
+    assert desk.said() == [(Shape.REJECT, "This is no token of a central.")]
 
 
 def test_a_code_sets_the_station_up_and_the_page_shows_it(desk: Desk, server: Server) -> None:

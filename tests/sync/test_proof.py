@@ -3,6 +3,7 @@
 import pytest
 
 from bridge.sync import centrals, proof
+from bridge.sync.token import NO_TOKEN
 from tests.sync.loopback import TOKEN, Ledger, Reply, Server, serve
 
 OTHER = "the-token-of-dock-4"
@@ -37,7 +38,7 @@ def test_what_is_no_central_proves_nothing(server: Server, kind: str) -> None:
 
 @pytest.mark.parametrize("given", ["", "   ", "two words", "a\rb", "é", "x" * 501])
 def test_what_cannot_be_a_token_is_sent_nowhere(server: Server, given: str) -> None:
-    assert refused(server, given, own=given) == proof.NO_TOKEN
+    assert refused(server, given, own=given) == NO_TOKEN
     assert server.seen == []
 
 

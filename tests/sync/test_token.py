@@ -8,7 +8,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import PasswordDeleteError
 
-from bridge.sync.token import FILE, Tokens
+from bridge.sync.token import FILE, NO_TOKEN, Tokens
 
 CENTRAL = "http://central:8000"
 
@@ -121,6 +121,19 @@ def test_a_trial_leaves_nothing_in_the_keyring(ring: InMemory, tmp_path: Path) -
 
 def test_a_token_is_not_shown_by_accident(tmp_path: Path) -> None:
     assert "secret" not in repr(tokens(tmp_path, given="secret").find(CENTRAL))
+
+
+@pytest.mark.parametrize("text", ["sec\nret", "sec ret", "s\u00e9cret"])
+def test_what_no_request_could_carry_is_no_token(ring: InMemory, tmp_path: Path, text: str) -> None:
+    given = tokens(tmp_path, given=text).find(CENTRAL)
+    assert (given.value, given.given) == (None, True)
+    assert given.problem == "What BRIDGE_TOKEN holds is no token of a central."
+    assert tokens(tmp_path).keep(CENTRAL, text) == NO_TOKEN
+    assert ring.kept == {}
+    ring.kept["bridge", CENTRAL] = text
+    found = tokens(tmp_path).find(CENTRAL)
+    assert found.value is None
+    assert found.problem.startswith(f"This station has no token for {CENTRAL}")
 
 
 @pytest.mark.parametrize("before", ["keyring", "session", "file"])

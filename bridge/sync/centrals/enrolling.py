@@ -60,7 +60,10 @@ def _proof(code: SetupCode) -> Trust:
     certificate = trust.shown(code.address)
     if not trust.is_of(certificate, code.fingerprint):
         raise CentralUnreachable(
-            f"What answers at {code.address} does not have the certificate of this setup code; nothing was sent to it."
+            phrase(
+                "What answers at {address} does not have the certificate of this setup code; nothing was sent to it.",
+                address=code.address,
+            )
         )
     return Trust(certificate)
 
