@@ -110,6 +110,7 @@ class _Gathering:
             sessions=tuple(self._session(one) for one in self.sessions),
             overrides=tuple(self._overrides(key_of(document))),
             allowed_by=allowed,
+            whole=not self.alone,
         )
 
     def when(self, at: str | None) -> str:
@@ -155,12 +156,13 @@ class _Gathering:
         own = next((one.id for one in self.sessions if one.saved_at is None), None)
         if self.alone:
             (review,) = reviews
-            lines = review.lines if own else tuple(_once(line) for line in review.lines)
+            lines = tuple(_once(line) for line in review.lines) if _counts(self.sessions[0]) else review.lines
             return replace(review, lines=lines)
         whole = reviewing.review(self.connection, document, own, when=self.when)
+        saved = [review for one, review in zip(self.sessions, reviews, strict=True) if _counts(one)]
         return replace(
             whole,
-            lines=tuple(_allowed(line, reviews) for line in whole.lines),
+            lines=tuple(_allowed(_here(line, saved), reviews) for line in whole.lines),
             unlisted=tuple(serial for review in reviews for serial in review.unlisted),
             aside=tuple(sorted((unit for review in reviews for unit in review.aside), key=_scanned)),
             pallets=_together(reviews),
@@ -184,10 +186,24 @@ def _scanned(unit: Entry) -> tuple[str, int]:
     return unit.at, unit.id
 
 
+def _counts(one: _Session) -> bool:
+    """Whether what a session counted stands in what was received before, sent or not."""
+    return one.saved_at is not None and one.state != State.SETTLED
+
+
 def _once(found: ReviewLine) -> ReviewLine:
-    """What a saved session counted stands in what was received before, too."""
+    """The line of a session that counts, which stands in what was received before, too."""
     line = found.line
-    return replace(found, line=replace(line, before=line.before - line.now - line.aside))
+    return replace(found, line=replace(line, before=max(0, line.before - line.now - line.aside)))
+
+
+def _here(found: ReviewLine, saved: Sequence[Review]) -> ReviewLine:
+    """The line with what these sessions counted taken out of what was received before."""
+    line, sku = found.line, key_of(found.line.item.sku)
+    own = [one.line for review in saved for one in review.lines if key_of(one.line.item.sku) == sku]
+    now, aside = sum(one.now for one in own), sum(one.aside for one in own)
+    before = max(0, line.before - now - aside)
+    return replace(found, line=replace(line, before=before, now=line.now + now, aside=line.aside + aside))
 
 
 def _allowed(found: ReviewLine, reviews: Sequence[Review]) -> ReviewLine:

@@ -47,7 +47,8 @@ class Received:
     """A receiving as its papers tell it: one session, or all of a document's.
 
     `made_at` is a moment in words; `state` says whether it is saved. `allowed_by` tells of units that count against
-    the rules, by their ids, who let them. `hidden`: what was expected is not told yet.
+    the rules, by their ids, who let them. `hidden`: what was expected is not told yet. `whole`: all that this station
+    ever received on the document counts as now, and what other stations did as before.
     """
 
     document: str
@@ -63,6 +64,7 @@ class Received:
     overrides: tuple[Override, ...] = ()
     allowed_by: dict[int, str] = field(default_factory=dict)
     hidden: bool = False
+    whole: bool = False
 
     def blinded(self) -> "Received":
         """The same without what was expected, while something of it is not saved: nobody shall count towards it."""
@@ -157,14 +159,10 @@ def _joined(parts: Iterable[str]) -> str:
     return found
 
 
-_LINES = (
-    Column(phrase("SKU"), 0.18),
-    Column(phrase("Name"), 0.32),
-    Column(phrase("Ordered"), 0.1, number=True),
-    Column(phrase("Before"), 0.1, number=True),
-    Column(phrase("Now"), 0.1, number=True),
-    Column(phrase("Result"), 0.2),
-)
+_ITEM = (Column(phrase("SKU"), 0.18), Column(phrase("Name"), 0.32), Column(phrase("Ordered"), 0.1, number=True))
+_RESULT = Column(phrase("Result"), 0.2)
+_OF_SESSION = (Column(phrase("Before"), 0.1, number=True), Column(phrase("Now"), 0.1, number=True))
+_OF_DOCUMENT = (Column(phrase("Elsewhere"), 0.1, number=True), Column(phrase("Here"), 0.1, number=True))
 _NAMED = (Column(phrase("SKU"), 0.3), Column(phrase("Serial"), 0.7, code=True))
 _ASIDE = (
     Column(phrase("SKU"), 0.18),
@@ -186,8 +184,9 @@ def _differences(received: Received) -> tuple[Sheet, ...]:
     unlisted = tuple((unit.sku, unit.serial) for unit in review.unlisted)
     aside = tuple(_aside_row(unit) for unit in review.aside)
     whole, seen, announced = (_HIDDEN,) * 3 if received.hidden else _AS_EXPECTED
+    columns = (*_ITEM, *(_OF_DOCUMENT if received.whole else _OF_SESSION), _RESULT)
     return (
-        Sheet(phrase("Short and over"), _LINES, tuple(_line_rows(review)), whole),
+        Sheet(phrase("Short and over"), columns, tuple(_line_rows(review)), whole),
         Sheet(phrase("Set aside"), _ASIDE, aside, phrase("Nothing was set aside.")),
         Sheet(phrase("On the vendor's list and not seen"), _NAMED, missing, seen),
         Sheet(phrase("Not on the vendor's list"), _NAMED, unlisted, announced),

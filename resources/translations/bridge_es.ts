@@ -1418,6 +1418,11 @@
             <translation>Las series anteriores son así. No se define nada hasta que lo aplique.</translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Elsewhere</source>
+            <translation>En otras</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty</source>
             <translation>Vacía</translation>
@@ -1685,6 +1690,11 @@
             <location filename="../../bridge/options/settings.py"></location>
             <source>Grams</source>
             <translation>Gramos</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Here</source>
+            <translation>Aquí</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>

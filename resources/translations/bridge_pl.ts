@@ -1425,6 +1425,11 @@
             <translation>Tak wyglądają dotychczasowe numery. Nic nie jest ustawione, dopóki tego nie przejmiesz.</translation>
         </message>
         <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Elsewhere</source>
+            <translation>Inne</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
             <source>Empty</source>
             <translation>Pusta</translation>
@@ -1692,6 +1697,11 @@
             <location filename="../../bridge/options/settings.py"></location>
             <source>Grams</source>
             <translation>Gramy</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/receive/report.py"></location>
+            <source>Here</source>
+            <translation>Tutaj</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/review_page.py"></location>

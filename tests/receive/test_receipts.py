@@ -6,14 +6,18 @@ from datetime import UTC, timedelta
 
 import pytest
 
+from bridge.desk import settling
+from bridge.desk.settling import WayOut
 from bridge.errors import BadArgument
+from bridge.ids import new_id
 from bridge.labels.report import Report, plain
 from bridge.moments import to_text
 from bridge.options import overrides
 from bridge.receive import receipts
 from bridge.receive.report import Received, receiving_report
 from bridge.receive.report_csv import received_csv
-from tests.dock import MOUNT_CASE, MOUNT_UPC, Dock
+from bridge.sync import outbox, wire
+from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_CASE, MOUNT_UPC, Dock
 
 
 @pytest.fixture
@@ -79,11 +83,65 @@ def test_two_sessions_are_told_together_and_each_alone(dock: Dock) -> None:
     whole = of_document(dock, "PO-1001")
     assert (whole.state, [unit.quantity for unit in whole.entries]) == ("Not saved yet", [4, 1, 1])
     mounts = {row[0]: row[2:] for row in sheets(receiving_report(whole))["Short and over"]}["MNT-1"]
-    assert mounts == ("12", "4", "2", "6 short")
+    assert mounts == ("12", "0", "6", "6 short")
     saved, still_open = whole.sessions
     alone = [of_session(dock, one.id) for one in (saved, still_open)]
     assert [[unit.quantity for unit in one.entries] for one in alone] == [[4], [1, 1]]
     assert [one.state for one in alone] == ["Saved", "Not saved yet"]
+    of_each = [{row[0]: row[2:] for row in sheets(receiving_report(one))["Short and over"]}["MNT-1"] for one in alone]
+    assert of_each == [("12", "0", "4", "8 short"), ("12", "4", "2", "6 short")]
+
+
+def told_of(dock: Dock, number: str) -> tuple[dict[str, list[tuple[str, ...]]], list[dict[str, str]], str]:
+    """The sheets but that of the sessions, the CSV, and the state of the one session."""
+    found = of_document(dock, number)
+    told = sheets(receiving_report(found))
+    ((*_, state),) = told.pop("Sessions")
+    return told, list(csv.DictReader(io.StringIO(received_csv(found)))), state
+
+
+def test_what_was_received_here_is_told_alike_before_and_after_the_central_has_it(dock: Dock) -> None:
+    dock.allow(operator_name="Ana", receive_over_receive="allow")
+    dock.codes("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0", CAM_R_UPC, "CM4821303Q0", MOUNT_CASE)
+    dock.codes("XJXHOLD", CAM_UPC, "CM4821304Q0", "XJXBROKEN", "XJXFINISH", "XJXNEXT", "PS-1", "XJXOK")
+    assert dock.last is not None
+    assert dock.last.saved is not None
+    operation = dock.last.saved
+    theirs = wire.Receipt(operation_id="theirs", po="PO-1001", sku="MNT-1", quantity=1)
+    dock.pull(theirs)
+    told, rows, state = told_of(dock, "PO-1001")
+    assert state == "Waiting to send"
+    lines = {row[0]: row[2:] for row in told["Short and over"]}
+    assert (lines["CAM-R"], lines["MNT-1"]) == (("2", "0", "3", "1 over"), ("12", "1", "4", "7 short"))
+    assert [(row["sku"], row["before"], row["now"]) for row in rows if row["kind"] == "over"] == [("CAM-R", "0", "3")]
+    assert [row[2] for row in told["Units"]] == ["CM4821301Q0", "CM4821302Q0", "CM4821303Q0", "", "CM4821304Q0"]
+    with dock.store.write() as connection:
+        outbox.mark_sending(connection, [operation], dock.moment)
+        answer = wire.Answer(id=operation, state="accepted", receipt="R-7", seq=10_000)
+        outbox.mark_accepted(connection, answer, dock.moment)
+    assert told_of(dock, "PO-1001") == (told, rows, "Accepted, R-7")
+    quantities = {"CAM-R": 3, "MNT-1": 4, "CAM-2": 1}
+    dock.pull(
+        *(wire.Receipt(operation_id=operation, po="PO-1001", sku=sku, quantity=n) for sku, n in quantities.items())
+    )
+    assert told_of(dock, "PO-1001") == (told, rows, "Accepted, R-7")
+
+
+def test_a_settled_session_takes_nothing_from_what_others_received(counted: Dock) -> None:
+    assert counted.last is not None
+    assert counted.last.saved is not None
+    counted.pull(wire.Receipt(operation_id="theirs", po="PO-1007", sku="LAMP", quantity=1))
+    with counted.store.write() as connection:
+        outbox.mark_sending(connection, [counted.last.saved], counted.moment)
+        answer = wire.Answer(id=counted.last.saved, state="rejected", reason="No.")
+        outbox.mark_rejected(connection, answer, counted.moment)
+        settling.settle(connection, counted.last.saved, WayOut.DROP, new_id=new_id, at=to_text(counted.moment))
+    told, _, state = told_of(counted, "PO-1007")
+    assert state == "Settled"
+    assert [row[:5] for row in told["Short and over"]] == [
+        ("RAD-5", "Radio with a vendor's list", "4", "0", "0"),
+        ("LAMP", "Lamp", "2", "1", "0"),
+    ]
 
 
 def test_what_was_allowed_on_the_document_meanwhile_is_told(dock: Dock) -> None:
@@ -147,7 +205,7 @@ def test_a_terminal_gets_columns_as_wide_as_their_words(counted: Dock) -> None:
     assert lines[0] == "Receiving report, PO-1007"
     (place,) = [place for place, line in enumerate(lines) if line == "Short and over"]
     assert lines[place + 1 : place + 3] == [
-        "  SKU   Name  Ordered  Before  Now  Result",
-        "  LAMP  Lamp        2       0    0  2 short",
+        "  SKU   Name  Ordered  Elsewhere  Here  Result",
+        "  LAMP  Lamp        2          0     0  2 short",
     ]
     assert not any(line != line.rstrip() for line in lines)
