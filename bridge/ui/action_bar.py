@@ -38,8 +38,8 @@ class ActionBar(QWidget):
 
     @property
     def room(self) -> int:
-        """How wide everything in the bar may be together."""
-        return self.width() - 2 * _MARGIN_PX
+        """How wide everything in the bar may be together; it spans its page, and knows so also while it is hidden."""
+        return (self.parentWidget() or self).width() - 2 * _MARGIN_PX
 
     def add(self, widget: QWidget, *, stretch: int = 0) -> None:
         """Put it at the end."""

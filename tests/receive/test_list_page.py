@@ -67,6 +67,19 @@ def test_f5_refreshes_and_f8_shows_closed_ones_too(list_page: ListPage, qtbot: Q
     assert told.args == [False]
 
 
+def test_the_first_list_has_all_buttons_there_is_room_for(skin: Skin, shown: Show) -> None:
+    page = ListPage(skin=skin)
+    page.give(samples.LIST_EMPTY)
+    shown(page)
+    page.give(samples.LIST_VIEW)
+    assert {button.text() for button in page.bar.findChildren(ActionButton) if button.isVisible()} == {
+        "Receiving report",
+        "All POs",
+        "Refresh List",
+        "Scan Purchase Order",
+    }
+
+
 def test_an_empty_list_offers_refresh_and_all(skin: Skin, shown: Show, qtbot: QtBot) -> None:
     page = ListPage(skin=skin)
     page.give(samples.LIST_EMPTY)
