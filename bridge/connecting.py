@@ -131,7 +131,7 @@ class Connecting(QObject):
         """Try the connection as it is edited."""
         settings = self._edited()
         if not settings.central_url:
-            self._give(Said(Shape.REJECT, tr("No address of a central is set.")))
+            self._give(Said(Shape.REJECT, tr("No address of a central is set. Type it above, or scan a setup code.")))
             return
 
         def tried() -> ConnectionView:

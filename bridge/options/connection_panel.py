@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.connection_views import ConnectionView, Said
 from bridge.ui.action_bar import Words
@@ -79,6 +79,8 @@ class ConnectionPanel(QWidget):
         for button in (self.test, self.keep, self.use, self.in_file, self.in_session, self.same):
             button.look_off(off=bool(view.busy))
         self._say((Said(Shape.IGNORE, view.busy),) if view.busy else view.said)
+        if told:
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     def clear(self) -> None:
         """Drop what was typed."""
@@ -123,6 +125,18 @@ class ConnectionPanel(QWidget):
                 widget.deleteLater()
         for one in sentences:
             self._sentences.addWidget(Sentence(one, skin=self._skin))
+
+    def _bring_into_view(self) -> None:
+        """Scroll what holds it to what it says, and to what is to be chosen then."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is None or not self.isVisible():
+            return
+        said = [self._sentences.itemAt(place).widget() for place in range(self._sentences.count())]
+        for part in (self._choice, self._compare, *reversed(said)):
+            if part is not None and part.isVisible():
+                around.ensureWidgetVisible(part, 0, 0)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

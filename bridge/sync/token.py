@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import logging
 import os
 import threading
 from collections.abc import Callable, Mapping
@@ -17,6 +18,7 @@ FILE = "token.json"
 KEYRING, SESSION, IN_FILE = "keyring", "session", "file"
 _TRIAL = "trial"
 NO_TOKEN = phrase("This is no token of a central.")
+_log = logging.getLogger(__name__)
 
 Typed: TypeAlias = dict[str, str] | None
 """The tokens in memory, by the address of the central."""
@@ -173,7 +175,7 @@ def _in_keyring(address: str) -> Token:
     try:
         kept = keyring.get_password(SERVICE, address)
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
-        return Token(None, _unusable(error))
+        return Token(None, _unusable(type(error).__name__))
     facts = {"address": address, "variable": VARIABLE}
     none = phrase("This station has no token for {address}; set it in the Options or in {variable}.", **facts)
     return _token(kept, none)
@@ -186,10 +188,9 @@ def _into_keyring(address: str, token: str) -> str:
         keyring.set_password(SERVICE, address, token)
         kept = keyring.get_password(SERVICE, address)
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
-        return _unusable(error)
+        return _unusable(type(error).__name__)
     # one of its backends keeps nothing and says nothing
-    none = phrase("This system has no keyring that keeps a token; set {variable}.", variable=VARIABLE)
-    return "" if kept == token else none
+    return "" if kept == token else _unusable("it keeps nothing")
 
 
 def _out_of_keyring(address: str) -> None:
@@ -200,9 +201,9 @@ def _out_of_keyring(address: str) -> None:
         keyring.delete_password(SERVICE, address)
 
 
-def _unusable(error: Exception) -> str:
-    facts = {"error": type(error).__name__, "variable": VARIABLE}
-    return phrase("The system's keyring cannot be used ({error}); set the token in {variable}.", **facts)
+def _unusable(why: str) -> str:
+    _log.info("The system's keyring cannot be used: %s.", why)
+    return phrase("No keyring works here. Choose another place for the token, or set {variable}.", variable=VARIABLE)
 
 
 def _typed(address: str) -> str:

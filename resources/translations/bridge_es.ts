@@ -2542,9 +2542,14 @@
             <translation>Ninguna OC coincide con {text}</translation>
         </message>
         <message>
-            <location filename="../../bridge/connecting.py"></location>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>No address of a central is set.</source>
             <translation>No hay dirección de central definida.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>No address of a central is set. Type it above, or scan a setup code.</source>
+            <translation>No hay ninguna dirección de central. Escríbala arriba o escanee un código de configuración.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -2590,6 +2595,11 @@
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>No code was read</source>
             <translation>No se leyó ningún código</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>No keyring works here. Choose another place for the token, or set {variable}.</source>
+            <translation>Aquí no funciona ningún llavero. Elija otro lugar para el token o defina {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6052,11 +6062,6 @@
             <translation>El llavero del sistema</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/token.py"></location>
-            <source>The system's keyring cannot be used ({error}); set the token in {variable}.</source>
-            <translation>No se puede usar el llavero del sistema ({error}); defina el token en {variable}.</translation>
-        </message>
-        <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The token could not be checked; the station's log says why.</source>
             <translation>No se pudo comprobar el token; el registro de la estación dice por qué.</translation>
@@ -6232,11 +6237,6 @@
             <location filename="../../bridge/options/frame.py"></location>
             <source>This station only. Every change is kept: what, when, by whom.</source>
             <translation>Solo esta estación. Cada cambio se guarda: qué, cuándo, quién.</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/sync/token.py"></location>
-            <source>This system has no keyring that keeps a token; set {variable}.</source>
-            <translation>Este sistema no tiene llavero que guarde un token; defina {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>

@@ -2553,9 +2553,14 @@
             <translation>Żadne ZZ nie pasuje do {text}</translation>
         </message>
         <message>
-            <location filename="../../bridge/connecting.py"></location>
+            <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>No address of a central is set.</source>
             <translation>Adres centrali nie jest ustawiony.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/connecting.py"></location>
+            <source>No address of a central is set. Type it above, or scan a setup code.</source>
+            <translation>Nie ustawiono adresu centrali. Wpisz go powyżej albo zeskanuj kod konfiguracji.</translation>
         </message>
         <message>
             <location filename="../../bridge/ship/pack_views.py"></location>
@@ -2601,6 +2606,11 @@
             <location filename="../../bridge/receive/review_views.py"></location>
             <source>No code was read</source>
             <translation>Nie odczytano kodu</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/token.py"></location>
+            <source>No keyring works here. Choose another place for the token, or set {variable}.</source>
+            <translation>Nie działa tu żaden pęk kluczy. Wybierz inne miejsce dla tokenu albo ustaw {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
@@ -6074,11 +6084,6 @@
             <translation>Pęk kluczy systemu</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/token.py"></location>
-            <source>The system's keyring cannot be used ({error}); set the token in {variable}.</source>
-            <translation>Nie można użyć pęku kluczy systemu ({error}); ustaw token w {variable}.</translation>
-        </message>
-        <message>
             <location filename="../../bridge/pinning.py"></location>
             <source>The token could not be checked; the station's log says why.</source>
             <translation>Nie udało się sprawdzić tokenu; dziennik stanowiska mówi dlaczego.</translation>
@@ -6254,11 +6259,6 @@
             <location filename="../../bridge/options/frame.py"></location>
             <source>This station only. Every change is kept: what, when, by whom.</source>
             <translation>Tylko to stanowisko. Każda zmiana jest zapisywana: co, kiedy, przez kogo.</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/sync/token.py"></location>
-            <source>This system has no keyring that keeps a token; set {variable}.</source>
-            <translation>Ten system nie ma pęku kluczy, który przechowa token; ustaw {variable}.</translation>
         </message>
         <message>
             <location filename="../../bridge/desk/settling.py"></location>

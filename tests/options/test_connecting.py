@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from bridge.connecting import Connecting
 from bridge.moments import now, to_text
 from bridge.options import saved
+from bridge.options.connection_panel import Sentence
 from bridge.options.dialog import OptionsPage
 from bridge.options.option import Tab
 from bridge.options.settings import Settings
@@ -121,12 +122,25 @@ def enrols(secret: bytes, **options: str) -> object:
 
 def test_the_address_that_is_edited_is_tried(desk: Desk, server: Server) -> None:
     desk.panel.test.click()
-    assert desk.said() == [(Shape.REJECT, "No address of a central is set.")]
+    assert desk.said() == [(Shape.REJECT, "No address of a central is set. Type it above, or scan a setup code.")]
     desk.edit("central.url", server.address)
     desk.panel.test.click()
     assert desk.panel.view.busy == f"Trying {server.address} …"
     assert desk.said()[0][1].startswith("The central answers. Type the token for")
     assert desk.read().central_url == ""
+
+
+def test_what_it_says_is_scrolled_into_view(desk: Desk, qtbot: QtBot) -> None:
+    desk.page.resize(1280, 781)
+    desk.save({"central.fingerprint": "7D" * 32})
+    desk.open()
+    desk.page.tabs.choose(Tab.CONNECTION)
+    desk.page.area.verticalScrollBar().setValue(0)
+    desk.panel.test.click()
+    assert desk.said()
+    (sentence,) = desk.panel.findChildren(Sentence)
+    low = desk.page.area.viewport().rect().bottom()
+    qtbot.waitUntil(lambda: 0 < sentence.mapTo(desk.page.area.viewport(), sentence.rect().bottomLeft()).y() <= low)
 
 
 def test_a_token_is_taken_tried_and_shown_no_more(desk: Desk, server: Server) -> None:
@@ -238,7 +252,7 @@ def test_without_a_keyring_a_person_chooses_and_the_code_goes_on(desk: Desk, ser
         server.rule = enrols(code.secret)  # type: ignore[assignment]
         desk.panel.code.line.setText(written(code))
         desk.panel.use.click()
-        ((shape, _),) = desk.settled("The system's keyring")
+        ((shape, _),) = desk.settled("No keyring works here")
         assert shape is Shape.ASK
         assert server.seen == []
         assert desk.panel.in_file.isVisible()
