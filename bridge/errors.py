@@ -16,6 +16,8 @@ BridgeError              shown to a person as it is: one clear sentence
     └── NotACentral          something else answers there
 """
 
+from bridge.phrases import listed
+
 
 class BridgeError(Exception):
     """An expected failure whose text is one clear sentence for a person."""
@@ -45,7 +47,7 @@ class BadFile(BridgeError):
     """A file to import has bad lines; `lines` names each."""
 
     def __init__(self, summary: str, lines: tuple[str, ...] = ()) -> None:
-        super().__init__("\n".join((summary, *lines)) if lines else summary)
+        super().__init__(listed(summary, *lines, between="\n") if lines else summary)
         self.lines = lines
 
 

@@ -133,9 +133,8 @@ class ConnectionPanel(QWidget):
             around = around.parentWidget()
         if around is None or not self.isVisible():
             return
-        said = [self._sentences.itemAt(place).widget() for place in range(self._sentences.count())]
-        for part in (self._choice, self._compare, *reversed(said)):
-            if part is not None and part.isVisible():
+        for part in (self._choice, self._compare, *reversed(self.findChildren(Sentence))):
+            if part.isVisible():
                 around.ensureWidgetVisible(part, 0, 0)
 
     def _lay_out(self) -> None:

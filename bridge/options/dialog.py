@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog
 
-from bridge.errors import BridgeError, sentence_of
+from bridge.errors import BadFile, BridgeError, sentence_of
 from bridge.options import transfer
 from bridge.options.body import Panels
 from bridge.options.fold import KEY as FOLD_KEY
@@ -143,7 +143,13 @@ class OptionsPage(Stage):
 
     def export(self, path: Path) -> None:
         """Write the options in force into a file."""
-        said = transfer.give_out(path, self._settings)
+        self.told.say("")
+        try:
+            said = transfer.give_out(path, self._settings)
+        except BadFile as problem:
+            self._say(tr(sentence_of(problem)))
+            return
+        self._say("")
         unsaved = tr("What is not saved yet is not in it.") if self.edits() else ""
         self._tell(f"{said} {unsaved}".strip())
 

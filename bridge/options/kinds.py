@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from bridge.errors import BadArgument
+from bridge.phrases import phrase
 
 Value: TypeAlias = bool | int | str | tuple[str, ...] | None
 
@@ -23,7 +24,7 @@ class Flag:
     @property
     def allowed(self) -> str:
         """The texts it takes, in words."""
-        return "true or false"
+        return phrase("true or false")
 
     def parse(self, text: str) -> bool:
         """`text` in any case as a truth."""
@@ -51,7 +52,7 @@ class Choice:
     def allowed(self) -> str:
         """The texts it takes, in words."""
         *others, last = self.labels
-        return f"{', '.join(others)} or {last}"
+        return phrase("{names} or {last}", names=", ".join(others), last=last)
 
     def parse(self, text: str) -> str:
         """`text` in any case as one of the names."""
@@ -81,7 +82,10 @@ class Number:
     @property
     def allowed(self) -> str:
         """The texts it takes, in words."""
-        return f"a number from {self.least} to {self.most}" + (" or nothing" if self.none else "")
+        limits = {"least": self.least, "most": self.most}
+        if self.none:
+            return phrase("a number from {least} to {most} or nothing", **limits)
+        return phrase("a number from {least} to {most}", **limits)
 
     def parse(self, text: str) -> int | None:
         """`text` as a number, None if empty and that is allowed."""
@@ -117,7 +121,7 @@ class Text:
     @property
     def allowed(self) -> str:
         """The texts it takes, in words."""
-        return f"one line of at most {LONGEST_TEXT} characters, or nothing"
+        return phrase("one line of at most {letters} characters, or nothing", letters=LONGEST_TEXT)
 
     def parse(self, text: str) -> str:
         """`text` without the blanks around it."""
@@ -146,7 +150,7 @@ class Lines:
     @property
     def allowed(self) -> str:
         """The texts it takes, in words."""
-        return "names without control characters, separated by blanks"
+        return phrase("names without control characters, separated by blanks")
 
     def parse(self, text: str) -> tuple[str, ...]:
         """The words of `text`, in order, separated by any blanks."""
@@ -173,7 +177,11 @@ class Names:
     @property
     def allowed(self) -> str:
         """The texts it takes, in words."""
-        return f"at most {MOST_NAMES} names of at most {LONGEST_NAME} characters, one a line or with commas between"
+        return phrase(
+            "at most {most} names of at most {letters} characters, one a line or with commas between",
+            most=MOST_NAMES,
+            letters=LONGEST_NAME,
+        )
 
     def parse(self, text: str) -> tuple[str, ...]:
         """The names in `text`, in order, without the blanks around them."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from bridge.errors import BadArgument
 from bridge.options.kinds import Kind, Value
+from bridge.phrases import phrase
 
 LONGEST_QUOTE = 40
 
@@ -77,8 +78,9 @@ class Option:
         """The value `text` spells; BadArgument that names what is allowed."""
         try:
             return self.kind.parse(text)
-        except ValueError as allowed:
-            raise BadArgument(f"{self.key} takes {allowed}, not {quoted(text)}.") from None
+        except ValueError as error:
+            facts = {"key": self.key, "allowed": error.args[0], "text": quoted(text)}
+            raise BadArgument(phrase("{key} takes {allowed}, not {text}.", **facts)) from None
 
 
 def declare(kind: Kind, tab: Tab, label: str, help_text: str, *, default: Value, **more: Any) -> Any:

@@ -11,6 +11,7 @@ from bridge.options import allowed
 from bridge.options.kinds import Choice, Flag, Number, Value
 from bridge.options.option import Option, Tab, declare, quoted
 from bridge.options.station import Surroundings
+from bridge.phrases import phrase
 
 VERSION = "version"
 """The key under which the version of the rules is stored beside the options."""
@@ -106,8 +107,9 @@ def option_of(key: str) -> Option:
     if key in _BY_KEY:
         return _BY_KEY[key]
     near = difflib.get_close_matches(key.lower(), _BY_KEY, n=1, cutoff=0.75)
-    hint = f"do you mean {near[0]}?" if near else "`bridge options show` lists all."
-    raise BadArgument(f"There is no option {quoted(key)}; {hint}")
+    if near:
+        raise BadArgument(phrase("There is no option {key}; do you mean {near}?", key=quoted(key), near=near[0]))
+    raise BadArgument(phrase("There is no option {key}; `bridge options show` lists all.", key=quoted(key)))
 
 
 def parse(key: str, text: str) -> Value:

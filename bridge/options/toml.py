@@ -9,11 +9,12 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from bridge.errors import BadArgument, BadFile
+from bridge.errors import BadArgument, BadFile, sentence_of
 from bridge.options.kinds import Lines, Names, Value
 from bridge.options.lines import line_of
 from bridge.options.option import Option, quoted
 from bridge.options.settings import OPTIONS, Settings, option_of
+from bridge.phrases import listed, phrase
 
 FORMAT = 1
 LARGEST_BYTES = 256 * 1024
@@ -49,7 +50,7 @@ def put(path: Path, text: str) -> None:
         else:
             _replace(path.resolve(), content)
     except (OSError, ValueError, RuntimeError) as error:
-        raise BadFile(f"{named(path)} cannot be written: {_why(error)}.") from error
+        raise BadFile(phrase("{file} cannot be written: {why}.", file=named(path), why=_why(error))) from error
 
 
 def read(path: Path, *, known_only: bool = False) -> dict[str, str]:
@@ -66,14 +67,14 @@ def find(path: Path, *, known_only: bool = False) -> Found:
     try:
         tables = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
-        why = "it is nested too deeply" if isinstance(error, RecursionError) else error
-        raise BadFile(f"{named(path)} is not a TOML file: {why}.") from error
+        why = phrase("it is nested too deeply") if isinstance(error, RecursionError) else str(error)
+        raise _no_toml(path, why) from error
     written_by = _written_by(tables)
     if not known_only:
         _check_format(path, tables, written_by)
     found = {key: value for key, value in _flat(tables, "") if key not in _OWN_KEYS}
     if not tables.keys() - {_HEAD} and not known_only:
-        raise BadFile(f"{named(path)} holds no options.")
+        raise BadFile(phrase("{file} holds no options.", file=named(path)))
     unknown = tuple(key for key in found if _option(key) is None)
     _check_values(path, text, found, known_only=known_only, written_by=written_by)
     return Found(
@@ -106,13 +107,17 @@ def _content(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise BadFile(f"{named(path)} cannot be read: {_why(error)}.") from error
+        raise BadFile(phrase("{file} cannot be read: {why}.", file=named(path), why=_why(error))) from error
     if len(content) > LARGEST_BYTES:
-        raise BadFile(f"{named(path)} is too large for a file of options.")
+        raise BadFile(phrase("{file} is too large for a file of options.", file=named(path)))
     try:
         return content.decode("utf-8-sig")
     except ValueError as error:
-        raise BadFile(f"{named(path)} is not a TOML file: it is not in UTF-8.") from error
+        raise _no_toml(path, phrase("it is not in UTF-8")) from error
+
+
+def _no_toml(path: Path, why: str) -> BadFile:
+    return BadFile(phrase("{file} is not a TOML file: {why}.", file=named(path), why=why))
 
 
 def _written_by(tables: Mapping[str, Any]) -> str:
@@ -126,12 +131,15 @@ def _check_format(path: Path, tables: Mapping[str, Any], written_by: str) -> Non
     given = head.get("format", FORMAT) if isinstance(head, dict) else FORMAT
     if given == FORMAT and not isinstance(given, bool):
         return
-    by = f"Bridge {written_by}" if written_by else "another Bridge"
-    form = f"format {quoted(str(given))}" if not isinstance(given, int) else f"format {given}"
-    raise BadFile(
-        f"{named(path)} was written by {by} in {form}; this Bridge {version('bridge')} reads format {FORMAT}. "
-        "Nothing was taken."
+    sentence = phrase(
+        "{file} was written by {by} in format {given}; this Bridge {here} reads format {format}. Nothing was taken.",
+        file=named(path),
+        by=f"Bridge {written_by}" if written_by else phrase("another Bridge"),
+        given=given if isinstance(given, int) else quoted(str(given)),
+        here=version("bridge"),
+        format=FORMAT,
     )
+    raise BadFile(sentence)
 
 
 def _check_values(path: Path, text: str, found: Mapping[str, Any], *, known_only: bool, written_by: str) -> None:
@@ -142,13 +150,19 @@ def _check_values(path: Path, text: str, found: Mapping[str, Any], *, known_only
     unknown = [key for key in bad if _option(key) is None]
     here = version("bridge")
     if len(bad) == len(unknown) and written_by not in {"", here}:
-        places = ", ".join(f"{named(key)} (line {line_of(text, key)})" for key in unknown)
-        raise BadFile(
-            f"{named(path)} was written by Bridge {written_by} and has what this Bridge {here} does not know: "
-            f"{places}. Nothing was taken."
+        places = (phrase("{key} (line {line})", key=named(key), line=line_of(text, key)) for key in unknown)
+        sentence = phrase(
+            "{file} was written by Bridge {by} and has what this Bridge {here} does not know: {places}. "
+            "Nothing was taken.",
+            file=named(path),
+            by=written_by,
+            here=here,
+            places=listed(*places),
         )
+        raise BadFile(sentence)
     lines = sorted((line_of(text, key), problem) for key, problem in bad.items())
-    raise BadFile(f"Nothing was taken from {named(path)}:", tuple(f"line {line}: {problem}" for line, problem in lines))
+    each = tuple(phrase("line {line}: {problem}", line=line, problem=problem) for line, problem in lines)
+    raise BadFile(phrase("Nothing was taken from {file}:", file=named(path)), each)
 
 
 def _lines(settings: Settings) -> Iterator[str]:
@@ -196,7 +210,7 @@ def _problem(key: str, value: object) -> str | None:
         option = option_of(key)
         option.parse(_text(value, option))
     except BadArgument as problem:
-        return str(problem)
+        return sentence_of(problem)
     return None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bridge.errors import BadFile
+from bridge.errors import BadFile, sentence_of
 from bridge.options import toml
 from bridge.options.settings import Settings
 from bridge.ui.speech import tr
@@ -32,7 +32,7 @@ def take(path: Path, *, known_only: bool = False) -> Taken:
     try:
         return Taken(path, toml.find(path, known_only=known_only))
     except BadFile as error:
-        problem = str(error)
+        problem = tr(sentence_of(error))
     try:
         rest = not known_only and bool(toml.find(path, known_only=True).texts)
     except BadFile:
@@ -55,12 +55,9 @@ def summary(taken: Taken, *, count: int) -> str:
 
 
 def give_out(path: Path, settings: Settings) -> str:
-    """Write the options into a file, ending in .toml where it has no ending; what came of it, in a sentence."""
+    """Write the options into a file, ending in .toml where it has no ending; a sentence that says so. BadFile."""
     target = path if path.suffix else path.with_suffix(".toml")
-    try:
-        toml.write(target, settings)
-    except BadFile as error:
-        return str(error)
+    toml.write(target, settings)
     return tr("The options are written into {file}.", file=toml.named(target))
 
 

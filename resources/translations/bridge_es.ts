@@ -3194,6 +3194,11 @@
             <translation>No se apartó nada.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>Nothing was taken from {file}:</source>
+            <translation>No se tomó nada de {file}:</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Nothing yet. What is scanned counts as before.</source>
             <translation>Aún nada. Lo que se escanee cuenta como antes.</translation>
@@ -6093,6 +6098,16 @@
             <translation>Aquí no hay ninguna operación {operation}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/settings.py"></location>
+            <source>There is no option {key}; `bridge options show` lists all.</source>
+            <translation>No hay ninguna opción {key}; `bridge options show` las muestra todas.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/settings.py"></location>
+            <source>There is no option {key}; do you mean {near}?</source>
+            <translation>No hay ninguna opción {key}; ¿quiere decir {near}?</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>There is no order {document} here.</source>
             <translation>Aquí no hay ningún pedido {document}.</translation>
@@ -7132,6 +7147,16 @@
             <translation>una etiqueta médica</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>a number from {least} to {most}</source>
+            <translation>un número de {least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>a number from {least} to {most} or nothing</source>
+            <translation>un número de {least} a {most} o nada</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a product's code</source>
             <translation>el código de un producto</translation>
@@ -7185,6 +7210,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>another Bridge</source>
+            <translation>otro Bridge</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>another keyboard</source>
             <translation>otro teclado</translation>
@@ -7213,6 +7243,11 @@
             <location filename="../../bridge/options/history_views.py"></location>
             <source>asked by {asked}, allowed by {allowed}: {why}</source>
             <translation>pidió {asked}, autorizó {allowed}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>at most {most} names of at most {letters} characters, one a line or with commas between</source>
+            <translation>{most} nombres como máximo, de {letters} caracteres como máximo, uno por línea o separados por comas</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/buttons.py"></location>
@@ -7478,6 +7513,16 @@
             <translation>esa unidad</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>it is nested too deeply</source>
+            <translation>está anidado con demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>it is not in UTF-8</source>
+            <translation>no está en UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is on</source>
             <translation>puesto</translation>
@@ -7509,6 +7554,11 @@
                 <numerusform>resta {n}</numerusform>
                 <numerusform>restan {n}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>line {line}: {problem}</source>
+            <translation>línea {line}: {problem}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -7559,6 +7609,11 @@
             <location filename="../../bridge/options/settings.py"></location>
             <source>ms</source>
             <translation>ms</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>names without control characters, separated by blanks</source>
+            <translation>nombres sin caracteres de control, separados por espacios</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
@@ -7692,6 +7747,11 @@
             <location filename="../../bridge/receive/banners.py"></location>
             <source>on this PO</source>
             <translation>en esta OC</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>one line of at most {letters} characters, or nothing</source>
+            <translation>una línea de {letters} caracteres como máximo, o nada</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -7950,6 +8010,11 @@
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>tracking number {tracking}</source>
             <translation>número de seguimiento {tracking}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>true or false</source>
+            <translation>true o false</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -8316,7 +8381,7 @@
             <translation>{done} de {total} series</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/token.py"></location>
+            <location filename="../../bridge/options/toml.py"></location>
             <source>{file} cannot be read: {why}.</source>
             <translation>No se puede leer {file}: {why}.</translation>
         </message>
@@ -8326,7 +8391,7 @@
             <translation>No se puede escribir {file}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/report/desk.py"></location>
+            <location filename="../../bridge/options/toml.py"></location>
             <source>{file} cannot be written: {why}.</source>
             <translation>No se puede escribir {file}: {why}.</translation>
         </message>
@@ -8336,14 +8401,39 @@
             <translation>{file} no tiene nada distinto de lo de aquí.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} holds no options.</source>
+            <translation>{file} no contiene opciones.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/store/sqlite.py"></location>
             <source>{file} is damaged or not a file of Bridge; it was left as it is.</source>
             <translation>{file} está dañado o no es un archivo de Bridge; se dejó como está.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} is not a TOML file: {why}.</source>
+            <translation>{file} no es un archivo TOML: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} is too large for a file of options.</source>
+            <translation>{file} es demasiado grande para un archivo de opciones.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} was not written to its end: the disk refuses.</source>
             <translation>{file} no se escribió hasta el final: el disco se niega.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} was written by Bridge {by} and has what this Bridge {here} does not know: {places}. Nothing was taken.</source>
+            <translation>{file} lo escribió Bridge {by} y tiene lo que este Bridge {here} no conoce: {places}. No se tomó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} was written by {by} in format {given}; this Bridge {here} reads format {format}. Nothing was taken.</source>
+            <translation>{file} lo escribió {by} en el formato {given}; este Bridge {here} lee el formato {format}. No se tomó nada.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -8403,6 +8493,16 @@
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{host} does not answer.</source>
             <translation>{host} no responde.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{key} (line {line})</source>
+            <translation>{key} (línea {line})</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/option.py"></location>
+            <source>{key} takes {allowed}, not {text}.</source>
+            <translation>{key} admite {allowed}, no {text}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -8891,6 +8991,11 @@
                 <numerusform>{n:,} sin serie</numerusform>
                 <numerusform>{n:,} sin serie</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>{names} or {last}</source>
+            <translation>{names} o {last}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>

@@ -3208,6 +3208,11 @@
             <translation>Nic nie odłożono.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>Nothing was taken from {file}:</source>
+            <translation>Niczego nie przejęto z {file}:</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>Nothing yet. What is scanned counts as before.</source>
             <translation>Jeszcze nic. Skany liczą się jak dotąd.</translation>
@@ -6115,6 +6120,16 @@
             <translation>Nie ma tu operacji {operation}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/settings.py"></location>
+            <source>There is no option {key}; `bridge options show` lists all.</source>
+            <translation>Nie ma opcji {key}; `bridge options show` pokazuje wszystkie.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/settings.py"></location>
+            <source>There is no option {key}; do you mean {near}?</source>
+            <translation>Nie ma opcji {key}; czy chodzi o {near}?</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/papers.py"></location>
             <source>There is no order {document} here.</source>
             <translation>Nie ma tu zamówienia {document}.</translation>
@@ -7155,6 +7170,16 @@
             <translation>etykieta medyczna</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>a number from {least} to {most}</source>
+            <translation>liczbę od {least} do {most}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>a number from {least} to {most} or nothing</source>
+            <translation>liczbę od {least} do {most} albo nic</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>a product's code</source>
             <translation>kod towaru</translation>
@@ -7209,6 +7234,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>another Bridge</source>
+            <translation>inny Bridge</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/scanner_panel.py"></location>
             <source>another keyboard</source>
             <translation>inna klawiatura</translation>
@@ -7237,6 +7267,11 @@
             <location filename="../../bridge/options/history_views.py"></location>
             <source>asked by {asked}, allowed by {allowed}: {why}</source>
             <translation>pytanie: {asked}, zgoda: {allowed}: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>at most {most} names of at most {letters} characters, one a line or with commas between</source>
+            <translation>do {most} nazwisk po najwyżej {letters} znaków, każde w osobnym wierszu lub po przecinku</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/buttons.py"></location>
@@ -7503,6 +7538,16 @@
             <translation>ją</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>it is nested too deeply</source>
+            <translation>jest zagnieżdżony zbyt głęboko</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>it is not in UTF-8</source>
+            <translation>nie jest w UTF-8</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/banners.py"></location>
             <source>it is on</source>
             <translation>naklejone</translation>
@@ -7535,6 +7580,11 @@
                 <numerusform>zostało {n}</numerusform>
                 <numerusform>zostało {n}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>line {line}: {problem}</source>
+            <translation>wiersz {line}: {problem}</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_views.py"></location>
@@ -7585,6 +7635,11 @@
             <location filename="../../bridge/options/settings.py"></location>
             <source>ms</source>
             <translation>ms</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>names without control characters, separated by blanks</source>
+            <translation>nazwy bez znaków sterujących, rozdzielone odstępami</translation>
         </message>
         <message>
             <location filename="../../bridge/ui/ship_content.py"></location>
@@ -7719,6 +7774,11 @@
             <location filename="../../bridge/receive/banners.py"></location>
             <source>on this PO</source>
             <translation>na tym ZZ</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>one line of at most {letters} characters, or nothing</source>
+            <translation>jeden wiersz o długości do {letters} znaków albo nic</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bridge/trace/timeline.py"></location>
@@ -7978,6 +8038,11 @@
             <location filename="../../bridge/ui/pack_content.py"></location>
             <source>tracking number {tracking}</source>
             <translation>numer przesyłki {tracking}</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>true or false</source>
+            <translation>true albo false</translation>
         </message>
         <message>
             <location filename="../../bridge/trace/words.py"></location>
@@ -8348,7 +8413,7 @@
             <translation>{done} z {total} nr seryjnych</translation>
         </message>
         <message>
-            <location filename="../../bridge/sync/token.py"></location>
+            <location filename="../../bridge/options/toml.py"></location>
             <source>{file} cannot be read: {why}.</source>
             <translation>Nie można odczytać {file}: {why}.</translation>
         </message>
@@ -8358,7 +8423,7 @@
             <translation>Nie można zapisać {file}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/report/desk.py"></location>
+            <location filename="../../bridge/options/toml.py"></location>
             <source>{file} cannot be written: {why}.</source>
             <translation>Nie można zapisać {file}: {why}.</translation>
         </message>
@@ -8368,14 +8433,39 @@
             <translation>{file} nie zawiera nic, co byłoby tu inne.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} holds no options.</source>
+            <translation>{file} nie zawiera opcji.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/store/sqlite.py"></location>
             <source>{file} is damaged or not a file of Bridge; it was left as it is.</source>
             <translation>{file} jest uszkodzony lub nie jest plikiem Bridge; pozostawiono go bez zmian.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} is not a TOML file: {why}.</source>
+            <translation>{file} nie jest plikiem TOML: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} is too large for a file of options.</source>
+            <translation>{file} jest za duży jak na plik opcji.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ui/paper.py"></location>
             <source>{file} was not written to its end: the disk refuses.</source>
             <translation>{file} nie zapisano do końca: dysk odmawia.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} was written by Bridge {by} and has what this Bridge {here} does not know: {places}. Nothing was taken.</source>
+            <translation>{file} zapisał Bridge {by} i zawiera to, czego ten Bridge {here} nie zna: {places}. Niczego nie przejęto.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{file} was written by {by} in format {given}; this Bridge {here} reads format {format}. Nothing was taken.</source>
+            <translation>{file} zapisał {by} w formacie {given}; ten Bridge {here} czyta format {format}. Niczego nie przejęto.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/transfer.py"></location>
@@ -8437,6 +8527,16 @@
             <location filename="../../bridge/sync/centrals/checking.py"></location>
             <source>{host} does not answer.</source>
             <translation>{host} nie odpowiada.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/toml.py"></location>
+            <source>{key} (line {line})</source>
+            <translation>{key} (wiersz {line})</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/option.py"></location>
+            <source>{key} takes {allowed}, not {text}.</source>
+            <translation>{key} przyjmuje {allowed}, a nie {text}.</translation>
         </message>
         <message>
             <location filename="../../bridge/receive/bulk_views.py"></location>
@@ -8984,6 +9084,11 @@
                 <numerusform>bez numeru: {n:,}</numerusform>
                 <numerusform>bez numeru: {n:,}</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bridge/options/kinds.py"></location>
+            <source>{names} or {last}</source>
+            <translation>{names} albo {last}</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>

@@ -35,8 +35,7 @@ ENGLISH = {
     "ship/papers.py": "packing slips go to customers, in English",
     "ui/paper": "papers are English",
     "options/handbook.py": "the handbook is English",
-    "options/toml.py": "files of options and what is wrong with them are English",
-    "options/kinds.py": "the texts an option takes are told by the command line",
+    "options/toml.py": "files of options are English",
     "ui/theme.py": "a style sheet",
     "sample.py": "the command line is English",
     "scan/feedback.py": "what a maker calls its scanners and how to set them is in its manual",
@@ -63,7 +62,6 @@ ALLOWED: dict[str, set[str]] = {
     "scan/card.py": {"BR-0123456789 YZ/qwam"},  # a barcode
     "options/patterns.py": {"A9XH?\\"},  # signs of patterns
     "options/connection_panel.py": {"XJXSETUP…"},  # a barcode
-    "options/settings.py": {"`bridge options show` lists all.", "do you mean "},  # the command line's
     "paperwork.py": {"address label", "packing slip", "Packing slip "},  # kinds of papers, and a file's title
     "options/replay.py": {turn.value for turn in Turn},  # its page has words of its own for each
     "pinning.py": {"a token of the central"},  # kept in the history

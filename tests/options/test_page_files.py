@@ -2,13 +2,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from bridge.options import toml
 from bridge.options.settings import Settings
+from tests.language.linguist import qm_of
 from tests.options.desk import Desk
 
 SET = Settings(receive_unique_serial="ever", station_name="Dock 3")
@@ -56,6 +57,24 @@ def test_every_bad_value_of_a_file_is_named_and_nothing_is_taken(desk: Desk, fil
     assert desk.page.edits() == {}
 
 
+def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_screen(desk: Desk, file: Path) -> None:
+    translator = QTranslator()
+    assert translator.load(str(qm_of("es")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        file.write_text("[serial]\nlength = 1000\n[receive]\nunique_serial = 'galaxy'\n")
+        desk.page.take_in(file)
+        assert desk.page.body.refusal.words.splitlines() == [
+            f"No se tomó nada de {file}:",
+            "línea 2: serial.length admite un número de 1 a 100 o nada, no “1000”.",
+            "línea 4: receive.unique_serial admite in_stock, po, ever o off, no “galaxy”.",
+        ]
+        desk.page.export(file / "none" / "dock.toml")
+        assert desk.page.note.words.startswith(f"No se puede escribir {file}/none/dock.toml: ")
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
 def test_what_is_known_of_a_newer_file_is_taken_only_when_a_person_says_so(desk: Desk, file: Path) -> None:
     file.write_text("[bridge]\nformat = 2\nversion = '9.1'\n[receive]\nblind = true\nglitter = 1\n")
     desk.page.take_in(file)
@@ -86,7 +105,8 @@ def test_what_is_exported_is_what_is_in_force(desk: Desk, file: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_a_sentence(desk: Desk, tmp_path: Path) -> None:
     desk.page.export(tmp_path / "none" / "dock.toml")
-    assert desk.page.told.words == f"{tmp_path}/none/dock.toml cannot be written: No such file or directory."
+    assert desk.page.note.words == f"{tmp_path}/none/dock.toml cannot be written: No such file or directory."
+    assert desk.page.told.words == ""
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)", extend=True)
