@@ -190,7 +190,7 @@ def _into_keyring(address: str, token: str) -> str:
     except Exception as error:  # noqa: BLE001 - its backends raise whatever the system raises
         return _unusable(type(error).__name__)
     # one of its backends keeps nothing and says nothing
-    return "" if kept == token else _unusable("NothingKept")
+    return "" if kept == token else _unusable("it keeps nothing")
 
 
 def _out_of_keyring(address: str) -> None:
