@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -29,8 +28,9 @@ from PySide6.QtWidgets import QApplication, QWidget  # isort: skip  is slower on
 from bridge.connecting import Connecting
 from bridge.dispatch import Dispatch
 from bridge.fitting import Fitting
+from bridge.following import Following
 from bridge.labelling import Labelling
-from bridge.leaving import Leaving
+from bridge.leaving import After, Leaving
 from bridge.offering import Choices, Offering
 from bridge.scan.wedge import Wedge
 from bridge.scanners import Scanners
@@ -52,15 +52,6 @@ if TYPE_CHECKING:
 
 READY = "ready to scan"
 _log = logging.getLogger("bridge.station")
-
-
-class After(Enum):
-    """What follows when a station was closed."""
-
-    END = auto()
-    AGAIN = auto()
-    PRACTISE = auto()
-    WORK = auto()
 
 
 class Station:
@@ -108,6 +99,7 @@ class Station:
         self.standing = Standing(store, window=self.window, scanning=self.scanning)
         self.wedge = Wedge(on_scan=self.relay.scan.emit, clock=now)
         self.scanners = Scanners(settings, wedge=self.wedge, names=scanners, relay=self.relay, clock=now)
+        self.following = Following(self.options, obey=self._obey)
         self.listening = Listening(self.window, on_change=self.window.on_focus)
 
     def _dispatch(self) -> Dispatch:
@@ -235,6 +227,10 @@ class Station:
             by = self.supervision.unlocked.by or saved.load(connection).operator_name or None
             saved.change(connection, texts, at=to_text(now()), by=by)
             settings = saved.load(connection)
+        self.following.follow(settings)
+        return settings
+
+    def _obey(self, settings: Settings) -> None:
         self.sounds.set_volume(settings.sound_volume)
         if settings.interface_language != self._language:
             self.leave_for(After.AGAIN)
@@ -245,7 +241,6 @@ class Station:
         self.labelling.retry()
         self.dispatch.weighing.follow()
         self.worker.wake()
-        return settings
 
     def end(self) -> None:
         """Close without asking, for good, as a signal or the end of the session demands."""
@@ -261,7 +256,8 @@ class Station:
     def start(self) -> None:
         """Show the window, then open the scanners: from here on every scan is judged."""
         self.window.lane.show_first()
-        self.standing.start(self.options())
+        settings = self.options()
+        self.standing.start(settings)
         self.supervision.start()
         self.window.show()
         self.wearing.follow(self.window)
@@ -273,10 +269,12 @@ class Station:
         self.worker.start()
         self.labelling.start()
         self.dispatch.start()
+        self.following.start(settings)
         _log.info(READY)
 
     def stop(self) -> None:
         """Scanners, then what they sent, then sync, window, store."""
+        self.following.stop()
         self.scanners.stop()
         QApplication.processEvents()
         self.window.lane.finish()

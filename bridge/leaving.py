@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
@@ -18,6 +19,15 @@ from bridge.ui.speech import tr
 from bridge.window import Window
 
 _log = logging.getLogger("bridge.station")
+
+
+class After(Enum):
+    """What follows when a station was closed."""
+
+    END = auto()
+    AGAIN = auto()
+    PRACTISE = auto()
+    WORK = auto()
 
 
 class Leaving:

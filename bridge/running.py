@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bridge import logs
-from bridge.app import After, Station
+from bridge.app import Station
 from bridge.commands import tokens_of
 from bridge.errors import BridgeError, StoreInUse
-from bridge.leaving import Farewell, leaving_on_signals
+from bridge.leaving import After, Farewell, leaving_on_signals
 from bridge.moments import now
 from bridge.paths import log_folder
 from bridge.practice import station_folder

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from bridge.app import After, Station
-from bridge.leaving import Farewell
+from bridge.app import Station
+from bridge.leaving import After, Farewell
 from bridge.moments import local_zone, now, to_text
 from bridge.options import saved
 from bridge.options.settings import Settings
