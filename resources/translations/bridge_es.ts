@@ -434,7 +434,7 @@
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Address label</source>
-            <translation>Etiqueta de dirección</translation>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>

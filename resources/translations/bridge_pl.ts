@@ -437,7 +437,7 @@
         <message>
             <location filename="../../bridge/ship/pack_actions.py"></location>
             <source>Address label</source>
-            <translation>Etykieta adresowa</translation>
+            <translation>Etykieta</translation>
         </message>
         <message>
             <location filename="../../bridge/slips.py"></location>
@@ -6604,7 +6604,7 @@
         <message>
             <location filename="../../bridge/receive/scan_actions.py"></location>
             <source>Undo last</source>
-            <translation>Cofnij ostatnią</translation>
+            <translation>Cofnij</translation>
         </message>
         <message>
             <location filename="../../bridge/options/settings.py"></location>
