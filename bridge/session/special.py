@@ -11,7 +11,7 @@ from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code
 from bridge.serials.words import REASONS as IN_WORDS
 from bridge.serials.words import say
-from bridge.session import grounds, opened
+from bridge.session import asking, grounds, opened
 from bridge.session.basis import TakenOut, Untold
 from bridge.session.book import Counted, Line
 from bridge.session.case import Case
@@ -42,6 +42,8 @@ def quantity(case: Case) -> Decision:
     """Count the item just scanned N in all, or ask for N serials."""
     question = case.port.question
     back = drop_count(case)
+    if isinstance(back.port.question, Asked) and back.port.question.owed:
+        return asking.owed(back)
     text = case.reading.body.strip()
     line = case.book.line(question.sku) if isinstance(question, Counting) else None
     if line is None or case.scan.cut or not _NUMBER.fullmatch(text) or int(text) == 0:
