@@ -1,7 +1,7 @@
 """A badge that was just made, shown once: its barcode to be printed, and never again."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.frame import MARGIN_PX, Title
@@ -9,7 +9,7 @@ from bridge.ui.announce import announce
 from bridge.ui.barcode_view import paint_symbol, symbol_width
 from bridge.ui.buttons import ActionButton
 from bridge.ui.fonts import Role
-from bridge.ui.ground import Ground
+from bridge.ui.own_keys import OwnKeys
 from bridge.ui.sentence import Sentence
 from bridge.ui.skin import CENTRE, Skin
 from bridge.ui.speech import tr
@@ -57,7 +57,7 @@ class _Card(QWidget):
         painter.end()
 
 
-class BadgePage(Ground):
+class BadgePage(OwnKeys):
     """`print_asked` has the card printed, `closed`: nobody needs it any more; `gone`: it is hidden and forgotten."""
 
     print_asked = Signal()
@@ -77,7 +77,7 @@ class BadgePage(Ground):
         self._lay_out(head)
         self.print.clicked.connect(self.print_asked)
         self.done.clicked.connect(self.closed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.does = {Qt.Key.Key_F7: self.print_asked.emit, Qt.Key.Key_Escape: self.closed.emit}
 
     def give(self, name: str, role: str, code: str) -> None:
         """Show a badge."""
@@ -90,32 +90,11 @@ class BadgePage(Ground):
         if words:
             announce(self, words, urgent=False)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the keys."""
-        super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody finds the code."""
         self.card.give("", "", "")
         self.gone.emit()
         super().hideEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """F7 and Esc are this page's, not those of a page below."""
-        if event.type() == QEvent.Type.ShortcutOverride and _key(event) in _OURS:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F7 prints, Esc ends."""
-        if event.key() == Qt.Key.Key_F7:
-            self.print_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self, head: Title) -> None:
         buttons = QHBoxLayout()
@@ -143,10 +122,3 @@ class BadgePage(Ground):
         page.addLayout(middle)
         page.addLayout(buttons)
         page.addStretch(1)
-
-
-_OURS = frozenset({Qt.Key.Key_F7, Qt.Key.Key_Escape})
-
-
-def _key(event: QEvent) -> int | None:
-    return event.key() if isinstance(event, QKeyEvent) else None

@@ -1,7 +1,7 @@
 """The way out of a forgotten PIN: a token of the central proves that somebody may set a new one."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bridge.options.frame import Title
@@ -9,7 +9,7 @@ from bridge.ui.announce import announce
 from bridge.ui.buttons import ActionButton
 from bridge.ui.field import Field
 from bridge.ui.fonts import Role
-from bridge.ui.ground import Ground
+from bridge.ui.own_keys import OwnKeys
 from bridge.ui.sentence import Refusal, Sentence
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -19,7 +19,7 @@ _TITLE_PX = 40
 _ROOM_PX, _LEAST_ROOM_PX = 360, 300
 
 
-class ForgottenPage(Ground):
+class ForgottenPage(OwnKeys):
     """`given` tells a token to be checked, `closed` that there is none. What is typed is forgotten with the page."""
 
     given = Signal(str)
@@ -48,7 +48,7 @@ class ForgottenPage(Ground):
         self.field.left.connect(self.closed)
         self.check.clicked.connect(lambda: self._give(self.field.text))
         self.back.clicked.connect(self.closed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.does = {Qt.Key.Key_Escape: self.closed.emit}
 
     def ask(self) -> None:
         """Begin anew."""
@@ -88,20 +88,6 @@ class ForgottenPage(Ground):
         self.field.clear()
         super().hideEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Esc is this page's, not that of a page below."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if _is_escape(event):
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _give(self, token: str) -> None:
         if token.strip():
             self.given.emit(token.strip())
@@ -140,7 +126,3 @@ class ForgottenPage(Ground):
         page.setSpacing(0)
         page.addWidget(head)
         page.addLayout(middle, 1)
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bridge.options.connection_panel import Line
@@ -13,7 +13,7 @@ from bridge.options.kinds import LONGEST_NAME
 from bridge.ui.announce import announce
 from bridge.ui.buttons import CardButton
 from bridge.ui.field import Field
-from bridge.ui.ground import Ground
+from bridge.ui.own_keys import OwnKeys
 from bridge.ui.panel import Panel
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -32,7 +32,7 @@ class Person:
     good: bool = True
 
 
-class PeoplePage(Ground):
+class PeoplePage(OwnKeys):
     """`wanted` tells a name and whether its badge is to allow, `revoked` the number of a badge."""
 
     wanted = Signal(str, bool)
@@ -59,7 +59,7 @@ class PeoplePage(Ground):
         self.approver.clicked.connect(lambda: self._ask(approves=True))
         self.field.entered.connect(lambda _name: self._ask(approves=False))
         self.field.left.connect(self.closed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.does = {Qt.Key.Key_Escape: self.closed.emit}
 
     def give(self, people: Sequence[Person]) -> None:
         """Show these."""
@@ -77,25 +77,6 @@ class PeoplePage(Ground):
         self.note.say(problem)
         if problem:
             announce(self, problem, urgent=True)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the keys."""
-        super().showEvent(event)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is this page's, not that of a page below."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if _is_escape(event):
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a wide screen the people stand in the middle."""
@@ -176,7 +157,3 @@ class PeoplePage(Ground):
         middle = QHBoxLayout()
         middle.addLayout(self._body, 1)
         page.addLayout(middle, 1)
-
-
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
