@@ -124,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     shapes.size,
     shapes.parcel_symbol,
     shapes.product_symbol,
+    shapes.other_product,
     in_catalogue,
     shapes.carrier,
     known_before,

@@ -64,6 +64,16 @@ def product_symbol(subject: Subject) -> Verdict | None:
     return None
 
 
+def other_product(subject: Subject) -> Verdict | None:
+    """A serial in one code with the GTIN of some other product; nobody can tell where the item has no UPC."""
+    reading = subject.reading
+    if reading.serial is None or not subject.item.upc or not any(found.gtin for found in reading.candidates):
+        return None
+    if subject.is_listed or subject.evidence.matches(reading):
+        return None
+    return subject.say(Code.IS_PRODUCT_CODE, "symbol", evidence="GTIN of another product")
+
+
 def product_code(match: Match, *, serial: str | None = None) -> Verdict:
     """The refusal of a product's own code where a serial is wanted."""
     sku = match.item.sku
