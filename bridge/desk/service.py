@@ -148,7 +148,7 @@ class Scanning:
             question=decision.port.question,
             line=after.line(sku) if sku and decision.desk.document else None,
             saved=saved,
-            counted=tuple(effect for effect in decision.effects if isinstance(effect, Count)),
+            counted=_counted(decision, scan),
             badge=decision.badge,
             blind=policy.receive_blind and decision.desk.mode is not Mode.SHIP,
             setup=scan.text if decision.verdict.rule == SETUP_READ else "",
@@ -175,6 +175,13 @@ class Scanning:
             return None
         facts = {"document": key_of(desk.document), "mode": desk.mode}
         return connection.execute(_OPEN_SESSION, facts).scalar_one_or_none()
+
+
+def _counted(decision: Decision, scan: Scan) -> tuple[Count, ...]:
+    """What was counted, each with the source of the scan that brought it: a PIN or a badge only lets it through."""
+    source = (decision.scan or scan).source
+    counted = (effect for effect in decision.effects if isinstance(effect, Count))
+    return tuple(replace(effect, source=effect.source or source) for effect in counted)
 
 
 def _lines_after(decision: Decision, book: WorkBook) -> dict[str, Line | None]:

@@ -48,7 +48,8 @@ def scan_note(outcome: Outcome) -> str:
     if verdict.code is Code.SERIAL_WANTED:
         return tr("{sku}, serial wanted", sku=verdict.sku)
     if verdict.code in _TAKEN and verdict.sku:
-        typed = outcome.scan.source == TYPED and verdict.code is Code.SERIAL_ACCEPTED
+        source = next((counted.source for counted in outcome.counted), outcome.scan.source)
+        typed = source == TYPED and verdict.code is Code.SERIAL_ACCEPTED
         what = tr(verdict.what)
         said = (verdict.sku, f"{what[:1].lower()}{what[1:].rstrip('.')}", tr("typed") if typed else "")
         return ", ".join(part for part in said if part)
