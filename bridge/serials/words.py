@@ -47,6 +47,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "serial_wanted.run": ("Scan serial {number} of {total}", "{expected}"),
     "serial_accepted": ("Serial accepted", "Scan the next item"),
     "serial_accepted.run": ("{done} of {total} serials", "Scan serial {number} of {total}"),
+    "item_and_serial_accepted.run": ("{done} of {total} serials", "Scan serial {number} of {total}"),
     "item_and_serial_accepted": ("Item and serial accepted", "Scan the next item"),
     "tracking_accepted": ("{whose} accepted.", "{todo}"),
     "weight_accepted": ("{weight} taken.", "{todo}"),

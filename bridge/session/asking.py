@@ -12,7 +12,7 @@ from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session import boxing, grounds, opened
 from bridge.session.basis import Untold
-from bridge.session.book import Line
+from bridge.session.book import Counted, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
 from bridge.session.state import NOTHING_OVERRULED, Asked, Decision, GoTo, Keep
@@ -132,12 +132,22 @@ def owed_item(case: Case) -> Decision:
 def undo(case: Case) -> Decision:
     """Withdraw the question; in a run take back its last serial and ask for it again."""
     asked, _ = _asked(case)
-    entry = case.book.last_counted(case.scan.port) if asked.done else None
+    entry, before = _last_of_run(case, asked)
     if entry is None:
         return case.ask(None, say(Code.UNDONE, "question", sku=asked.sku))
     facts = {"what": entry.serial, "number": asked.done, "total": asked.total}
     words = say(Code.UNDONE, "run", sku=entry.sku, serial=entry.serial, **facts)
-    return case.ask(replace(asked, done=asked.done - 1, owed=False, typed=""), words, Withdraw(entry.id))
+    again = replace(asked, done=asked.done - 1, taken=before, owed=False, typed="")
+    return case.ask(again, words, Withdraw(entry.id))
+
+
+def _last_of_run(case: Case, asked: Asked) -> tuple[Counted | None, tuple[str, ...]]:
+    """The run's newest unit that still counts, and the serials before it."""
+    for place in reversed(range(len(asked.taken))):
+        entry = case.book.counted(asked.taken[place])
+        if entry is not None and not entry.set_aside and key_of(entry.sku) == key_of(asked.sku):
+            return entry, asked.taken[:place]
+    return None, ()
 
 
 def skip(case: Case) -> Decision:

@@ -168,8 +168,9 @@ def count_serial(
     counted = Count(sku, serial=serial, source=source, known=_is_known(case, sku, serial))
     if asked is not None and asked.done + 1 < asked.total:
         facts = {"done": asked.done + 1, "number": asked.done + 2, "total": asked.total}
-        words = say(Code.SERIAL_ACCEPTED, "run", sku=sku, serial=serial, **facts)
-        decision = case.ask(replace(asked, done=asked.done + 1, owed=False, typed=""), words, counted)
+        words = say(accepted, "run", sku=sku, serial=serial, **facts)
+        further = replace(asked, done=asked.done + 1, taken=(*asked.taken, serial), owed=False, typed="")
+        decision = case.ask(further, words, counted)
         return replace(decision, port=replace(decision.port, item=sku))
     return case.count(sku, say(accepted, sku=sku, serial=serial), counted)
 

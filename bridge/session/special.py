@@ -39,7 +39,7 @@ def drop_count(case: Case) -> Case:
 
 
 def quantity(case: Case) -> Decision:
-    """Count the item just scanned N in all, or ask for N serials."""
+    """Count the item just scanned N in all, or ask for N serials, but not before an owed item is scanned again."""
     question = case.port.question
     back = drop_count(case)
     if isinstance(back.port.question, Asked) and back.port.question.owed:
@@ -58,17 +58,19 @@ def quantity(case: Case) -> Decision:
 def _quantity(case: Case, back: Case, line: Line, number: int) -> Decision:
     question = case.port.question
     if opened.needs_serial(case, line.item):
-        done = question.asked.done if isinstance(question, Counting) and question.asked else 0
+        before = question.asked if isinstance(question, Counting) and question.asked else Asked(line.item.sku)
+        done = before.done
         if case.room(line) < number - done:
             return back.answer(case.full(line))
-        return opened.ask_serial(back, Asked(line.item.sku, total=max(number, done + 1), done=done))
-    return _count_in_all(back, number)
+        run = Asked(line.item.sku, total=max(number, done + 1), done=done, taken=before.taken)
+        return opened.ask_serial(back, run)
+    return _count_in_all(back, line, number)
 
 
-def _count_in_all(case: Case, number: int) -> Decision:
+def _count_in_all(case: Case, line: Line, number: int) -> Decision:
     entry = case.book.last_counted(case.scan.port)
-    line = case.book.line(entry.sku) if entry else None
-    if entry is None or line is None:
+    if entry is None or key_of(entry.sku) != key_of(line.item.sku):
+        # another port took it out meanwhile
         return opened.not_here(case)
     without = replace(line, now=line.now - entry.quantity)
     basis = grounds.of_units(case, without, number, bare=Code.QUANTITY_COUNTED)
@@ -124,7 +126,9 @@ def set_aside(case: Case) -> Decision:
     note = entry.note if entry else None
     reason, source = case.command.value.lower(), held.source
     kept = Count(sku, serial=serial, set_aside=reason, source=source, note=note)
-    return case.ask(None, words, *moved, kept)
+    decision = case.ask(None, words, *moved, kept)
+    # a number that follows would count what was scanned before the unit that is set aside
+    return replace(decision, port=replace(decision.port, item=None))
 
 
 def _counted(case: Case, serial: str | None) -> Counted | None:

@@ -82,6 +82,7 @@ class Asked:
     """A serial of `sku` is asked for: one, or a run of `total` of which `done` came.
 
     `owed`: another item came between, and nothing is a serial until the item is scanned again.
+    `taken`: the serials of the run, in order; another port may have taken some out since.
     `typed`: the serial that was typed once and is to be typed again, `overruled` what was overruled of it.
     `allowed`: who allowed its units beyond the order, if somebody did.
     """
@@ -89,6 +90,7 @@ class Asked:
     sku: str
     total: int = 1
     done: int = 0
+    taken: tuple[str, ...] = ()
     owed: bool = False
     typed: str = ""
     allowed: str = ""
