@@ -74,12 +74,12 @@ class Option:
         own = {Preset.REFERENCE: as_reference, Preset.STRICT: strict, Preset.RECOMMENDED: self.kind.text(self.default)}
         return own[preset]
 
-    def parse(self, text: str) -> Value:
-        """The value `text` spells; BadArgument that names what is allowed."""
+    def parse(self, text: str, *, called: str = "") -> Value:
+        """The value `text` spells; BadArgument with what is allowed. The option is `called` so there, else by its key."""
         try:
             return self.kind.parse(text)
         except ValueError as error:
-            facts = {"key": self.key, "allowed": error.args[0], "text": quoted(text)}
+            facts = {"key": called or self.key, "allowed": error.args[0], "text": quoted(text)}
             raise BadArgument(phrase("{key} takes {allowed}, not {text}.", **facts)) from None
 
 

@@ -3,11 +3,11 @@
 import json
 import os
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from bridge.errors import BadArgument, BadFile, sentence_of
 from bridge.options.kinds import Lines, Names, Value
@@ -22,6 +22,9 @@ _HEAD = "bridge"
 _OWN_KEYS = frozenset({f"{_HEAD}.format", f"{_HEAD}.version"})
 _TEXT = str | bytes | os.PathLike[str]
 
+Called: TypeAlias = Callable[[Option], str]
+"""The name of an option in a sentence about its value."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -33,6 +36,10 @@ class Found:
     texts: Mapping[str, str]
     written_by: str = ""
     left_out: tuple[str, ...] = ()
+
+
+def _by_key(option: Option) -> str:
+    return option.key
 
 
 def write(path: Path, settings: Settings) -> None:
@@ -58,10 +65,11 @@ def read(path: Path, *, known_only: bool = False) -> dict[str, str]:
     return dict(find(path, known_only=known_only).texts)
 
 
-def find(path: Path, *, known_only: bool = False) -> Found:
+def find(path: Path, *, known_only: bool = False, called: Called = _by_key) -> Found:
     """What `path` has; BadFile that names every bad line, or what only another version knows.
 
-    With `known_only` what this version does not know is left out; a bad value is refused all the same.
+    With `known_only` what this version does not know is left out; a bad value is refused all the same. `called` gives
+    the name of an option for the sentence about its bad value.
     """
     text = _content(path)
     try:
@@ -76,7 +84,8 @@ def find(path: Path, *, known_only: bool = False) -> Found:
     if not tables.keys() - {_HEAD} and not known_only:
         raise BadFile(phrase("{file} holds no options.", file=named(path)))
     unknown = tuple(key for key in found if _option(key) is None)
-    _check_values(path, text, found, known_only=known_only, written_by=written_by)
+    judged = {key: value for key, value in found.items() if not known_only or key not in unknown}
+    _check_values(path, text, judged, written_by=written_by, called=called)
     return Found(
         {key: _text(value, option) for key, value in found.items() if (option := _option(key)) is not None},
         written_by,
@@ -142,9 +151,8 @@ def _check_format(path: Path, tables: Mapping[str, Any], written_by: str) -> Non
     raise BadFile(sentence)
 
 
-def _check_values(path: Path, text: str, found: Mapping[str, Any], *, known_only: bool, written_by: str) -> None:
-    judged = {key: value for key, value in found.items() if not known_only or _option(key) is not None}
-    bad = {key: problem for key, value in judged.items() if (problem := _problem(key, value))}
+def _check_values(path: Path, text: str, judged: Mapping[str, Any], *, written_by: str, called: Called) -> None:
+    bad = {key: problem for key, value in judged.items() if (problem := _problem(key, value, called))}
     if not bad:
         return
     unknown = [key for key in bad if _option(key) is None]
@@ -205,10 +213,10 @@ def _option(key: str) -> Option | None:
         return None
 
 
-def _problem(key: str, value: object) -> str | None:
+def _problem(key: str, value: object, called: Called) -> str | None:
     try:
         option = option_of(key)
-        option.parse(_text(value, option))
+        option.parse(_text(value, option), called=called(option))
     except BadArgument as problem:
         return sentence_of(problem)
     return None

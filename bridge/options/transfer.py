@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bridge.errors import BadFile, sentence_of
 from bridge.options import toml
+from bridge.options.option import Option
 from bridge.options.settings import Settings
 from bridge.ui.speech import tr
 
@@ -30,7 +31,7 @@ class Taken:
 def take(path: Path, *, known_only: bool = False) -> Taken:
     """Look into a file of options; nothing is kept by it."""
     try:
-        return Taken(path, toml.find(path, known_only=known_only))
+        return Taken(path, toml.find(path, known_only=known_only, called=_label_and_key))
     except BadFile as error:
         problem = tr(sentence_of(error))
     try:
@@ -38,6 +39,10 @@ def take(path: Path, *, known_only: bool = False) -> Taken:
     except BadFile:
         rest = False
     return Taken(path, problem=problem, rest=rest)
+
+
+def _label_and_key(option: Option) -> str:
+    return f"{tr(option.label)} ({option.key})"
 
 
 def summary(taken: Taken, *, count: int) -> str:

@@ -50,8 +50,8 @@ def test_every_bad_value_of_a_file_is_named_and_nothing_is_taken(desk: Desk, fil
     desk.page.take_in(file)
     assert desk.page.body.refusal.words.splitlines() == [
         f"Nothing was taken from {file}:",
-        "line 2: receive.unique_serial takes in_stock, po, ever or off, not “galaxy”.",
-        "line 5: serial.length takes a number from 1 to 100 or nothing, not “1000”.",
+        "line 2: Require unique serial number (receive.unique_serial) takes in_stock, po, ever or off, not “galaxy”.",
+        "line 5: Serial length (serial.length) takes a number from 1 to 100 or nothing, not “1000”.",
     ]
     assert not desk.page.body.taking_rest.isVisible()
     assert desk.page.edits() == {}
@@ -66,8 +66,8 @@ def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_screen(desk: D
         desk.page.take_in(file)
         assert desk.page.body.refusal.words.splitlines() == [
             f"No se tomó nada de {file}:",
-            "línea 2: serial.length admite un número de 1 a 100 o nada, no “1000”.",
-            "línea 4: receive.unique_serial admite in_stock, po, ever o off, no “galaxy”.",
+            "línea 2: Longitud de la serie (serial.length) admite un número de 1 a 100 o nada, no “1000”.",
+            "línea 4: Exigir número de serie único (receive.unique_serial) admite in_stock, po, ever o off, no “galaxy”.",
         ]
         desk.page.export(file / "none" / "dock.toml")
         assert desk.page.note.words.startswith(f"No se puede escribir {file}/none/dock.toml: ")
