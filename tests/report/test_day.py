@@ -104,6 +104,8 @@ def test_a_session_open_since_yesterday_is_unsaved_on_both_days_with_what_it_hel
     dock.allow(operator_name="Ana")
     dock.codes("PO-1001", MOUNT_UPC)
     go_to(dock, START + timedelta(days=1))
+    dock.scan("PO-1001")
+    assert document(day(dock, MONDAY + timedelta(days=1)), "PO-1001").tally == Tally(scans=1)
     dock.scan(MOUNT_CASE)
     found = [day(dock, on).unsaved for on in (MONDAY, MONDAY + timedelta(days=1))]
     assert [[(one.document, one.units, one.opened_by) for one in some] for some in found] == [
@@ -113,7 +115,8 @@ def test_a_session_open_since_yesterday_is_unsaved_on_both_days_with_what_it_hel
     dock.codes("XJXFINISH", "XJXOK")
     assert day(dock).unsaved[0].units == 1
     assert day(dock, MONDAY + timedelta(days=1)).unsaved == ()
-    assert document(day(dock), "PO-1001").saved_at is None
+    monday = document(day(dock), "PO-1001")
+    assert (monday.saved_at, monday.sent) == (None, None)
     assert document(day(dock, MONDAY + timedelta(days=1)), "PO-1001").sent == "pending"
 
 

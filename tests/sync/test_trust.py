@@ -118,6 +118,16 @@ def test_https_to_a_port_without_tls_is_said(tmp_path: Path) -> None:
             trust.shown(address)
 
 
+def test_an_address_without_a_port_has_that_of_its_scheme() -> None:
+    assert [trust.port_of(address) for address in ("https://[::1]", "http://central", "https://c:1")] == [443, 80, 1]
+
+
+def test_an_error_that_holds_itself_is_looked_through_once() -> None:
+    error = OSError("refused")
+    error.args = (error,)
+    assert trust.refused_proof(error) is None
+
+
 def test_a_pinned_certificate_is_fetched_once_and_kept(dock: Dock, tmp_path: Path) -> None:
     mine = signed(HOST)
     with served(mine, tmp_path) as server:
