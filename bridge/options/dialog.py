@@ -121,20 +121,19 @@ class OptionsPage(Stage):
     def reset_tab(self) -> None:
         """Put every option that is shown back to its default, saying which of them connect the station."""
         shown = [row for row in self.rows if not row.isHidden() and row.changed]
-        cut = [tr(option.label) for row in shown for option in row.changed if option.connects]
+        cut = ", ".join(tr(option.label) for row in shown for option in row.changed if option.connects)
         for row in shown:
             row.reset()
-        self._tell(tr("Once saved, this cuts the station off: {options}.", options=", ".join(cut)) if cut else "")
+        self._tell(tr("Once saved, this cuts the station off: {options}.", options=cut) if cut else "")
 
     def reset_all(self) -> None:
         """Put every option back to its default but those that stay; nothing is kept by it."""
         for row in self.rows:
             if row.changed and not row.option.stays:
                 row.reset()
-        kept = [tr(option.label) for row in self.rows for option in row.changed if option.connects]
+        kept = ", ".join(tr(option.label) for row in self.rows for option in row.changed if option.connects)
         done = tr("All options but this station's own are at their defaults. Save options keeps that.")
-        left = tr("Its connections stay: {options}.", options=", ".join(kept)) if kept else ""
-        self._tell(f"{done} {left}".strip())
+        self._tell(f"{done} {tr('Its connections stay: {options}.', options=kept)}" if kept else done)
 
     def take_preset(self, preset: Preset) -> None:
         """Set the options that presets set as this one has them; nothing is kept by it."""

@@ -75,7 +75,7 @@ class Option:
         return own[preset]
 
     def parse(self, text: str, *, called: str = "") -> Value:
-        """The value `text` spells; BadArgument with what is allowed. The option is `called` so there, else by its key."""
+        """The value `text` spells; BadArgument with what is allowed, for an option `called` so, else by its key."""
         try:
             return self.kind.parse(text)
         except ValueError as error:

@@ -64,10 +64,11 @@ def test_what_is_wrong_with_a_file_is_told_in_the_language_of_the_screen(desk: D
     try:
         file.write_text("[serial]\nlength = 1000\n[receive]\nunique_serial = 'galaxy'\n")
         desk.page.take_in(file)
+        unique = "Exigir número de serie único (receive.unique_serial)"
         assert desk.page.body.refusal.words.splitlines() == [
             f"No se tomó nada de {file}:",
             "línea 2: Longitud de la serie (serial.length) admite un número de 1 a 100 o nada, no “1000”.",
-            "línea 4: Exigir número de serie único (receive.unique_serial) admite in_stock, po, ever o off, no “galaxy”.",
+            f"línea 4: {unique} admite in_stock, po, ever o off, no “galaxy”.",
         ]
         desk.page.export(file / "none" / "dock.toml")
         assert desk.page.note.words.startswith(f"No se puede escribir {file}/none/dock.toml: ")
