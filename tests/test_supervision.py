@@ -176,12 +176,7 @@ def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path, qapp: Q
         made = desk.front(BadgePage)
         code = made.card.code
         assert printed(made, folder) == [code]
-        (folder / "papers").rename(folder / "full")
-        (folder / "papers").touch()
-        with bracketing(qapp):
-            QTest.keyClick(made, Keys.Key_F7)
-            until(lambda: "cannot" in said(made))
-            assert "⟧File exists⟦" in made.said.words
+        assert "⟧File exists⟦" in why_not_printed(made, folder, qapp)
         QTest.keyClick(made, Keys.Key_Escape)
         assert (made.card.code, desk.front(PeoplePage)) == ("", people)
         with desk.store().read() as connection:
@@ -198,6 +193,16 @@ def test_a_badge_is_made_printed_and_revoked_on_the_screen(folder: Path, qapp: Q
         desk.front(OptionsPage)
     kept = [found for found in folder.rglob("*") if found.is_file() and found.suffix != ".pdf"]
     assert not any(badge_letters(code).encode() in found.read_bytes() for found in kept)
+
+
+def why_not_printed(page: BadgePage, folder: Path, qapp: QApplication) -> str:
+    """What is said, in brackets, where a file lies in the way of the papers."""
+    (folder / "papers").rename(folder / "full")
+    (folder / "papers").touch()
+    with bracketing(qapp):
+        QTest.keyClick(page, Keys.Key_F7)
+        until(lambda: "cannot" in said(page))
+    return page.said.words
 
 
 def printed(page: BadgePage, folder: Path) -> list[str]:
