@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.pack import CAM, CAM_UPC, MOUNT_UPC, Pack
+from tests.dock import CAM_UPC, MOUNT_UPC
+from tests.pack import CAM, Pack
 
 
 @pytest.mark.parametrize("number", ["2", "1", "9999", "HELLO"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.pack import CAM, CAM_UPC, Pack
+from tests.dock import CAM_UPC
+from tests.pack import CAM, Pack
 
 ODD = "HELLO-12345"
 LAPSED_S = 300.0
