@@ -105,7 +105,7 @@ class TryPanel(QWidget):
 
     def _paint_answer(self, painter: QPainter) -> None:
         skin, box, left = self._skin, self._answer_box, self._answer_box.left()
-        words, ink = tr("With the options as they stand here, saved or not."), "ink2"
+        words, ink = tr("By its looks, with the options as they stand here."), "ink2"
         if self.tried is not None:
             size = skin.px(_MARK_PX)
             mark = QRectF(left, box.center().y() - size / 2, size, size)

@@ -60,7 +60,7 @@ def would_pass(text: str, settings: Settings) -> Tried | None:
     serial = serial_in(reading, _ITEM, settings)
     verdict = rules.judge(Subject(reading, serial, _ITEM, "", settings, _NothingKnown()))
     if verdict is None:
-        return Tried(Level.ACCEPT, phrase("It would pass."), _kept_words(reading, serial))
+        return Tried(Level.ACCEPT, phrase("If it is new, it would pass."), _kept_words(reading, serial))
     return Tried(verdict.level, _words(verdict), verdict.what)
 
 

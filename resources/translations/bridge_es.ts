@@ -957,6 +957,11 @@
             <translation>A mano</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>By its looks, with the options as they stand here.</source>
+            <translation>Por su aspecto, con las opciones como están aquí.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>CHECK</source>
             <translation>COMPROBAR</translation>
@@ -1743,6 +1748,11 @@
             <translation>¿Cuántos de {sku}?</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>If it is new, it would pass.</source>
+            <translation>Si es nueva, pasaría.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Ignored</source>
             <translation>Ignorado</translation>
@@ -1904,11 +1914,6 @@
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused.</source>
             <translation>Se rechazaría.</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/options/trying.py"></location>
-            <source>It would pass.</source>
-            <translation>Pasaría.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7002,11 +7007,6 @@
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Why?</source>
             <translation>¿Por qué?</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/options/try_panel.py"></location>
-            <source>With the options as they stand here, saved or not.</source>
-            <translation>Con las opciones como están aquí, guardadas o no.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>

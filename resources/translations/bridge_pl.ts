@@ -963,6 +963,11 @@
             <translation>Ręcznie</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/try_panel.py"></location>
+            <source>By its looks, with the options as they stand here.</source>
+            <translation>Po wyglądzie, z opcjami tak, jak tu stoją.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/ship/list_views.py"></location>
             <source>CHECK</source>
             <translation>SPRAWDŹ</translation>
@@ -1750,6 +1755,11 @@
             <translation>Ile sztuk {sku}?</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/trying.py"></location>
+            <source>If it is new, it would pass.</source>
+            <translation>Jeśli jest nowy, przejdzie.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/replay_views.py"></location>
             <source>Ignored</source>
             <translation>Pominięto</translation>
@@ -1911,11 +1921,6 @@
             <location filename="../../bridge/options/trying.py"></location>
             <source>It would be refused.</source>
             <translation>Byłby odrzucony.</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/options/trying.py"></location>
-            <source>It would pass.</source>
-            <translation>Przejdzie.</translation>
         </message>
         <message>
             <location filename="../../bridge/serials/words.py"></location>
@@ -7024,11 +7029,6 @@
             <location filename="../../bridge/ship/list_page.py"></location>
             <source>Why?</source>
             <translation>Dlaczego?</translation>
-        </message>
-        <message>
-            <location filename="../../bridge/options/try_panel.py"></location>
-            <source>With the options as they stand here, saved or not.</source>
-            <translation>Z opcjami tak, jak tu stoją, zapisane czy nie.</translation>
         </message>
         <message>
             <location filename="../../bridge/options/replay_page.py"></location>

@@ -16,9 +16,9 @@ def tried(text: str, **settings: object) -> tuple[Level, str]:
 @pytest.mark.parametrize(
     ("text", "settings", "level", "words"),
     [
-        (GOOD, {}, Level.ACCEPT, "It would pass. 11 characters."),
-        (GOOD, {"serial_length": 11, "serial_mask": "CM9999999A9"}, Level.ACCEPT, "It would pass. 11 characters."),
-        ("A", {"serial_length": 1}, Level.ACCEPT, "It would pass. 1 character."),
+        (GOOD, {}, Level.ACCEPT, "If it is new, it would pass. 11 characters."),
+        (GOOD, {"serial_length": 11, "serial_mask": "CM9999999A9"}, Level.ACCEPT, "If it is new, it would pass. 11 characters."),
+        ("A", {"serial_length": 1}, Level.ACCEPT, "If it is new, it would pass. 1 character."),
         (GOOD, {"serial_length": 12}, Level.REJECT, "It would be refused. 11 characters, 12 expected."),
         (
             GOOD,
@@ -26,7 +26,7 @@ def tried(text: str, **settings: object) -> tuple[Level, str]:
             Level.ACCEPT,
             "Nothing is asked. Serial number input is not required.",
         ),
-        (f"S{GOOD}", {"serial_mask": "CM9999999A9"}, Level.ACCEPT, f"It would pass. Kept as {GOOD}."),
+        (f"S{GOOD}", {"serial_mask": "CM9999999A9"}, Level.ACCEPT, f"If it is new, it would pass. Kept as {GOOD}."),
         ("4006381333931", {}, Level.ASK, "It would be asked about. This looks like a UPC."),
         ("XJXOK", {}, Level.REJECT, "That is a command barcode. It is never a serial."),
     ],
