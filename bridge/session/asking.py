@@ -44,7 +44,7 @@ def _full(case: Case, line: Line, good: Code, *, typed: str = "") -> Decision:
     if verdict is not None and verdict.level is Level.REJECT:
         return replace(case.answer(verdict), basis=Untold())
     basis = None if case.ships else grounds.of_awaited(case, line, text, good, typed=typed)
-    return replace(case.answer(case.full(line)), basis=basis)
+    return replace(case.answer(replace(case.full(line), serial=text)), basis=basis)
 
 
 def _serial_in(case: Case, line: Line) -> str:
@@ -176,7 +176,7 @@ def keep(case: Case) -> Decision:
 
 def _kept(back: Case, again: Case, line: Line, question: Keep) -> Decision:
     if back.room(line) < 1:
-        return back.answer(back.full(line))
+        return back.answer(replace(back.full(line), serial=question.serial))
     verdict = opened.judge_serial(again, line, question.serial)
     if verdict is not None and verdict.level is Level.REJECT:
         return back.answer(verdict)

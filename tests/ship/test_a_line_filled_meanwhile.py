@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.dock import CAM_UPC, MOUNT_CASE
-from tests.pack import CAM, CAM_B, REAR, SHIPPED, Pack
+from tests.pack import CAM, CAM_B, CAM_UPC, MOUNT_CASE, REAR, SHIPPED, Pack
 
 
 @pytest.fixture
@@ -28,5 +27,15 @@ def test_a_unit_that_must_not_leave_says_why(filled: Pack) -> None:
     assert filled.codes(SHIPPED, "XJXOK") == ["already_shipped", "command_done"]
 
 
-def test_a_good_unit_is_one_too_many(filled: Pack) -> None:
+def test_a_good_unit_is_one_too_many_by_its_serial(filled: Pack) -> None:
+    assert filled.scan("CM4821303Q0").serial == "CM4821303Q0"
+    assert filled.scan("XJXOK").code == "command_done"
     assert filled.codes("CM4821303Q0", REAR, "XJXOK") == ["over_quantity", "confirm_removed", "command_done"]
+
+
+def test_an_odd_serial_that_is_kept_too_late_is_one_too_many_by_its_serial(pack: Pack) -> None:
+    pack.codes("SO-1", CAM_UPC, CAM)
+    assert pack.codes(CAM_UPC, "HELLO-54321") == ["serial_wanted", "unlike_earlier_serials"]
+    assert pack.scan(CAM_B, "COM2").code == "item_and_serial_accepted"
+    kept = pack.scan("XJXOK")
+    assert (kept.code, kept.serial) == ("over_quantity", "HELLO-54321")
