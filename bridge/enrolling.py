@@ -67,8 +67,8 @@ def run_enrol(folder: Path, text: str) -> Setup:
     with opened(folder) as store:
         done = set_up(store, text, tokens=tokens_of(store))
     if done.came is Came.CHOOSE:
-        ways = "or say where the token is to be kept: bridge options set central.token_store file"
-        raise BridgeError(f"{done.words.rstrip('.')}, {ways}. The code was not used.")
+        ways = "Another place: bridge options set central.token_store file."
+        raise BridgeError(f"{done.words} {ways} The code was not used.")
     if done.came is Came.REFUSED:
         raise BridgeError(done.words)
     return done

@@ -48,7 +48,7 @@ ALLOWED: dict[str, set[str]] = {
     "ui/fonts.py": {"Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"},  # names of faces
     "running.py": {"Fusion", " Its window is in front now.\n"},  # Qt's name; the command line's
     "app.py": {"ready to scan"},  # the log's
-    "enrolling.py": {"setup code", "or say where the token is to be kept: bridge options set central.token_store file"},
+    "enrolling.py": {"setup code", "Another place: bridge options set central.token_store file."},
     "session/supervised.py": {"allowed by PIN", "Take out a serial."},  # kept in the journal
     "session/room.py": {" of ", " counted, ", " scanned"},  # kept in the journal
     "session/batch.py": {" earlier"},  # kept in the journal
