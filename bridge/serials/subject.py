@@ -33,7 +33,7 @@ class Subject:
     @property
     def mask(self) -> str | None:
         """The product's serial pattern, else the station's."""
-        return self.item.serial_mask or (None if self.item.serial_length else self.policy.serial_mask)
+        return mask_of(self.item, self.policy)
 
     @property
     def length(self) -> int | None:
@@ -104,7 +104,12 @@ def decisive(said: Iterable[Said | None], overruled: frozenset[Code] = frozenset
 def serial_in(reading: Reading, item: Item, policy: Policy) -> str:
     """The serial a code carries: its message's, else the code itself without an `S` its pattern does not have."""
     text = reading.serial if reading.serial is not None else reading.body.strip()
-    return without_s(text, item.serial_mask or policy.serial_mask) if reading.serial is None else text
+    return without_s(text, mask_of(item, policy)) if reading.serial is None else text
+
+
+def mask_of(item: Item, policy: Policy) -> str | None:
+    """The product's serial pattern, else the station's; none of either for a product that has only a length."""
+    return item.serial_mask or (None if item.serial_length else policy.serial_mask)
 
 
 def without_s(text: str, mask: str | None) -> str:
@@ -116,7 +121,7 @@ def without_s(text: str, mask: str | None) -> str:
 
 def expected_words(item: Item, policy: Policy) -> str:
     """What the label to look for is like: `11 characters`, `Like CM#######A#`, or nothing known."""
-    mask = item.serial_mask or (None if item.serial_length else policy.serial_mask)
+    mask = mask_of(item, policy)
     if mask:
         return phrase("Like {pattern}", pattern=masks.picture(mask))
     length = item.serial_length or policy.serial_length

@@ -76,8 +76,8 @@ def _serial(good: Code) -> str:
 def _body(subject: Subject) -> str:
     """The code as it was read, where a pattern of the station's might take an `S` off its front."""
     body = subject.reading.body.strip()
-    might = subject.reading.serial is None and not subject.item.serial_mask and body[:1] in {"S", "s"}
-    return body if might else ""
+    by_station = not subject.item.serial_mask and not subject.item.serial_length
+    return body if subject.reading.serial is None and by_station and body[:1] in {"S", "s"} else ""
 
 
 def _facts(basis: Basis, verdict: Verdict, policy: Policy, *, ships: bool) -> dict[str, Any] | str:

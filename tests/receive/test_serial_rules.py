@@ -145,3 +145,9 @@ def test_over_receiving_by_its_option(dock: Dock, rule: str, percent: int, taken
     dock.scan("PO-1003")
     codes = dock.codes(*["036000400137"] * 6)
     assert codes == ["unit_counted"] * taken + ["over_quantity"] * (6 - taken)
+
+
+def test_the_stations_pattern_takes_no_letter_from_a_serial_of_a_product_with_its_own_length(dock: Dock) -> None:
+    dock.allow(serial_mask="A999999999")
+    dock.codes("PO-1001", CAM_UPC)
+    assert dock.scan("SC482130712").serial == "SC482130712"
