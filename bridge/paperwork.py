@@ -62,7 +62,9 @@ def printable(paper: Label | AddressLabel | BadgeCard | Slip) -> Printable:
     match paper:
         case BadgeCard():
             name = f"badge-{paper.number}-{paper.name}"
-            return Printable(paper.title, name, lambda stock: (lay_out_badge(paper, stock=stock, symbol=row_of),))
+            return Printable(
+                paper.title, name, lambda stock: (lay_out_badge(paper, stock=stock, symbol=row_of),), private=True
+            )
         case Label():
             return Printable(paper.title, paper.code or paper.title, lambda stock: (placed(paper, stock=stock),))
         case AddressLabel():

@@ -1,5 +1,6 @@
 """Where things lie: the station's data, its logs, and the files that come with Bridge."""
 
+import os
 from pathlib import Path
 
 from bridge.errors import StoreError
@@ -19,6 +20,15 @@ def data_folder(given: Path | None = None) -> Path:
 def log_folder(data: Path) -> Path:
     """`logs` in a data folder, created where it is not there."""
     return _created(data / "logs")
+
+
+def keep_private(file: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Make `content` that of `file`, whole or not at all, for its owner's eyes unless `mode` says more; OSError."""
+    part = file.with_name(f"{file.name}.part")
+    part.unlink(missing_ok=True)
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb") as new:
+        new.write(content)
+    part.replace(file)
 
 
 def resource(name: str) -> Path:

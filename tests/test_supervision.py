@@ -210,6 +210,7 @@ def printed(page: BadgePage, folder: Path) -> list[str]:
     QTest.keyClick(page, Keys.Key_F7)
     until(lambda: said(page).startswith("Written to "))
     (file,) = (folder / "papers").glob("badge-1-Ben-*.pdf")
+    assert file.stat().st_mode & 0o077 == 0, "others may not read it"
     return texts(pages(file, dpi=300)[0])
 
 

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import ipaddress
-import os
 import socket
 import ssl
 from collections.abc import Iterator, Sequence
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from bridge.errors import BadArgument, BridgeError
+from bridge.paths import keep_private
 from bridge.sync.setup_code import fingerprint_text
 
 FILE, KEY = "central.crt", "central.key"
@@ -88,11 +88,7 @@ def make(data: Path, *, hosts: Sequence[str], now: datetime) -> None:
     secret = key.private_bytes(encoding, serialization.PrivateFormat.PKCS8, plain)
     try:
         for name, content, mode in ((KEY, secret, 0o600), (FILE, certificate.public_bytes(encoding), 0o644)):
-            part = data / f"{name}.part"
-            part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
-                file.write(content)
-            part.replace(data / name)
+            keep_private(data / name, content, mode=mode)
     except OSError as error:
         raise BridgeError(f"The certificate cannot be written in {data}: {error.strerror}.") from error
 

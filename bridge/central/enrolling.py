@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from bridge.central import certificate as certificates
 from bridge.central import enrolments, place
 from bridge.errors import BadArgument, BridgeError
 from bridge.options import toml
+from bridge.paths import keep_private
 from bridge.sync.address import bad_address, is_open
 from bridge.sync.setup_code import SetupCode, written
 
@@ -72,7 +74,9 @@ def _draw(text: str, file: Path | None) -> None:
     code = segno.make(text, error="m", micro=False)
     if file is not None:
         try:
-            code.save(str(file), scale=MODULE, border=4)
+            drawn = BytesIO()
+            code.save(drawn, kind=file.suffix[1:].lower(), scale=MODULE, border=4)
+            keep_private(file, drawn.getvalue())
         except OSError as error:
             raise BridgeError(f"{file} cannot be written: {error.strerror}. The code above is good.") from error
     elif sys.stdout.isatty():

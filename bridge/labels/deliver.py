@@ -23,12 +23,14 @@ class Printable:
     """A paper as a printer gets it: `title` for people, `name` of its file, its pages on a stock.
 
     `sheets`: it goes on whatever sheets a printer of this computer holds, in that printer's dots, and on no label.
+    `private`: what is on it is a secret, so that a file of it is for its owner's eyes only.
     """
 
     title: str
     name: str
     pages: Callable[[Stock], tuple[Layout, ...]]
     sheets: bool = False
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,4 +105,4 @@ def _draw(card: BadgeCard, file: Path) -> None:
     except OSError as error:
         raise PrinterError(f"{file} cannot be written: {error.strerror}.") from error
     with off_screen():
-        paper_print.write_pdf(Printable(card.title, "badge", lay_out), file, stock=CARD)
+        paper_print.write_pdf(Printable(card.title, "badge", lay_out, private=True), file, stock=CARD)

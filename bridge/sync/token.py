@@ -3,13 +3,13 @@
 import contextlib
 import json
 import logging
-import os
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from bridge.paths import keep_private
 from bridge.phrases import phrase
 
 VARIABLE = "BRIDGE_TOKEN"
@@ -141,13 +141,8 @@ class Tokens:
         return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
 
     def _into_file(self, address: str, token: str) -> str:
-        part = self._folder / f"{FILE}.part"
         try:
-            tokens = {**self._read(), address: token}
-            part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                json.dump(tokens, file)
-            part.replace(self._folder / FILE)
+            keep_private(self._folder / FILE, json.dumps({**self._read(), address: token}).encode())
         except OSError as error:
             return phrase("{file} cannot be written: {why}.", file=self._folder / FILE, why=error.strerror)
         return ""

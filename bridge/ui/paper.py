@@ -64,9 +64,15 @@ def on_grid(mm: float) -> int:
     return round(mm * DPI / MM_PER_INCH / GRID) * GRID
 
 
-def start(file: Path) -> None:
-    """Empty a file, or make it; PrinterError where it cannot be written. Qt only warns of that."""
+def start(file: Path, *, private: bool = False) -> None:
+    """Empty a file, or make it; PrinterError where it cannot be written. Qt only warns of that.
+
+    `private`: only its owner may read it.
+    """
     try:
+        if private:
+            file.unlink(missing_ok=True)
+            file.touch(mode=0o600)
         file.open("wb").close()
     except OSError as error:
         raise PrinterError(phrase("{file} cannot be written: {why}.", file=file, why=error.strerror)) from error

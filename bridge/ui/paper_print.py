@@ -59,7 +59,7 @@ def picture(layout: Layout) -> QImage:
 
 def write_pdf(printable: Printable, file: Path, *, stock: Stock) -> None:
     """The paper as a PDF of the stock's size; PrinterError where the file cannot be written."""
-    start(file)
+    start(file, private=printable.private)
     writer = QPdfWriter(str(file))
     writer.setResolution(stock.dpi)
     writer.setPageLayout(_page(stock))

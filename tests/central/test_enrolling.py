@@ -143,6 +143,7 @@ def test_the_command_prints_one_code_and_draws_it(run: Run, there: Place, engine
         code = read(printed)
         assert code.address == "http://127.0.0.1:8740"
         assert drawn(picture) == printed
+        assert stat.S_IMODE(picture.stat().st_mode) == 0o600
         answer = enrolments.redeem(engine, Enrol(secret=code.secret.hex(), attempt="a"), clock=lambda: NOW)
         assert isinstance(answer, Enrolled)
         assert answer.options == {"receive.unique_serial": "ever"}
@@ -189,6 +190,9 @@ def test_a_way_without_encryption_is_said(run: Run, there: Place) -> None:  # no
     done = run(there, "enrol", "Dock 7", "--address", "http://central.example:8740")
     assert done.returncode == 0
     assert "is not encrypted: who listens on the way can read the token" in done.stderr
+    done = run(there, "enrol", "Dock 7", "--address", "https://central.example:8740")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert read(done.stdout).fingerprint == "", "an authority stands for it"
 
 
 def test_its_own_certificate_is_made_once_for_its_owner_s_eyes(tmp_path: Path) -> None:

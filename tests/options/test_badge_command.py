@@ -1,6 +1,7 @@
 """Badges on the command line."""
 
 import json
+import stat
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,7 @@ def test_a_person_loses_one_badge_or_all(tmp_path: Path, capsys: pytest.CaptureF
 def test_the_card_is_drawn_without_a_screen_and_read_back(tmp_path: Path) -> None:
     file = tmp_path / "cards" / "ben.pdf"
     told = bridge("options", "badge", "make", "Ben", "--pdf", str(file), "--data", str(tmp_path / "data")).stdout
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
     code, where = told.splitlines()
     assert where == f"{file}: the card, 105 by 74 mm"
     assert texts(pages(file)[0]) == [code]
