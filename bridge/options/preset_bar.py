@@ -11,10 +11,12 @@ from bridge.ui.skin import CENTRE, LEFT, Skin
 from bridge.ui.speech import tr
 
 _LEFT_PX = 27
-_RIGHT_PX = 17
+_RIGHT_PX = 48
+_LEAST_RIGHT_PX = 17
 _TOP_PX = 13
 _SEGMENT_PX = 46
 _PADDING_PX = 16
+_TITLE_GAP_PX = 24
 _GAP_PX = 8
 _RADIUS_PX = 6.0
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -117,6 +119,11 @@ class PresetBar(QWidget):
         button.setFocus(Qt.FocusReason.TabFocusReason)
         self._press(button)
 
+    def words_box(self) -> QRectF:
+        """Where it says how the options stand."""
+        bottom = max(button.geometry().bottom() for button in self.buttons)
+        return QRectF(self._left, bottom + _GAP_PX, self.width() - self._left - _LEAST_RIGHT_PX, self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
         super().resizeEvent(event)
@@ -130,37 +137,43 @@ class PresetBar(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, skin.color("line"))
         skin.text(painter, Role.CONTROL, "ink")
         high = self._title_height() if self._stacked else self.buttons[0].height()
-        painter.drawText(QRectF(_LEFT_PX, _TOP_PX, self.width(), high), LEFT, tr("Start from"))
+        painter.drawText(QRectF(self._left, _TOP_PX, self.width(), high), LEFT, tr("Start from"))
         skin.text(painter, Role.STRIP, "accent" if self._standing.deviating else "ink2")
-        painter.drawText(self._words_box(), _WRAPPED, self.words)
+        painter.drawText(self.words_box(), _WRAPPED, self.words)
         painter.end()
 
     def _press(self, button: PresetButton) -> None:
         self.give(Standing(button.preset))
         self.chosen.emit(button.preset)
 
+    @property
+    def _left(self) -> int:
+        """Where the words of the rows begin: for a left hand what resets them stands before."""
+        return _RIGHT_PX if self._skin.left_handed else _LEFT_PX
+
+    def _right(self, needed: int) -> int:
+        """What stays free at the right: as much as in the rows, where there is room for it."""
+        roomy = not self._skin.left_handed and self._left + needed + _RIGHT_PX <= self.width()
+        return _RIGHT_PX if roomy else _LEAST_RIGHT_PX
+
     def _title_height(self) -> float:
         return self._skin.metrics(Role.CONTROL).height()
-
-    def _words_box(self) -> QRectF:
-        bottom = max(button.geometry().bottom() for button in self.buttons)
-        return QRectF(_LEFT_PX, bottom + _GAP_PX, self.width() - _LEFT_PX - _RIGHT_PX, self.height())
 
     def _lay_out(self) -> None:
         for button in self.buttons:
             button.adjustSize()
         title = round(self._skin.metrics(Role.CONTROL).horizontalAdvance(tr("Start from")))
         wide = sum(button.width() for button in self.buttons) + 2 * _GAP_PX
-        room = self.width() - _LEFT_PX - _RIGHT_PX
-        self._stacked = title + 24 + wide > room
-        left = _LEFT_PX if self._stacked else self.width() - _RIGHT_PX - wide
+        right = self.width() - self._right(title + _TITLE_GAP_PX + wide)
+        self._stacked = self._left + title + _TITLE_GAP_PX + wide > right
+        left = self._left if self._stacked else right - wide
         top = _TOP_PX + (round(self._title_height()) + _GAP_PX if self._stacked else 0)
         for button in self.buttons:
-            if left > _LEFT_PX and left + button.width() > self.width() - _RIGHT_PX:
-                left, top = _LEFT_PX, top + button.height() + _GAP_PX
+            if left > self._left and left + button.width() > right:
+                left, top = self._left, top + button.height() + _GAP_PX
             button.move(left, top)
             left += button.width() + _GAP_PX
-        box = self._words_box()
+        box = self.words_box()
         wrapped = self._skin.metrics(Role.STRIP).boundingRect(box, int(_WRAPPED), self.words).height()
         self.setFixedHeight(round(box.top() + wrapped) + _TOP_PX)
         self.update()

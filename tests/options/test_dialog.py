@@ -139,6 +139,14 @@ def test_options_are_found_by_the_names_of_the_reference(desk: Desk) -> None:
     assert desk.shown() == ["ship.allow_unpaid"]
 
 
+def test_the_presets_stand_in_line_with_the_rows_below_them(desk: Desk, qtbot: QtBot) -> None:
+    presets, control = desk.page.body.presets, desk.choice("receive.unique_serial")
+    desk.page.resize(1280, 760)
+    qtbot.waitUntil(lambda: presets.buttons[-1].geometry().right() == control.geometry().right())
+    desk.skin.wear(left_handed=True)
+    qtbot.waitUntil(lambda: presets.words_box().left() == control.x())
+
+
 def test_tabs_controls_and_buttons_change_sides_for_a_left_hand(desk: Desk, qtbot: QtBot) -> None:
     bar, tabs = desk.page.bar, desk.page.tabs
     row = desk.row("receive.unique_serial")

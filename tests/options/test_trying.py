@@ -17,7 +17,12 @@ def tried(text: str, **settings: object) -> tuple[Level, str]:
     ("text", "settings", "level", "words"),
     [
         (GOOD, {}, Level.ACCEPT, "If it is new, it would pass. 11 characters."),
-        (GOOD, {"serial_length": 11, "serial_mask": "CM9999999A9"}, Level.ACCEPT, "If it is new, it would pass. 11 characters."),
+        (
+            GOOD,
+            {"serial_length": 11, "serial_mask": "CM9999999A9"},
+            Level.ACCEPT,
+            "If it is new, it would pass. 11 characters.",
+        ),
         ("A", {"serial_length": 1}, Level.ACCEPT, "If it is new, it would pass. 1 character."),
         (GOOD, {"serial_length": 12}, Level.REJECT, "It would be refused. 11 characters, 12 expected."),
         (
