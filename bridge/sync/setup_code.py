@@ -39,11 +39,6 @@ class SetupCode:
     fingerprint: str = ""
 
 
-def is_setup_code(text: str) -> bool:
-    """Whether a text begins as a setup code does, whole or not."""
-    return _FRAMED.fullmatch(text) is not None
-
-
 def fingerprint_text(digest: bytes) -> str:
     """A SHA-256 as people compare it: `AB:CD:…`."""
     return digest.hex(":").upper()

@@ -6,6 +6,7 @@ import pytest
 
 from bridge.errors import BadArgument
 from bridge.scan.commands import is_layout_proof
+from bridge.session.masking import is_setup
 from bridge.sync.setup_code import (
     LONGEST_ADDRESS,
     NEWER,
@@ -13,7 +14,6 @@ from bridge.sync.setup_code import (
     SECRET_BYTES,
     SetupCode,
     fingerprint_text,
-    is_setup_code,
     read,
     written,
 )
@@ -46,7 +46,7 @@ def test_blanks_and_the_prefix_of_a_scanner_do_no_harm() -> None:
     one = code()
     text = written(one)
     for spelled in (f"]Q1{text}", f" {text}\n", f"{text[:40]} {text[40:]}", f"{text[:50]}\r\n{text[50:]}"):
-        assert is_setup_code(spelled)
+        assert is_setup(spelled)
         assert read(spelled) == one
 
 
@@ -60,12 +60,12 @@ def test_a_damaged_code_is_noticed() -> None:
         with pytest.raises(BadArgument) as told:
             read(one)
         assert str(told.value) in {NOT_WHOLE, NEWER}
-        assert is_setup_code(one)
+        assert is_setup(one)
 
 
 def test_another_code_is_named_as_none() -> None:
     for text in ("", "XJXUNDO", "CM48213", "XXJXSETUP", "SETUPBCD"):
-        assert not is_setup_code(text)
+        assert not is_setup(text)
         with pytest.raises(BadArgument, match="This is no setup code"):
             read(text)
 

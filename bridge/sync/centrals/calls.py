@@ -19,7 +19,7 @@ from requests.adapters import HTTPAdapter
 
 from bridge.errors import BadArgument, CentralUncertain, CentralUnreachable
 from bridge.phrases import phrase
-from bridge.sync.address import is_this_machine
+from bridge.sync.address import bad_address, is_this_machine
 from bridge.sync.centrals.trust import SYSTEM, Trust, context, flaw, refused_proof
 
 CONNECT_TIMEOUT_S = 3.0
@@ -135,12 +135,7 @@ class Calls:
 def checked(address: str) -> str:
     """The address without a slash at its end; BadArgument if it is none."""
     text = address.strip().rstrip("/")
-    try:
-        parts = urlsplit(text)
-        good = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
-    except ValueError:
-        good = False
-    if not good or parts.username or parts.query or parts.fragment:
+    if bad_address(text):
         raise BadArgument(
             phrase(
                 "{address} is not the address of a central; it looks like http://central:8000.", address=repr(address)
