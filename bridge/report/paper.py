@@ -173,14 +173,18 @@ def taken_back_words(tally: Tally) -> str:
 
 def _document_rows(day: Day, zone: tzinfo | None) -> Iterator[tuple[str, ...]]:
     for row in day.documents:
-        done = row.tally
-        numbers = (done.received + done.packed, done.set_aside, done.typed, done.pasted, done.taken_back, done.refused)
-        figures = (f"{number:,}" for number in numbers)
-        yield row.document, MODES.get(row.mode, row.mode), *figures, standing(row, day.date, zone)
+        numbers = (f"{number:,}" for number in document_figures(row.tally))
+        yield row.document, MODES.get(row.mode, row.mode), *numbers, standing(row, day.date, zone)
 
 
 def _share_rows(shares: tuple[Share, ...]) -> tuple[tuple[str, ...], ...]:
     return tuple((share.name or NOBODY, *(f"{number:,}" for number in figures(share.tally))) for share in shares)
+
+
+def document_figures(tally: Tally) -> tuple[int, ...]:
+    """What is told of a document, in the order of the columns."""
+    units = tally.received + tally.packed
+    return units, tally.set_aside, tally.typed, tally.pasted, tally.taken_back, tally.refused
 
 
 def figures(tally: Tally) -> tuple[int, ...]:

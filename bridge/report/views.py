@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from bridge.labels.report import Column, Report, Sheet
-from bridge.phrases import phrase
+from bridge.phrases import Phrase, phrase
 from bridge.report import paper
 from bridge.report.model import Day, DocumentDay, Share
 from bridge.report.words import MODES, NOBODY, day_words, standing, time_words
@@ -116,7 +116,7 @@ def today_view(day: Day, *, now: datetime, zone: tzinfo | None = None) -> TodayV
         sessions=tuple(row.session if row.mode == "receive" else None for row in day.documents),
         side=tuple(view for view in _side(day) if view.rows),
         refused=any(one.state == REFUSED for one in day.unsent),
-        empty=Empty("inbox", tr("Nothing happened here"), tr(phrase("No scan, no save.")))
+        empty=Empty("inbox", tr("Nothing happened here"), tr("No scan, no save."))
         if day.quiet and not (day.unsaved or day.unsent)
         else None,
     )
@@ -144,7 +144,7 @@ def _column(column: Column) -> Column:
 
 
 def _told(cell: str) -> str:
-    return tr(cell) if hasattr(cell, "template") else cell
+    return tr(cell) if isinstance(cell, Phrase) else cell
 
 
 def _span(day: Day, zone: tzinfo | None) -> str:
@@ -175,18 +175,9 @@ def _documents(day: Day, zone: tzinfo | None) -> SheetView:
 
 
 def _document(row: DocumentDay, day: Day, zone: tzinfo | None) -> Iterator[str]:
-    done = row.tally
     yield row.document
     yield _told(MODES.get(row.mode, row.mode))
-    for count in (
-        done.received + done.packed,
-        done.set_aside,
-        done.typed,
-        done.pasted,
-        done.taken_back,
-        done.refused,
-    ):
-        yield number(count)
+    yield from map(number, paper.document_figures(row.tally))
     yield _told(standing(row, day.date, zone))
 
 
