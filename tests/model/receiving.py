@@ -23,11 +23,7 @@ class Model:
     """A station that receives, as the contract tells it."""
 
     floor: Floor
-<<<<<<< HEAD
-    last: dict[str, tuple[str, datetime, str, str]] = field(default_factory=dict)
-=======
     last: dict[str, tuple[str, datetime, str]] = field(default_factory=dict)
->>>>>>> b0b8d82 (wip)
 
     def scan(self, text: str, source: str, at: datetime, *, cut: bool = False) -> Answer | None:
         """The answer to one scan; None where the contract leaves it to others."""
@@ -39,11 +35,7 @@ class Model:
         else:
             answer = self._judge(port, said)
         if answer is not None:
-<<<<<<< HEAD
-            self.last[source] = (text, at, answer.code, said.kind)
-=======
             self.last[source] = (text, at, answer.code)
->>>>>>> b0b8d82 (wip)
         return answer
 
     def port(self, source: str) -> Port:
@@ -79,15 +71,9 @@ class Model:
     def _doubled(self, text: str, source: str, at: datetime) -> bool:
         if source not in self.last:
             return False
-<<<<<<< HEAD
-        before, moment, code, kind = self.last[source]
-        near = (at - moment).total_seconds() < DOUBLE_S
-        return text == before and near and code not in AGAIN and kind != "UNDO"
-=======
         before, moment, code = self.last[source]
         near = (at - moment).total_seconds() < DOUBLE_S
         return text == before and near and code not in AGAIN and key(text) != "XJXUNDO"
->>>>>>> b0b8d82 (wip)
 
     def _judge(self, port: Port, said: Meaning) -> Answer | None:
         if port.ask:

@@ -72,13 +72,7 @@ class Difference:
     got: Seen
 
     def __str__(self) -> str:
-<<<<<<< HEAD
-        told = "\n".join(
-            f"  {step.after_s:5} s {step.source:6} {step.text!r}{' cut' * step.cut}" for step in self.steps
-        )
-=======
         told = "\n".join(f"  {step}" for step in self.steps)
->>>>>>> b0b8d82 (wip)
         return f"seed {self.seed}\n{told}\n  model {self.wanted}\n  dock  {self.got}"
 
     @property

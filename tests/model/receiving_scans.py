@@ -30,13 +30,10 @@ class Step:
     act: str = ""
     value: object = None
 
-<<<<<<< HEAD
-=======
     def __str__(self) -> str:
         what = f"{self.act} {self.text} {self.value or ''}" if self.act else repr(self.text)
         return f"{self.after_s:5} s {self.source:6} {what}{' cut' * self.cut}"
 
->>>>>>> b0b8d82 (wip)
 
 class Scans:
     """Draws scans for one warehouse."""
@@ -53,11 +50,7 @@ class Scans:
         source = rng.choice(SOURCES)
         if rng.random() < 0.03:
             return self._event(source)
-<<<<<<< HEAD
-        if rng.random() < 0.06:
-=======
         if rng.random() < 0.1:
->>>>>>> b0b8d82 (wip)
             return Step(self.before.text, self.before.source, rng.choice((0.3, 1.4, 1.6)))
         port = model.port(source)
         likely = LIKELY["ask" if port.ask else model.floor.state(port)]
@@ -124,17 +117,12 @@ class Scans:
     def strange(self, _: Model, __: Port) -> str:
         return self.rng.choice(tuple(STRANGE))
 
-<<<<<<< HEAD
-    def number(self, _: Model, __: Port) -> str:
-        return self.rng.choice(NUMBERS)
-=======
     def number(self, model: Model, port: Port) -> str:
         if port.mode != "count" or port.item is None or self.rng.random() < 0.5:
             return self.rng.choice(NUMBERS)
         room = model.floor.room(port.item.document, port.item.sku)
         most = 50 if room > 50 else int(room) + port.item.quantity
         return str(max(most + self.rng.choice((0, 0, 1)), 0))
->>>>>>> b0b8d82 (wip)
 
     def command(self, _: Model, __: Port) -> str:
         return self._cased(f"XJX{self.rng.choice((*COMMANDS, 'CBN'))}")

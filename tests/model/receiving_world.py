@@ -17,13 +17,8 @@ OPTIONS: dict[str, tuple[object, ...]] = {
     "receive_require_serial": (True, True, True, False),
     "receive_unique_serial": ("in_stock", "in_stock", "po", "ever", "off"),
     "receive_reject_upc": ("catalogue", "catalogue", "document", "off"),
-<<<<<<< HEAD
-    "receive_over_receive": ("block", "block", "pin", "percent", "allow"),
-    "receive_over_receive_percent": (0, 10, 50, 100),
-=======
     "receive_over_receive": ("block", "block", "pin", "percent", "percent", "allow"),
     "receive_over_receive_percent": (0, 10, 50, 50),
->>>>>>> b0b8d82 (wip)
     "serial_length": (None, None, None, 8),
     "serial_mask": ("", "", "", "AA999999"),
 }

@@ -7,11 +7,7 @@ import pytest
 from tests.model.receiving_campaign import campaign
 
 QUICK = tuple(range(9_000, 9_004))
-<<<<<<< HEAD
-LONG = range(50)
-=======
 LONG = range(30)
->>>>>>> b0b8d82 (wip)
 WAREHOUSES, SCANS = 10, 120
 
 
