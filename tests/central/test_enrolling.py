@@ -15,6 +15,7 @@ from sqlalchemy import Engine, text
 
 from bridge.central import certificate, enrolments, place, tokens
 from bridge.central.app import opened
+from bridge.central.enrolling import Wanted, enrol
 from bridge.errors import BadArgument, BridgeError
 from bridge.sync import wire
 from bridge.sync.enrolment import Enrol, Enrolled
@@ -206,6 +207,22 @@ def test_its_own_certificate_is_made_once_for_its_owner_s_eyes(tmp_path: Path) -
     assert first.ends.date() == (NOW + timedelta(days=825)).date()
     certificate.make(tmp_path, hosts=hosts, now=NOW)
     assert certificate.own(tmp_path, hosts=hosts, now=NOW).fingerprint != first.fingerprint
+
+
+def test_a_code_knows_the_central_s_own_certificate_where_that_is_for_its_address(
+    stocked: Engine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = certificate.own(tmp_path, hosts=("central.example",), now=NOW)
+    place.remember_served(tmp_path, address="https://central.example:8740", fingerprint=own.fingerprint)
+
+    def printed(address: str) -> str:
+        enrol(stocked, tmp_path, Wanted("Dock 7", address), clock=lambda: NOW)
+        return read(capsys.readouterr().out).fingerprint
+
+    assert printed("") == own.fingerprint
+    assert printed("http://127.0.0.1:8740") == ""
+    with pytest.raises(BridgeError, match=r"is for central\.example, not for elsewhere\.example"):
+        printed("https://elsewhere.example:8740")
 
 
 def test_its_end_is_said_in_time(tmp_path: Path) -> None:
