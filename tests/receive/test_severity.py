@@ -95,16 +95,6 @@ def test_it_asks_for_the_supervisor_where_its_option_says_so(
     assert here.scan("XJXUNDO").code == "undone"
 
 
-def test_what_a_supervisor_lets_pass_gets_no_room_that_its_line_has_not(here: Dock) -> None:
-    here.allow(serial_length_level="block_pin")
-    assert here.codes(CAM_UPC, "CM48213") == ["serial_wanted", "wrong_length"]
-    counted = 0
-    while here.scan(CAM_UPC, "COM2").code != "over_quantity":
-        counted += here.scan(f"CM48213{counted:02}Q7", "COM2").code == "serial_accepted"
-    assert here.scan(PIN, "typed").code == "over_quantity"
-    assert len(serials(here)) == counted > 0
-
-
 @pytest.mark.parametrize(("option", "item", "serial", "code"), SOFT)
 def test_without_a_pin_it_refuses(dock: Dock, option: str, item: str, serial: str, code: str) -> None:
     dock.allow(**{option: "block_pin"})

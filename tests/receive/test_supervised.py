@@ -39,6 +39,15 @@ def body(dock: Dock) -> dict[str, object]:
     return decoded
 
 
+def test_a_pin_for_a_serial_makes_no_room_that_its_line_has_not(dock: Dock) -> None:
+    dock.lock(PIN)
+    dock.allow(serial_mask_level="block_pin")
+    assert dock.codes("PO-1001", CAM_R_UPC, "CM4821301QQ")[-1] == "wrong_mask"
+    for serial in ("CM4821301Q0", "CM4821302Q0"):
+        assert dock.codes(CAM_R_UPC, serial, source="COM2")[-1] == "serial_accepted"
+    assert dock.scan(PIN, "typed").code == "over_quantity"
+
+
 def test_a_unit_above_the_order_asks_for_the_pin_and_counts_with_it(guarded: Dock) -> None:
     asked = guarded.scan(CAM_R_UPC)
     assert (asked.code, asked.level, asked.sku) == ("pin_wanted", Level.ASK, "CAM-R")
