@@ -6229,9 +6229,24 @@
             <translation>La serie es de {other}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code is more than a day old; have the central print a new one.</source>
+            <translation>Este código de configuración tiene más de un día; haga que la central imprima uno nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code is not known at this central.</source>
+            <translation>Esta central no conoce este código de configuración.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This setup code is not whole; scan it again.</source>
             <translation>Este código de configuración no está entero; escanéelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code was used already; have the central print a new one.</source>
+            <translation>Este código de configuración ya se usó; haga que la central imprima uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>

@@ -6251,9 +6251,24 @@
             <translation>Ten numer seryjny to {other}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code is more than a day old; have the central print a new one.</source>
+            <translation>Ten kod konfiguracji ma więcej niż dobę; niech centrala wydrukuje nowy.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code is not known at this central.</source>
+            <translation>Ta centrala nie zna tego kodu konfiguracji.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/sync/setup_code.py"></location>
             <source>This setup code is not whole; scan it again.</source>
             <translation>Ten kod konfiguracji nie jest cały; zeskanuj ponownie.</translation>
+        </message>
+        <message>
+            <location filename="../../bridge/sync/centrals/enrolling.py"></location>
+            <source>This setup code was used already; have the central print a new one.</source>
+            <translation>Ten kod konfiguracji został już użyty; niech centrala wydrukuje nowy.</translation>
         </message>
         <message>
             <location filename="../../bridge/attention/detail_pane.py"></location>

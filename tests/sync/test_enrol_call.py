@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 import pytest
 
-from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral
+from bridge.central.enrolments import TOO_OLD, UNKNOWN, USED, Refusal
+from bridge.errors import CentralRefused, CentralUncertain, CentralUnreachable, NotACentral, sentence_of
+from bridge.phrases import Phrase
 from bridge.sync.centrals.enrolling import Given, enrol
 from bridge.sync.enrolment import Enrol, Enrolled
 from bridge.sync.setup_code import SECRET_BYTES, SetupCode
@@ -60,6 +62,15 @@ def test_every_other_answer_is_one_sentence(server: Server, answer: Reply, kind:
     server.rule = lambda *_: answer
     with pytest.raises(kind, match=words):
         asked(server.address)
+
+
+@pytest.mark.parametrize("refusal", [UNKNOWN, USED, TOO_OLD])
+def test_what_a_central_says_of_a_code_can_be_told_in_any_language(server: Server, refusal: Refusal) -> None:
+    server.rule = lambda _request, _proceed: problem(refusal.status, refusal.words)
+    with pytest.raises(CentralRefused) as refused:
+        asked(server.address)
+    assert sentence_of(refused.value) == refusal.words
+    assert isinstance(sentence_of(refused.value), Phrase)
 
 
 def test_a_central_that_is_away_or_not_found_is_one_sentence() -> None:

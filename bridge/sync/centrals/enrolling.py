@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from bridge.errors import BridgeError, CentralRefused, CentralUncertain, CentralUnreachable, NotACentral
-from bridge.phrases import phrase
+from bridge.phrases import Phrase, phrase
 from bridge.sync import wire
 from bridge.sync.centrals import trust
 from bridge.sync.centrals.calls import Calls, Reply
@@ -22,7 +22,12 @@ WITHIN_S = 10.0
 TRIES = 2
 
 _PROBLEM = "application/problem+json"
-_NO = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.CONFLICT, HTTPStatus.GONE})
+_NO: dict[int, Phrase] = {
+    HTTPStatus.NOT_FOUND: phrase("This setup code is not known at this central."),
+    HTTPStatus.CONFLICT: phrase("This setup code was used already; have the central print a new one."),
+    HTTPStatus.GONE: phrase("This setup code is more than a day old; have the central print a new one."),
+}
+"""What a central says of a code it does not take, to be told in the language of who reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,8 @@ def _refuse(address: str, reply: Reply) -> None:
         problem = msgspec.json.decode(reply.body, type=Problem)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _stranger(address) from error
-    if reply.status in _NO and problem.detail:
-        raise CentralRefused(problem.detail)
+    if problem.detail and (known := _NO.get(reply.status)):
+        raise CentralRefused(known if known == problem.detail else problem.detail)
     if reply.status in {HTTPStatus.NOT_FOUND, HTTPStatus.UNAUTHORIZED, HTTPStatus.METHOD_NOT_ALLOWED}:
         raise CentralRefused(
             phrase("The central at {address} takes no setup codes; its Bridge is too old.", address=address)
