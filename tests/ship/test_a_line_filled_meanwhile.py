@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.pack import CAM, CAM_B, CAM_UPC, MOUNT_CASE, REAR, SHIPPED, Pack
+from tests.dock import CAM_UPC, MOUNT_CASE
+from tests.pack import CAM, CAM_B, REAR, SHIPPED, Pack
 
 
 @pytest.fixture
