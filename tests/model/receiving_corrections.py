@@ -74,8 +74,10 @@ def quantity(floor: Floor, port: Port, said: Meaning) -> Answer:
 
 
 def _in_all(floor: Floor, port: Port, number: int) -> Answer:
-    unit = port.item
-    if unit is None or not unit.live:
+    """The port's newest unit counts so many; another port may have taken out the one that was just scanned."""
+    mine = [unit for unit in floor.session() if unit.port == port.name]
+    unit = mine[-1] if mine else None
+    if unit is None or port.item is None or unit.sku != port.item.sku:
         return NOT_HERE
     if floor.room(unit.document, unit.sku) + unit.quantity < number:
         return Answer("over_quantity", unit.sku)
