@@ -7,10 +7,11 @@ from tests.model.shipping import Model
 from tests.model.shipping_state import COMMANDS
 from tests.model.shipping_world import TRACKING_BAD, TRACKING_OK, World
 
-OFTEN = 0.8
+OFTEN, SELDOM = 0.8, 0.05
 PORTS = ("COM1", "COM2")
 GARBAGE = ("HELLO", "ZZZ-99", "4006381333931", "S1-0", "?!?")
 NUMBERS = ("1", "2", "3", "7", "0", "10000", "two", " 2 ")
+TREMBLES = (0.5, 1.4, 1.5)
 PAUSES = (2.0,) * 20 + (0.5, 1.4, 1.5, 60.0, 301.0)
 
 # how often each kind of scan is made, by what the port or station waits for
@@ -62,8 +63,8 @@ class Dice:
         chances = WEIGHTS[self.waits(model, port)]
         kind = self.dice.choices(list(chances), list(chances.values()))[0]
         text = getattr(self, f"make_{kind}")(model, port)
-        if self.dice.random() < 0.03 and port in model.ports:
-            text = model.ports[port].text or text
+        if self.dice.random() < SELDOM and port in model.ports:
+            return Step(port, model.ports[port].text or text, self.dice.choice(TREMBLES))
         return Step(port, text, self.dice.choice(PAUSES))
 
     @staticmethod
