@@ -74,6 +74,8 @@ class Codes:
         bare = plain(text)
         if cut:
             return Meaning("cut", bare)
+        if bare == f"00{SSCC}":
+            return Meaning("strange", bare, via="carton")
         if text in STRANGE:
             return Meaning("strange", bare, via=STRANGE[text])
         if key(bare).startswith("XJX"):
