@@ -150,7 +150,9 @@ class Floor:
     def wanting(self, sku: str) -> list[str]:
         """The open POs that still expect an item."""
         opened = [po.po for po in self.world.pos.values() if po.status == "open" and sku in self.ordered(po.po)]
-        return self.placed([po for po in opened if self.ordered(po)[sku] > self.came(po, sku)])
+        found = [po for po in opened if self.ordered(po)[sku] > self.came(po, sku)]
+        begun = {unit.document for unit in self.units if not unit.saved}
+        return sorted(found, key=lambda po: (po not in begun, po))
 
     def placed(self, documents: list[str]) -> list[str]:
         """POs as the list has them: those with an unsaved session on top, then by number."""
@@ -160,7 +162,11 @@ class Floor:
     def rows(self) -> list[str]:
         """The numbers on the list of POs."""
         pos = self.world.pos.values()
-        return self.wanting(self.wanted) if self.wanted else self.placed([p.po for p in pos if p.status not in CLOSED])
+        return (
+            self.placed(self.wanting(self.wanted))
+            if self.wanted
+            else self.placed([p.po for p in pos if p.status not in CLOSED])
+        )
 
     def session(self) -> list[Unit]:
         """What the unsaved session of the document in front holds."""
