@@ -20,9 +20,9 @@ class Model(Commands):
 
     def scan(self, name: str, text: str, after_s: float) -> Answer:
         """The answer to a scan of port `name`, `after_s` seconds after the station's scan before."""
-        self.now += after_s
+        self.now = round(self.now + after_s, 3)
         port = self.ports.setdefault(name, Port())
-        again = port.text == text and self.now - port.at < DOUBLE_S
+        again = port.text == text and round(self.now - port.at, 3) < DOUBLE_S
         counted = port.code in {"unit_counted", "quantity_counted"} or key(port.text) == "XJXUNDO"
         if port.left and self.now - port.at > LAPSE_S:
             port.ends()
@@ -149,6 +149,7 @@ class Model(Commands):
         if meaning.kind == "order" and not self.may_ship(number):
             if not units and number in self.sessions and self.sessions[number].units:
                 self.opened(number, "order")
+                self.packing = False
             return Answer("not_eligible")
         if units:
             port, kind = self.ports[name], meaning.kind

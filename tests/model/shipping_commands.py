@@ -66,7 +66,9 @@ class Commands(Orders):
         port = self.ports[name]
         if port.done:
             port.done, port.left, port.doing = port.done - 1, port.left + 1, "asked"
-            return self.undo(name, "")
+            last, answer = port.last, self.undo(name, "")
+            port.last = last
+            return answer
         sku = port.sku
         port.ends()
         return Answer("undone", sku)
