@@ -8,10 +8,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bridge.options.option import Option
 from bridge.options.settings import VERSION, Settings, from_texts, option_of
+from bridge.store.engine import driver_of
 from bridge.store.people_tables import option_changes
 from bridge.store.tables import options
 
-# not a construct of SQLAlchemy: this is asked in every scan
 _ALL = "SELECT key, value FROM main.options"
 _INSERT = upsert(options)
 _PUT = _INSERT.on_conflict_do_update(index_elements=["key"], set_={"value": _INSERT.excluded.value})
@@ -43,7 +43,7 @@ class Change:
 
 def load(connection: Connection, *, host: str = "") -> Settings:
     """The settings in force in this transaction; a station without a name of its own is called `host`."""
-    settings = from_texts(tuple((key, value) for key, value in connection.exec_driver_sql(_ALL)))
+    settings = from_texts(tuple(driver_of(connection).execute(_ALL)))
     return settings if settings.station_name or not host else replace(settings, station_name=host)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
 from bridge.errors import StoreError, StoreInUse
@@ -22,7 +22,6 @@ STATION_FILE = "station.db"
 MIRROR_FILE = "mirror.db"
 SCHEMA_WAIT_S = 60.0
 
-_ONLY_READS = "bridge_only_reads"
 # SQLite takes a file's snapshot with the first row read from it: this takes both at once
 _TAKE_SNAPSHOTS = "SELECT 1 FROM main.sqlite_schema, mirror.sqlite_schema LIMIT 0"
 
@@ -31,32 +30,35 @@ _TAKE_SNAPSHOTS = "SELECT 1 FROM main.sqlite_schema, mirror.sqlite_schema LIMIT 
 class Store:
     """The open files of one data folder. Threads share it; each transaction has a connection of its own.
 
-    `station` writes station.db and sees the mirror; `mirror` writes mirror.db alone. Transactions of both begin
-    IMMEDIATE. The methods are the same with the disk's refusals as StoreFull and StoreError.
+    `station` writes station.db and sees the mirror; `mirror` writes mirror.db alone. Only the methods begin
+    transactions; what they raise of the disk's refusals is StoreFull and StoreError.
     """
 
     folder: Path
     clock: Callable[[], datetime]
     station: Engine
     mirror: Engine
-    reading: Engine
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction on station.db: committed and on disk when it ends, or nothing of it when it raises."""
         with sqlite.translated(self.folder / STATION_FILE), self.station.begin() as connection:
+            driver_of(connection).execute("BEGIN IMMEDIATE")
             yield connection
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
         """One unchanging view of both files."""
-        with sqlite.translated(self.folder / STATION_FILE), self.reading.begin() as connection:
+        with sqlite.translated(self.folder / STATION_FILE), self.station.begin() as connection:
+            driver_of(connection).execute("BEGIN")
+            driver_of(connection).execute(_TAKE_SNAPSHOTS).close()
             yield connection
 
     @contextlib.contextmanager
     def write_mirror(self) -> Iterator[Connection]:
         """One transaction on mirror.db; scans never wait for it."""
         with sqlite.translated(self.folder / MIRROR_FILE), self.mirror.begin() as connection:
+            driver_of(connection).execute("BEGIN IMMEDIATE")
             yield connection
 
     def close(self) -> None:
@@ -80,15 +82,13 @@ def open_station(folder: Path, *, clock: Callable[[], datetime], held: bool = Fa
             schema.prepare_mirror(mirror, search=held)
         with sqlite.translated(station):
             _prepare(station, held=held)
-    writing = _engine(lambda: sqlite.connect(station, attach=mirror))
     return Store(
         folder=folder,
         clock=clock,
-        station=writing,
+        station=_engine(lambda: sqlite.connect(station, attach=mirror)),
         mirror=_engine(lambda: sqlite.connect(mirror, synchronous="NORMAL")).execution_options(
             schema_translate_map={"mirror": None}
         ),
-        reading=writing.execution_options(**{_ONLY_READS: True}),
     )
 
 
@@ -143,23 +143,20 @@ def _not_writable(folder: Path, error: OSError) -> StoreError:
 
 
 def _engine(creator: Callable[[], Any]) -> Engine:
-    engine = create_engine("sqlite+pysqlite://", module=sqlite.driver, creator=creator, poolclass=QueuePool)
-    event.listen(engine, "begin", _begin)
-    return engine
+    # no listener for "begin" does the beginning: with any at all, every statement goes through the lists of all events
+    return create_engine("sqlite+pysqlite://", module=sqlite.driver, creator=creator, poolclass=QueuePool)
 
 
 def mirror_state(connection: Connection) -> tuple[object, int]:
     """Alike for two looks between which the mirror was not written; what was read of it then holds still."""
-    raw = connection.connection.driver_connection
-    if raw is None:
-        raise StoreError("The connection is closed.")
+    raw = driver_of(connection)
     (version,) = raw.execute("PRAGMA mirror.data_version").fetchone()
     return raw, version
 
 
-def _begin(connection: Connection) -> None:
-    if connection.get_execution_options().get(_ONLY_READS):
-        connection.exec_driver_sql("BEGIN")
-        connection.exec_driver_sql(_TAKE_SNAPSHOTS)
-    else:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+def driver_of(connection: Connection) -> Any:
+    """The driver's own connection, for the statements of every scan; StoreError if it is closed."""
+    raw = connection.connection.driver_connection
+    if raw is None:
+        raise StoreError("The connection is closed.")
+    return raw

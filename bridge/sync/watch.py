@@ -10,7 +10,7 @@ class Watch:
     """A connection kept open to compare SQLite's data version, which changes with the commits of all others."""
 
     def __init__(self, store: Store) -> None:
-        self._connection = store.reading.connect()
+        self._connection = store.station.connect()
         self._version = self._read()
 
     def __enter__(self) -> Self:

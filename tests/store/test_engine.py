@@ -38,7 +38,7 @@ def test_any_folder_name_works(tmp_path: Path, name: str) -> None:
 
 
 def test_every_connection_has_the_safe_settings(store: Store) -> None:
-    for engine, synchronous in ((store.station, 2), (store.reading, 2), (store.mirror, 1)):
+    for engine, synchronous in ((store.station, 2), (store.mirror, 1)):
         with engine.begin() as connection:
             asked = {
                 pragma: connection.exec_driver_sql(f"PRAGMA main.{pragma}").scalar()
