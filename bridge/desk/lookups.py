@@ -79,18 +79,22 @@ _PARKED = (
     )
     .group_by(units.c.sku_key)
 )
-_EARLIER_HERE = (
-    select(units.c.serial)
-    .where(units.c.sku_key == bindparam("sku"), units.c.serial.is_not(None), units.c.withdrawn_by.is_(None))
-    .order_by(units.c.id.desc())
-    .limit(EARLIER)
-)
-_EARLIER = (
-    select(serials.c.serial)
-    .where(serials.c.sku_key == bindparam("sku"))
-    .order_by(serials.c.received_at.desc())
-    .limit(EARLIER)
-)
+_EARLIER = union_all(
+    select(
+        select(units.c.serial)
+        .where(units.c.sku_key == bindparam("sku"), units.c.serial.is_not(None), units.c.withdrawn_by.is_(None))
+        .order_by(units.c.id.desc())
+        .limit(EARLIER)
+        .subquery()
+    ),
+    select(
+        select(serials.c.serial)
+        .where(serials.c.sku_key == bindparam("sku"))
+        .order_by(serials.c.received_at.desc())
+        .limit(EARLIER)
+        .subquery()
+    ),
+).limit(EARLIER)
 
 
 @dataclass(slots=True)
@@ -192,11 +196,7 @@ class Lookups(ABC):
 
     def earlier_serials(self, sku: str) -> tuple[str, ...]:
         """Up to 20 serials of the product, newest first."""
-        key = {"sku": key_of(sku)}
-        here = list(self.connection.execute(_EARLIER_HERE, key).scalars())
-        if len(here) < EARLIER:
-            here += self.connection.execute(_EARLIER, key).scalars()
-        return tuple(here[:EARLIER])
+        return tuple(self.connection.execute(_EARLIER, {"sku": key_of(sku)}).scalars())
 
     def last_counted(self, port: str) -> Counted | None:
         """The newest entry of the open session that this port made and that still counts."""

@@ -114,17 +114,26 @@ class Scanning:
             return None
         try:
             with self.store.read() as connection:
-                scene = self._scene(connection, self.policy(connection), scan, port)
+                scene = self._scene(connection, self.policy(connection), scan, port, checked=None)
                 return deciding.decide(scene.case).verdict.code
         except StoreError:
             return None
 
-    def _scene(self, connection: Connection, policy: Policy, scan: Scan, port: str) -> Scene:
+    def _scene(self, connection: Connection, policy: Policy, scan: Scan, port: str, *, checked: bool | None) -> Scene:
         book = self.book(connection, policy, scan.at)
-        case = Case(scan=scan, reading=read(scan.text), desk=self.desk, port=self.ports[port], book=book, policy=policy)
         clerk = self._supervisor(connection, scan.at) if self._supervisor else None
-        order = self._works[self.desk.mode].order(book) if self.desk.document else None
-        case = replace(case, order=order, supervisor=clerk, at_lock=self.at_lock)
+        case = Case(
+            scan=scan,
+            reading=read(scan.text),
+            desk=self.desk,
+            port=self.ports[port],
+            book=book,
+            policy=policy,
+            supervisor=clerk,
+            order=self._works[self.desk.mode].order(book) if self.desk.document else None,
+            checked=checked,
+            at_lock=self.at_lock,
+        )
         return Scene(connection, policy, book, case, clerk)
 
     def _judge(
@@ -134,8 +143,7 @@ class Scanning:
         is_pin, shown = masking.is_pin(scan, self.ports[port]), masking.masked(scan, self.ports[port])
         if self.ports.meet(policy.operator_name) and is_pin:
             scan = shown
-        scene = self._scene(connection, policy, scan, port)
-        scene = replace(scene, case=replace(scene.case, checked=checked))
+        scene = self._scene(connection, policy, scan, port, checked=checked)
         decision = decide(scene.case)
         saved = self._writing.write(scene, shown, decision)
         after = self._after(scene, decision)

@@ -8,7 +8,6 @@ from bridge.desk.lookups import COUNTS, LONGEST_CODE, PRODUCT, Lookups, item_fro
 from bridge.receive import lists, vendor
 from bridge.serials.facts import Listed
 from bridge.serials.keys import key_of
-from bridge.serials.words import UNORDERED
 from bridge.session.book import Line
 from bridge.store.tables import po_lines, products, units
 from bridge.sync import overlay
@@ -19,7 +18,7 @@ _LINE = (
         po_lines.c.quantity,
         overlay.RECEIVED_BEFORE.label("before"),
         _HERE.where(units.c.set_aside.is_(None)).scalar_subquery().label("now"),
-        _HERE.where(units.c.set_aside.not_in(UNORDERED)).scalar_subquery().label("aside"),
+        _HERE.where(overlay.ASIDE_IS_ORDERED).scalar_subquery().label("aside"),
         *PRODUCT,
     )
     .join(products, products.c.sku_key == po_lines.c.sku_key)

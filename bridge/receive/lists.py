@@ -16,7 +16,6 @@ from sqlalchemy import (
 
 from bridge.receive.model import PoPage, PoSummary
 from bridge.serials.keys import key_of
-from bridge.serials.words import UNORDERED
 from bridge.session.eligible import DONE_POS, QUIET_POS
 from bridge.session.state import Desk
 from bridge.store.tables import codes, po_lines, purchase_orders, sessions, units
@@ -48,7 +47,7 @@ _HERE = (
         sessions.c.mode == "receive",
         units.c.sku_key == bindparam("sku"),
         units.c.withdrawn_by.is_(None),
-        or_(units.c.set_aside.is_(None), units.c.set_aside.not_in(UNORDERED)),
+        or_(units.c.set_aside.is_(None), overlay.ASIDE_IS_ORDERED),
     )
     .group_by(sessions.c.document_key)
 )

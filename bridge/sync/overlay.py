@@ -33,6 +33,8 @@ from bridge.store.tables import outbox, po_lines, receipts, sessions, units
 from bridge.sync.unseen import SETTLED, unseen
 
 _RECEIVE: ColumnElement[str] = literal_column("'receive'")
+# of a unit that was set aside: whether it counts against what the PO orders
+ASIDE_IS_ORDERED = and_(*(units.c.set_aside != reason for reason in UNORDERED))
 
 
 def _own(*columns: ColumnElement[Any], of: ColumnElement[bool], sku: ColumnElement[str] | None = None) -> Select[Any]:
@@ -53,7 +55,7 @@ def _own(*columns: ColumnElement[Any], of: ColumnElement[bool], sku: ColumnEleme
             sessions.c.saved_at.is_not(None),
             outbox.c.state != SETTLED,
             units.c.withdrawn_by.is_(None),
-            or_(units.c.set_aside.is_(None), and_(*(units.c.set_aside != reason for reason in UNORDERED))),
+            or_(units.c.set_aside.is_(None), ASIDE_IS_ORDERED),
             of,
             units.c.sku_key == sku if sku is not None else true(),
             unseen(receipt),
