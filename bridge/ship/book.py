@@ -116,6 +116,7 @@ class ShipBook(Lookups):
     def item(self, key: str) -> Item:
         """The product with this SKU's key; one the copy lacks has no more than its SKU."""
         items = self.copied.items
+        items.update((key_of(match.item.sku), match.item) for found in self.matched.values() for match in found)
         if key not in items:
             row = self.connection.execute(_ITEM, {"sku": key}).mappings().first()
             items[key] = item_from(row) if row else Item(sku=key, name="", requires_serial=False)

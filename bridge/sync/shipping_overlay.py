@@ -8,7 +8,7 @@ nothing, but that what is settled, and an unship that is refused, did nothing.
 Every function takes a connection of station.db with the mirror attached. The statements are built once.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,17 +65,22 @@ _OURS = and_(
     not_(unshipped_since()),
 )
 
-_lines = union_all(
-    select(shipped_lines.c.order_key, shipped_lines.c.sku_key, shipped_lines.c.quantity).where(
-        shipped_lines.c.order_key.in_(_ORDERS), _THEIRS
-    ),
-    select(sessions.c.document_key, units.c.sku_key, units.c.quantity)
-    .select_from(_SAVED.join(units))
-    .where(sessions.c.document_key.in_(_ORDERS), _OURS, units.c.withdrawn_by.is_(None)),
-).subquery()
-_UNITS = select(_lines.c.order_key, _lines.c.sku_key, func.sum(_lines.c.quantity)).group_by(
-    _lines.c.order_key, _lines.c.sku_key
-)
+
+def _units(of: Callable[[ColumnElement[str]], ColumnElement[bool]]) -> Select[Any]:
+    lines = union_all(
+        select(shipped_lines.c.order_key, shipped_lines.c.sku_key, shipped_lines.c.quantity).where(
+            of(shipped_lines.c.order_key), _THEIRS
+        ),
+        select(sessions.c.document_key, units.c.sku_key, units.c.quantity)
+        .select_from(_SAVED.join(units))
+        .where(of(sessions.c.document_key), _OURS, units.c.withdrawn_by.is_(None)),
+    ).subquery()
+    columns = (lines.c.order_key, lines.c.sku_key)
+    return select(*columns, func.sum(lines.c.quantity)).group_by(*columns)
+
+
+_UNITS = _units(lambda key: key.in_(_ORDERS))
+_UNITS_OF_ONE = _units(lambda key: key == bindparam("order_key"))
 
 _GONE = union_all(
     select(shipments.c.order_key, shipments.c.operation_id, shipments.c.at).where(
@@ -131,7 +136,8 @@ _USES = union_all(
 
 def shipped(connection: Connection, order_key: str) -> dict[str, int]:
     """Units shipped of an order by everything saved, here or elsewhere, by `sku_key`."""
-    return shipped_of(connection, (order_key,)).get(order_key, {})
+    rows = connection.execute(_UNITS_OF_ONE, {"order_key": order_key})
+    return {sku_key: int(quantity) for _, sku_key, quantity in rows}
 
 
 def shipped_of(connection: Connection, order_keys: Iterable[str]) -> dict[str, dict[str, int]]:
