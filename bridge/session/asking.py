@@ -11,7 +11,6 @@ from bridge.serials.subject import serial_in
 from bridge.serials.verdicts import Code, Level
 from bridge.serials.words import say
 from bridge.session import boxing, grounds, opened
-from bridge.session.basis import Untold
 from bridge.session.book import Counted, Line
 from bridge.session.case import Case, is_carton
 from bridge.session.effects import Withdraw
@@ -31,20 +30,19 @@ def serial(case: Case) -> Decision:
     """The code is to be the serial of the unit asked about."""
     asked, line = _asked(case)
     if case.room(line) < 1:
-        return _full(case, line, Code.SERIAL_ACCEPTED, typed=asked.typed)
+        return _full(case, line, asked, Code.SERIAL_ACCEPTED)
     if case.scan.source == TYPED and case.reading.serial is None:
         return _typed(case, line, asked)
     return opened.take_serial(case, line, asked, Code.SERIAL_ACCEPTED)
 
 
-def _full(case: Case, line: Line, good: Code, *, typed: str = "") -> Decision:
-    """No room for the unit whose serial this is, if it is one that is good; `typed` is what was typed before."""
+def _full(case: Case, line: Line, asked: Asked, good: Code) -> Decision:
+    """No room for the unit whose serial this is, if it is one that is good."""
     text = _serial_in(case, line)
     verdict = opened.judge_serial(case, line, text)
-    if verdict is not None and verdict.level is Level.REJECT:
-        return replace(case.answer(verdict), basis=Untold())
-    basis = None if case.ships else grounds.of_awaited(case, line, text, good, typed=typed)
-    return replace(case.answer(replace(case.full(line), serial=text)), basis=basis)
+    if verdict is None or verdict.level is not Level.REJECT:
+        verdict = replace(case.full(line), serial=text)
+    return replace(case.answer(verdict), basis=grounds.without_room(case, line, text, good, asked))
 
 
 def _serial_in(case: Case, line: Line) -> str:
@@ -54,16 +52,17 @@ def _serial_in(case: Case, line: Line) -> str:
 def alone(case: Case, line: Line) -> Decision:
     """A serial that names its item by itself; a typed one is asked for once more."""
     if case.scan.source == TYPED and case.reading.serial is None and case.room(line) >= 1:
-        return serial(replace(case, port=replace(case.port, question=Asked(line.item.sku))))
+        asked = Asked(line.item.sku)
+        return _typed(replace(case, port=replace(case.port, question=asked)), line, asked, awaited=False)
     return opened.take_alone(case, line)
 
 
-def _typed(case: Case, line: Line, asked: Asked) -> Decision:
+def _typed(case: Case, line: Line, asked: Asked, *, awaited: bool = True) -> Decision:
     """A typed serial counts when it is typed a second time alike; a bad one is refused the first time."""
     text = _serial_in(case, line)
     if asked.typed and key_of(asked.typed) == key_of(text):
         return _typed_again(case, line, asked)
-    basis = grounds.of_serial(case, line, text, Code.COMMAND_DONE, asks=False)
+    basis = grounds.of_serial(case, line, text, Code.COMMAND_DONE, asks=False, awaited=awaited)
     return replace(_typed_once(case, line, asked, text), basis=basis)
 
 
@@ -103,7 +102,7 @@ def item_and_serial(case: Case) -> Decision:
             return item(case)
         return case.answer(product_code(case.match) if case.match else say(Code.UNKNOWN_CODE))
     if case.room(line) < 1:
-        return _full(case, line, Code.ITEM_AND_SERIAL_ACCEPTED)
+        return _full(case, line, asked, Code.ITEM_AND_SERIAL_ACCEPTED)
     return opened.take_serial(case, line, asked, Code.ITEM_AND_SERIAL_ACCEPTED)
 
 

@@ -11,14 +11,15 @@ class Units:
     """Units of a line, or the serial of one. `good` is the answer where nothing speaks against them.
 
     `room`: ordered, counted so far, and wanted on top; None where no option gives a line more room. `subject` is the
-    serial that was judged; an odd one is asked about unless `asks` is off. `bare` is the answer instead of `good`
-    where no serial is required.
+    serial that was judged; an odd one is asked about unless `asks` is off. Of one that was `awaited` a refusal is told
+    before that there is no room. `bare` is the answer instead of `good` where no serial is required.
     """
 
     good: Code
     room: tuple[int, int, int] | None = None
     subject: Subject | None = None
     asks: bool = True
+    awaited: bool = False
     bare: Code | None = None
 
 

@@ -8,6 +8,7 @@ from bridge.session.basis import Entered, Units
 from bridge.session.book import Document, Line
 from bridge.session.case import Case
 from bridge.session.room import beyond
+from bridge.session.state import Asked
 
 UNPAID = "unpaid"
 
@@ -27,16 +28,20 @@ def of_units(case: Case, line: Line, quantity: int, *, bare: Code) -> Units | No
     return Units(bare, room) if room else None
 
 
-def of_serial(case: Case, line: Line, serial: str, good: Code, *, asks: bool = True) -> Units:
+def of_serial(case: Case, line: Line, serial: str, good: Code, *, asks: bool = True, awaited: bool = False) -> Units:
     """What the answer to this serial of the line rests on."""
     room = None if case.ships else beyond(line, 1)
-    return Units(good, room, subject(case, line, serial), asks=asks)
+    return Units(good, room, subject(case, line, serial), asks=asks, awaited=awaited)
 
 
-def of_awaited(case: Case, line: Line, serial: str, good: Code, *, typed: str = "") -> Units:
-    """The same of a serial that may have to be typed twice; `typed` is what was typed before."""
+def without_room(case: Case, line: Line, serial: str, good: Code, asked: Asked | None = None) -> Units | None:
+    """The same of a serial whose line is full; one that was not typed before may have to be typed twice."""
+    if case.ships:
+        return None
+    typed = asked.typed if asked else ""
     once = case.scan.source == TYPED and case.reading.serial is None and key_of(typed) != key_of(serial)
-    return of_serial(case, line, serial, Code.COMMAND_DONE if once else good, asks=not once)
+    done = Code.COMMAND_DONE if once else good
+    return of_serial(case, line, serial, done, asks=not once, awaited=asked is not None)
 
 
 def subject(case: Case, line: Line, serial: str) -> Subject:

@@ -134,14 +134,14 @@ def take_alone(case: Case, line: Line) -> Decision:
         verdict = judge_serial(case, line, serial)
         if verdict is not None and verdict.code is Code.DUPLICATE_ON_DOCUMENT:
             return case.answer(verdict)
-    basis = None if case.ships else grounds.of_awaited(case, line, serial, Code.ITEM_AND_SERIAL_ACCEPTED)
+    basis = grounds.without_room(case, line, serial, Code.ITEM_AND_SERIAL_ACCEPTED)
     return replace(case.answer(replace(case.full(line), serial=serial)), basis=basis)
 
 
 def take_serial(case: Case, line: Line, asked: Asked | None, accepted: Code) -> Decision:
     """Judge the serial of one unit and count it; a refusal leaves the question as it is."""
     serial = serial_in(case.reading, line.item, case.policy)
-    basis = grounds.of_serial(case, line, serial, accepted)
+    basis = grounds.of_serial(case, line, serial, accepted, awaited=asked is not None)
     return replace(_judged(case, line, serial, asked, accepted), basis=basis)
 
 

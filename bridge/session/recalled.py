@@ -73,26 +73,21 @@ _of: Callable[[Code], Answer] = lru_cache(maxsize=None)(lambda code: Answer(code
 
 def _units(facts: Facts, scan: Recalled, under: Under) -> Answer | None:
     full = _full(facts.get(recording.ROOM), under)
-    if full is not None:
+    if full is not None and recording.AWAITED not in facts:
         return full
+    said = None
     if recording.RULES in facts:
         serial = facts.get(recording.SERIAL, scan.serial)
         body = facts.get(recording.BODY)
         if body is not None and without_s(body, under.policy.serial_mask) != serial:
             return None
-        against = _against(facts, serial, under)
-        if against is not None:
-            return against
+        said = deciding(facts[recording.RULES], serial, under.policy)
+    if full is not None and (said is None or said.level is not Level.REJECT):
+        return full
+    if said is not None and not (said.level is Level.ASK and recording.SILENT in facts):
+        return Answer(said.code, Level.ASK if said.pin and under.with_pin else said.level)
     bare = facts.get(recording.BARE)
     return _of(Code(bare if bare and not _requires(facts, under.policy) else facts[recording.GOOD]))
-
-
-def _against(facts: Facts, serial: str, under: Under) -> Answer | None:
-    """What the rules have against the serial."""
-    said = deciding(facts[recording.RULES], serial, under.policy)
-    if said is None or (said.level is Level.ASK and recording.SILENT in facts):
-        return None
-    return Answer(said.code, Level.ASK if said.pin and under.with_pin else said.level)
 
 
 def _requires(facts: Facts, policy: Policy) -> bool:

@@ -17,7 +17,7 @@ from bridge.serials.verdicts import Code, Verdict
 from bridge.session.basis import Basis, Entered, Named, OnCredit, Packed, Shortened, TakenOut, Units, Untold
 
 SAME, UNTOLD = "=", "?"
-GOOD, BARE, SHIPS, ROOM, RULES, SILENT, BODY, SERIAL = "g", "n", "h", "o", "r", "k", "x", "y"
+GOOD, BARE, SHIPS, ROOM, RULES, SILENT, BODY, SERIAL, AWAITED = "g", "n", "h", "o", "r", "k", "x", "y", "a"
 PAID, CREDIT, LISTED, PART, OUT, PACKED = "d", "w", "l", "s", "t", "f"
 _text = json.JSONEncoder(separators=(",", ":")).encode
 
@@ -109,6 +109,8 @@ def _units(basis: Units, verdict: Verdict, *, ships: bool) -> dict[str, Any]:
         facts |= {BARE: basis.bare} | ({SHIPS: 1} if ships else {})
     if basis.room:
         facts[ROOM] = basis.room
+        if basis.awaited:
+            facts[AWAITED] = 1
     if not basis.asks:
         facts[SILENT] = 1
     if basis.subject is not None:

@@ -239,3 +239,34 @@ def test_facts_are_short_where_nothing_is_known_against_a_scan(tmp_path: Path) -
     wanted = '{"g":"serial_wanted","n":"unit_counted"}'
     assert kept == ["=", wanted, "=", "=", wanted, '{"g":"serial_accepted","r":[["p"],["q"]]}']
     assert recording.SAME == "="
+
+
+@pytest.mark.parametrize(
+    ("texts", "unique", "again"),
+    [
+        ((CAM_R_UPC, "CM4821301Q0"), "po", Code.DUPLICATE_ON_DOCUMENT),
+        ((CAM_R_UPC, "CM4821301Q0"), "off", Code.OVER_QUANTITY),
+        ((f"(01)00{CAM_R_UPC}(21)CM4821301Q0",), "po", Code.OVER_QUANTITY),
+    ],
+)
+def test_only_of_a_serial_that_was_asked_for_a_refusal_is_told_before_that_its_line_is_full(
+    tmp_path: Path, texts: tuple[str, ...], unique: str, again: Code
+) -> None:
+    with open_dock(tmp_path) as station:
+        station.allow(receive_over_receive="allow")
+        station.codes("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0")
+        assert station.codes(*texts)[-1] == Code.DUPLICATE_ON_DOCUMENT
+        policy = replace(station.settings, receive_over_receive="block", receive_unique_serial=unique)
+        assert recalled.answer(history(station)[-1], Under(policy)) == Answer(again, Level.REJECT)
+
+
+def test_what_is_refused_of_a_serial_whose_line_was_filled_meanwhile_can_be_told(tmp_path: Path) -> None:
+    with open_dock(tmp_path) as station:
+        station.codes("PO-1001", CAM_R_UPC)
+        for number in ("1", "2"):
+            station.scan(CAM_R_UPC, "COM2")
+            station.scan(f"CM482130{number}Q0", "COM2")
+        assert station.scan("CM4821301Q0").code == Code.DUPLICATE_ON_DOCUMENT
+        policy = replace(station.settings, receive_unique_serial="off")
+        told = recalled.answer(history(station)[-1], Under(policy))
+        assert told == Answer(Code.OVER_QUANTITY, Level.REJECT)
