@@ -136,7 +136,9 @@ def lapsed(port: PortState, at: datetime) -> PortState:
 
 
 def _of_a_serial(question: Question | None) -> bool:
-    """Whether a serial is asked for and not answered: it may be odd, or be one of a number that is to be told."""
+    """Whether a serial is asked for and not answered: odd, one of a number to be told, or left to a supervisor."""
+    if isinstance(question, Allow):
+        return _of_a_serial(question.back)
     if isinstance(question, Keep | Counting):
         return question.asked is not None
     return isinstance(question, Asked)
