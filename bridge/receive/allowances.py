@@ -1,20 +1,22 @@
-"""What a PIN allowed in a session, as the scan history has it."""
+"""What a supervisor allowed in a session beyond the order, as the scan history has it."""
 
 from collections.abc import Callable
 
 from sqlalchemy import Connection, bindparam, select
 
 from bridge.phrases import Phrase, phrase
-from bridge.session.supervised import BY_PIN, SUPERVISOR
+from bridge.session.supervised import BEYOND, SUPERVISOR
 from bridge.store.tables import journal, units
 
+# before badges every row of it said so
+_BY_PIN = "allowed by PIN"
 _ALLOWED = (
     select(units.c.sku_key, journal.c.operator, journal.c.at, journal.c.allowed_by)
     .join(journal, journal.c.id == units.c.journal_id)
     .where(
         units.c.session_id == bindparam("session"),
         units.c.withdrawn_by.is_(None),
-        journal.c.evidence == BY_PIN,
+        journal.c.evidence.in_((BEYOND, _BY_PIN)),
     )
     .order_by(units.c.id)
 )
@@ -34,5 +36,5 @@ def _allowed(by: str | None, operator: str | None, when: str) -> Phrase:
 
 
 def any_of(connection: Connection, session: str) -> bool:
-    """Whether a unit of the session counts because a PIN allowed it."""
+    """Whether a unit of the session counts because a supervisor allowed it."""
     return connection.execute(_ALLOWED.limit(1), {"session": session}).first() is not None

@@ -28,7 +28,8 @@ from bridge.session.state import (
     TakingOut,
 )
 
-BY_PIN = "allowed by PIN"
+# the evidence of a unit beyond the order, however it was allowed
+BEYOND = "allowed by a supervisor"
 # who allowed what a PIN alone allowed
 SUPERVISOR = "supervisor"
 # the refusal of a part of an order
@@ -111,7 +112,7 @@ def _granted(case: Case, question: Allow, by: str, judge: Judge) -> Decision:
         return replace(_asked(again, decision, told=told, approver=question.approver), scan=scan)
     if not _good(decision):
         return replace(decision, scan=scan)
-    evidence = BY_PIN if more else f"{question.refused.evidence}, allowed by {by}".removeprefix(", ")
+    evidence = BEYOND if more else f"{question.refused.evidence}, allowed by {by}".removeprefix(", ")
     return replace(
         decision,
         verdict=replace(decision.verdict, evidence=evidence),
@@ -133,7 +134,7 @@ def _beyond(case: Case, judge: Judge, by: str) -> Decision:
     if isinstance(question, Asked | Keep) and _good(decision):
         decision = replace(decision, port=replace(decision.port, question=replace(question, allowed=by)))
     if any(isinstance(effect, Count) for effect in decision.effects):
-        return replace(decision, verdict=replace(decision.verdict, evidence=BY_PIN), allowed_by=by)
+        return replace(decision, verdict=replace(decision.verdict, evidence=BEYOND), allowed_by=by)
     return decision
 
 

@@ -49,7 +49,8 @@ ALLOWED: dict[str, set[str]] = {
     "running.py": {"Fusion", " Its window is in front now.\n"},  # Qt's name; the command line's
     "app.py": {"ready to scan"},  # the log's
     "enrolling.py": {"setup code", "Another place: bridge options set central.token_store file."},
-    "session/supervised.py": {"allowed by PIN", "Take out a serial."},  # kept in the journal
+    "session/supervised.py": {"allowed by a supervisor", "Take out a serial."},  # kept in the journal
+    "receive/allowances.py": {"allowed by PIN"},  # kept in the journal
     "session/room.py": {" of ", " counted, ", " scanned"},  # kept in the journal
     "session/batch.py": {" earlier"},  # kept in the journal
     "session/vendor.py": {"listed as "},  # kept in the journal

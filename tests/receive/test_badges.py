@@ -161,6 +161,7 @@ def test_a_badge_allows_units_beyond_the_order_too(here: Dock) -> None:
     assert here.scan(badge(here, "Ben", approves=True)).code == "serial_wanted"
     assert here.scan("CM4821303Q0").code == "serial_accepted"
     assert [(made.what, made.allowed_by) for made in kept(here)] == [("over_quantity", "Ben")]
+    assert {row.evidence for row in rows(here) if row.allowed_by == "Ben"} == {"allowed by a supervisor"}
     lines = {found.line.item.sku: found.allowed for found in here.receiving.review(here.moment).lines}
     assert lines["CAM-R"] == "Allowed by Ben, Eva 10:00"
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bridge.serials.verdicts import Level
 from bridge.store.journal import JournalRow, every
-from bridge.store.tables import outbox, units
+from bridge.store.tables import journal, outbox, units
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_CASE, MOUNT_UPC, Dock
 
 PIN = "4711"
@@ -74,7 +74,7 @@ def test_the_history_has_the_text_pin_and_never_what_was_typed(guarded: Dock) ->
     wrong, right = rows(guarded)[-2:]
     assert (wrong.text, wrong.source, wrong.code) == ("PIN", "typed", "pin_wanted")
     assert (right.text, right.source, right.code, right.sku) == ("PIN", "typed", "serial_wanted", "CAM-R")
-    assert right.evidence == "allowed by PIN"
+    assert right.evidence == "allowed by a supervisor"
     assert not any(PIN in str(row) or "0815" in str(row) for row in rows(guarded))
 
 
@@ -173,6 +173,16 @@ def test_the_operation_says_that_a_pin_allowed_it_and_the_review_who_and_when(gu
     assert lines["CAM-R"].line.left == -1
     assert lines["CAM-R"].allowed == "Allowed by PIN, Ana R. 10:00"
     assert lines["CAM-2"].allowed == ""
+    guarded.scan("XJXOK")
+    assert body(guarded)["over"] == "pin"
+
+
+def test_a_unit_that_an_older_bridge_says_a_pin_allowed_is_told_too(guarded: Dock) -> None:
+    guarded.codes(CAM_R_UPC)
+    guarded.scan(PIN, "typed")
+    guarded.codes("CM4821303Q0", "XJXFINISH")
+    with guarded.store.write() as connection:
+        connection.execute(journal.update().where(journal.c.serial == "CM4821303Q0").values(evidence="allowed by PIN"))
     guarded.scan("XJXOK")
     assert body(guarded)["over"] == "pin"
 
