@@ -135,8 +135,10 @@ class Offering:
 
         commands = tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items())
         sheet = CommandSheet(self._window.stack, commands=commands, skin=self._skin)
-        sheet.closed.connect(self._window.lane.setFocus)
-        self._window.menus.entries["help"].act = sheet.open
+        stack = self._window.stack
+        sheet.closed.connect(lambda: (stack.currentWidget() or stack).setFocus())
+        stack.currentChanged.connect(lambda _place: sheet.leave())
+        self._window.menus.entries["help"].act = sheet.turn
         sheet.open()
 
     def _attention(self) -> "Attention":

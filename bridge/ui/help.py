@@ -54,7 +54,7 @@ class _Head(QWidget):
 
 
 class CommandSheet(Ground):
-    """Lies over a page while it is open; scans go on below it. Esc or F1 closes it.
+    """Lies over a page while it is open; scans go on below it, and no key reaches what is covered. Esc closes it.
 
     `commands` are (barcode word, what it does).
     """
@@ -64,6 +64,7 @@ class CommandSheet(Ground):
     def __init__(self, parent: QWidget, *, commands: Sequence[tuple[str, str]], skin: Skin) -> None:
         super().__init__(parent, skin=skin)
         self._under = parent
+        self._covered: list[QWidget] = []
         self._cards = [BarcodeView(word, meaning=tr(meaning), skin=skin) for word, meaning in commands]
         self._widest = max((symbol_width(word) for word, _ in commands), default=200)
         self._close = IconButton(tr("Close"), icon="x", skin=skin, key="Esc")
@@ -84,8 +85,7 @@ class CommandSheet(Ground):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self._area, 1)
-        for key in ("Esc", "F1"):
-            QShortcut(key_sequence(key), self, self.leave)
+        QShortcut(key_sequence("Esc"), self, self.leave)
         parent.installEventFilter(self)
         skin.changed.connect(self._arrange)
         self.hide()
@@ -97,11 +97,22 @@ class CommandSheet(Ground):
         self.show()
         self.raise_()
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._cover()
+
+    def turn(self) -> None:
+        """Show it, or close it."""
+        if self.isHidden():
+            self.open()
+        else:
+            self.leave()
 
     def leave(self) -> None:
         """Close it."""
         if not self.isHidden():
             self.hide()
+            for covered in self._covered:
+                covered.setEnabled(True)
+            self._covered.clear()
             self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -119,6 +130,13 @@ class CommandSheet(Ground):
     def columns(self) -> int:
         """How many barcodes stand side by side."""
         return max(1, (self.width() - _MARGIN_PX) // (self._widest + _GAP_PX))
+
+    def _cover(self) -> None:
+        """Take the keys from what lies below: a key that both have would do nothing, and others act unseen."""
+        beside = (each for each in self._under.children() if isinstance(each, QWidget) and each is not self)
+        self._covered = [each for each in beside if each.isVisible() and each.isEnabled()]
+        for each in self._covered:
+            each.setEnabled(False)
 
     def _arrange(self) -> None:
         self._head.setFixedHeight(max(_HEAD_PX, self.skin.px(38)))
