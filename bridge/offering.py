@@ -135,11 +135,14 @@ class Offering:
 
         commands = tuple((barcode_text(command), words) for command, words in EXPLANATIONS.items())
         sheet = CommandSheet(self._window.stack, commands=commands, skin=self._skin)
-        stack = self._window.stack
-        sheet.closed.connect(lambda: (stack.currentWidget() or stack).setFocus())
-        stack.currentChanged.connect(lambda _place: sheet.leave())
+        sheet.closed.connect(self._focus_front)
+        self._window.stack.currentChanged.connect(lambda _place: sheet.leave())
         self._window.menus.entries["help"].act = sheet.turn
         sheet.open()
+
+    def _focus_front(self) -> None:
+        if (page := self._window.stack.currentWidget()) is not None:
+            page.setFocus()
 
     def _attention(self) -> "Attention":
         from bridge.attention.desk import Attention  # noqa: PLC0415  most starts never show it
