@@ -7,7 +7,7 @@ from bridge.scan.barcode import Form, Kind, Reading
 
 
 class Policy(Protocol):
-    """The supervisor's settings that decide verdicts; see `Option keys` of the contract."""
+    """The supervisor's settings that decide verdicts; `docs/options.md` describes them."""
 
     @property
     def receive_require_serial(self) -> bool: ...

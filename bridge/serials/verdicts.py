@@ -1,6 +1,6 @@
 """The answers a scan can get: each code once, with its level and its words.
 
-Codes are `contract.md`'s; words follow the house style: what it is, then what to do, each at most
+Codes are those of `docs/contract.md`; words follow the house style: what it is, then what to do, each at most
 36 characters.
 """
 

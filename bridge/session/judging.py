@@ -38,7 +38,7 @@ Act = Callable[[Case], Decision]
 
 
 class State(StrEnum):
-    """The rows of the contract's table; removal and a cancelled order stand above them."""
+    """The rows of a mode's table; removal and a cancelled order stand above them."""
 
     LIST = "list"
     OPEN = "open"

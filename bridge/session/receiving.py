@@ -1,6 +1,6 @@
-"""The contract's transitions for receiving: state and scan -> answer and next state. PURE.
+"""The transitions of receiving: state and scan -> answer and next state. PURE.
 
-`DOES` and `COMMANDS` read like the contract's table; the functions stand in `listing`, `opened`, `asking`, `special`,
+`DOES` and `COMMANDS` have a row for each state; the functions stand in `listing`, `opened`, `asking`, `special`,
 `vendor` and `review`.
 """
 

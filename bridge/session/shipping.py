@@ -1,6 +1,6 @@
-"""The contract's transitions for shipping: state and scan -> answer and next state. PURE.
+"""The transitions of shipping: state and scan -> answer and next state. PURE.
 
-`DOES` and `COMMANDS` read like the contract's table. `removal` and a cancelled order stand above both; what refused a
+`DOES` and `COMMANDS` have a row for each state. `removal` and a cancelled order stand above both; what refused a
 unit that must not leave begins the one, and the last unit turns to Pack.
 """
 

@@ -181,7 +181,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """What an empty list says instead: two sentences beside an icon of ui.md 2.4.
+    """What an empty list says instead: two sentences beside an icon.
 
     `actions` may hold "refresh", "all" and "test".
     """
