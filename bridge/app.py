@@ -238,6 +238,7 @@ class Station:
         self.scanners.follow(settings)
         self.standing.follow(settings)
         self.supervision.follow()
+        self.offering.follow(settings)
         self.labelling.retry()
         self.dispatch.weighing.follow()
         self.worker.wake()

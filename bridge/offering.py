@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bridge.attention.desk import Attention
     from bridge.badging import Badging
     from bridge.options.body import Panels
+    from bridge.options.dialog import OptionsPage
     from bridge.report.desk import Today
     from bridge.trace.desk import Tracing
 
@@ -67,7 +68,13 @@ class Offering:
         self._choices = options
         self._skin = skin
         self._supervision, self._connecting, self._fitting = supervision, connecting, fitting
+        self._page: OptionsPage | None = None
         self._fill(window)
+
+    def follow(self, settings: Settings) -> None:
+        """Show options that changed, on their page."""
+        if self._page is not None:
+            self._page.follow(settings)
 
     def _fill(self, window: Window) -> None:
         menus, receive = window.menus, self._screens.receive
@@ -97,6 +104,7 @@ class Offering:
             earlier=self._earlier,
             panels={Tab.SECURITY: (badging.panel,), **self._fitting.panels, **self._panels()},
         )
+        self._page = page
         self._fitting.stand_on(page)
         if self._connecting is not None:
             self._connecting.stand_on(page)

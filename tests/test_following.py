@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from bridge.moments import now, to_text
 from bridge.options import saved
+from bridge.options.dialog import OptionsPage
 from bridge.running import running
 from bridge.store.engine import open_station
 from bridge.ui.fonts import load_fonts
@@ -55,3 +56,13 @@ def test_names_and_looks_that_are_changed_beside_it_are_shown(floor: Floor) -> N
     floor.wait(lambda: floor.station.skin.left_handed)
     assert floor.station.skin.scale == pytest.approx(1.5)
     assert any("Iris" in words for words in floor.strip())
+
+
+def test_a_page_of_the_options_that_is_open_shows_what_is_changed_beside_it(floor: Floor) -> None:
+    floor.window.menus.open("options")
+    page = floor.window.stack.currentWidget()
+    assert isinstance(page, OptionsPage)
+    change(floor, receive__unique_serial="ever")
+    floor.wait(lambda: page.told.words)
+    assert page.told.words == "Changed outside this page: Require unique serial number."
+    assert (page.edited().receive_unique_serial, page.edits()) == ("ever", {})

@@ -18,6 +18,7 @@ from bridge.options.presets import standing, texts_of
 from bridge.options.row import OptionRow
 from bridge.options.settings import OPTIONS, VERSION, Settings, from_texts
 from bridge.options.stage import Stage
+from bridge.options.told import beside_words, locked_words
 from bridge.ui.announce import announce
 from bridge.ui.skin import Skin
 from bridge.ui.speech import tr
@@ -26,10 +27,6 @@ EVERY_MS = 250
 
 Save = Callable[[Mapping[str, str]], Settings]
 Unlocked = Callable[[], tuple[str, int] | None]
-
-
-def _never() -> None:
-    return None
 
 
 class OptionsPage(Stage):
@@ -51,7 +48,7 @@ class OptionsPage(Stage):
         *,
         save: Save,
         skin: Skin,
-        unlocked: Unlocked = _never,
+        unlocked: Unlocked = lambda: None,
         earlier: Callable[[], Earlier] = Earlier,
         panels: Panels = MappingProxyType({}),
     ) -> None:
@@ -74,9 +71,8 @@ class OptionsPage(Stage):
         """Show these settings, dropping what was edited, at the first tab."""
         self._settings = settings
         self._preset, self._file = None, None
-        texts = {option.key: settings.text(option) for option in OPTIONS}
         for row in self.rows:
-            row.give(texts)
+            row.give(settings.texts())
         self.body.forget()
         self.body.trial.clear()
         self.told.say("")
@@ -86,14 +82,23 @@ class OptionsPage(Stage):
         self._say(self._was_locked)
         self._was_locked = ""
 
+    def follow(self, settings: Settings) -> None:
+        """Show what was changed beside this page meanwhile; what is edited here stays."""
+        words = beside_words(settings.texts(), before=self._settings.texts(), edits=self.edits())
+        self._settings = settings
+        for row in self.rows:
+            row.follow(settings.texts())
+        self._recount()
+        self._tell(words if self.isVisible() else "")
+
     def edits(self) -> dict[str, str]:
         """What differs from the settings given, as texts by key."""
-        before = {option.key: self._settings.text(option) for option in OPTIONS}
+        before = self._settings.texts()
         return {key: text for row in self.rows for key, text in row.texts().items() if text != before[key]}
 
     def edited(self) -> Settings:
         """The settings as they would be with the edits; where a text is no value, as they are."""
-        texts = {option.key: self._settings.text(option) for option in OPTIONS} | self.edits()
+        texts = self._settings.texts() | self.edits()
         return from_texts((*texts.items(), (VERSION, str(self._settings.version))))
 
     def save(self) -> None:
@@ -271,16 +276,6 @@ class OptionsPage(Stage):
         if self._file is not None:
             self.take_in(self._file, known_only=True)
 
-    def _tell(self, words: str) -> None:
-        self.told.say(words)
-        if words:
-            announce(self, words, urgent=False)
-
-    def _say(self, problem: str) -> None:
-        self.note.say(problem)
-        if problem:
-            announce(self, problem, urgent=True)
-
     def _count_down(self) -> None:
         unlocked = self._unlocked()
         over = unlocked[1] <= 0 if unlocked else self._locks
@@ -291,10 +286,8 @@ class OptionsPage(Stage):
 
     def _lock(self) -> None:
         """Close by itself; what was dropped is said when it is opened again."""
-        dropped = len(self.edits())
-        one = tr("The options locked themselves. 1 change was not saved.")
-        several = tr("The options locked themselves. {n} changes were not saved.", n=dropped)
+        words = locked_words(len(self.edits()))
         self.give(self._settings)
-        self._was_locked = one if dropped == 1 else several if dropped else ""
+        self._was_locked = words
         self._locks = False
         self.closed.emit()

@@ -89,6 +89,12 @@ class OptionRow(QWidget):
         self._in_force.update({key: text for key, text in texts.items() if key in self._in_force})
         self._show(texts)
 
+    def follow(self, texts: Mapping[str, str]) -> None:
+        """The same, but what is set here and not saved goes on being shown."""
+        unsaved = {option.key for option in self.unsaved}
+        self._in_force.update({key: text for key, text in texts.items() if key in self._in_force})
+        self._show({key: text for key, text in texts.items() if key not in unsaved})
+
     def edit(self, texts: Mapping[str, str]) -> None:
         """Set these values as a person would, without saving them; keys of other rows are passed over."""
         self._show(texts)

@@ -87,6 +87,10 @@ class Settings(Surroundings):
         """What `option` is set to, as it is stored."""
         return option.kind.text(self.value(option))
 
+    def texts(self) -> dict[str, str]:
+        """What each option is set to, as it is stored, by its key."""
+        return {option.key: self.text(option) for option in OPTIONS}
+
 
 def _key(attribute: str) -> str:
     key = attribute.replace("_", ".", 1)

@@ -11,6 +11,7 @@ from bridge.options.frame import MARGIN_PX, Note, Rows, Title
 from bridge.options.row import OptionRow
 from bridge.options.settings import OPTIONS
 from bridge.options.tabs import TabList
+from bridge.ui.announce import announce
 from bridge.ui.field import Field
 from bridge.ui.ground import Ground
 from bridge.ui.panel import Panel
@@ -55,6 +56,16 @@ class Stage(Ground):
     def put_below(self, widget: QWidget) -> None:
         """Show a widget of others between the options and the buttons."""
         self._below.addWidget(widget)
+
+    def _tell(self, words: str) -> None:
+        self.told.say(words)
+        if words:
+            announce(self, words, urgent=False)
+
+    def _say(self, problem: str) -> None:
+        self.note.say(problem)
+        if problem:
+            announce(self, problem, urgent=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a wide screen the rows stand in the middle."""

@@ -1,10 +1,11 @@
 """What the screen says of an option and of its value, in the language of who reads it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bridge.errors import BadArgument
 from bridge.options.kinds import LONGEST_NAME, LONGEST_TEXT, MOST_NAMES, Choice, Flag, Lines, Names, Number, Text
 from bridge.options.option import Option, quoted
+from bridge.options.settings import OPTIONS
 from bridge.ui.speech import tr
 
 ASKS_PIN = frozenset({"pin", "block_pin"})
@@ -67,6 +68,20 @@ def help_words(option: Option, level: str | None) -> str:
         "ask": tr("What it refuses is asked about: OK keeps it, NO drops it."),
     }
     return f"{said}. {means.get(level, '')}".strip()
+
+
+def locked_words(dropped: int) -> str:
+    """That so many changes were not saved before the options locked themselves; empty for none."""
+    if dropped == 1:
+        return tr("The options locked themselves. 1 change was not saved.")
+    several = tr("The options locked themselves. {n} changes were not saved.", n=dropped)
+    return several if dropped else ""
+
+
+def beside_words(texts: Mapping[str, str], *, before: Mapping[str, str], edits: Mapping[str, str]) -> str:
+    """Which options were changed from `before` to `texts`, those left out that are edited to just that."""
+    changed = [one.label for one in OPTIONS if texts[one.key] not in {before[one.key], edits.get(one.key)}]
+    return tr("Changed outside this page: {options}.", options=", ".join(map(tr, changed))) if changed else ""
 
 
 def found_in(options: Sequence[Option], words: str) -> bool:

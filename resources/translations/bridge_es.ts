@@ -1107,6 +1107,11 @@
             <translation>Cambiado respecto a {preset}: {names}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Changed outside this page: {options}.</source>
+            <translation>Cambiado fuera de esta página: {options}.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Changes</source>
             <translation>Cambios</translation>
@@ -5963,12 +5968,12 @@
             <translation>Las opciones se escribieron en {file}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/dialog.py"></location>
+            <location filename="../../bridge/options/told.py"></location>
             <source>The options locked themselves. 1 change was not saved.</source>
             <translation>Las opciones se bloquearon solas. 1 cambio no se guardó.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/options/dialog.py"></location>
+            <location filename="../../bridge/options/told.py"></location>
             <source>The options locked themselves. {n} changes were not saved.</source>
             <translation>
                 <numerusform>Las opciones se bloquearon solas. {n} cambio no se guardó.</numerusform>

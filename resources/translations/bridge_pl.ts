@@ -1113,6 +1113,11 @@
             <translation>Zmiany względem zestawu {preset}: {names}.</translation>
         </message>
         <message>
+            <location filename="../../bridge/options/told.py"></location>
+            <source>Changed outside this page: {options}.</source>
+            <translation>Zmieniono poza tą stroną: {options}.</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/history_page.py"></location>
             <source>Changes</source>
             <translation>Zmiany</translation>
@@ -5984,12 +5989,12 @@
             <translation>Opcje zapisano w {file}.</translation>
         </message>
         <message>
-            <location filename="../../bridge/options/dialog.py"></location>
+            <location filename="../../bridge/options/told.py"></location>
             <source>The options locked themselves. 1 change was not saved.</source>
             <translation>Opcje zablokowały się same. Nie zapisano 1 zmiany.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bridge/options/dialog.py"></location>
+            <location filename="../../bridge/options/told.py"></location>
             <source>The options locked themselves. {n} changes were not saved.</source>
             <translation>
                 <numerusform>Opcje zablokowały się same. Nie zapisano {n} zmiany.</numerusform>
