@@ -8,7 +8,7 @@ from bridge.serials.keys import in_fours
 from bridge.serials.verdicts import Code, Level
 from bridge.session.book import Line
 from bridge.session.outcome import COUNTED, Outcome, counts
-from bridge.session.state import Allow, Asked, Keep
+from bridge.session.state import Allow, Asked, Keep, Page
 from bridge.ui.banner_content import NO, OK, Banner, BannerState, Counter, Slot, SlotState
 from bridge.ui.speech import tr
 
@@ -53,6 +53,8 @@ def answer(outcome: Outcome, tally: Tally, number: int, *, rest: Banner | None =
         banner = _wanted(outcome, outcome.question, tally)
     else:
         banner = _accepted(outcome, tally, rest)
+        if rest is None and outcome.desk.page is Page.LIST and outcome.verdict.code is not Code.SAVED:
+            banner = replace(banner, rest=replace(banner, state=BannerState.RESTED, word=tr("READY")))
     return replace(banner, answer=number)
 
 

@@ -167,9 +167,12 @@ class TabRow(QWidget):
         self.chosen.emit(pressed.tab.key)
 
     def _check(self, chosen: object) -> None:
-        """The Tab key comes to the chosen tab alone; arrow keys go on from there."""
+        """The Tab key comes to the chosen tab alone; arrow keys go on from there, and the focus goes along."""
+        focused = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             is_chosen = button.tab.key == chosen
             button.setChecked(is_chosen)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_chosen else Qt.FocusPolicy.NoFocus)
+            if is_chosen and focused:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
             button.update()

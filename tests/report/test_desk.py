@@ -107,6 +107,21 @@ def test_enter_shows_what_was_received_and_esc_leads_back(dock: Dock, person: Ca
     assert one.closed == 1
 
 
+def test_the_focus_goes_along_when_the_arrow_keys_turn_to_another_tab(
+    dock: Dock, person: Callable[..., Person]
+) -> None:
+    dock.codes("PO-1001", MOUNT_UPC)
+    one = person()
+    one.presses(Keys.Key_Return)
+    until(lambda: QApplication.processEvents() or one.page.currentWidget() is one.page.receipt)
+    tabs = one.page.receipt.tables.tabs
+    assert tabs is not None
+    tabs.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for place in (1, 2):
+        one.presses(Keys.Key_Right)
+        assert [button.hasFocus() for button in tabs.buttons].index(True) == place
+
+
 def test_a_receiving_shown_alone_leads_back_to_the_screen_in_front(dock: Dock, person: Callable[..., Person]) -> None:
     dock.codes("PO-1001", MOUNT_UPC)
     one = person()

@@ -243,3 +243,12 @@ def test_a_long_pull_under_way_leaves_the_page_alone(packer: Packer) -> None:
         assert seen == []
         packer.lane.on_status(replace(status, pulled_at=pulled + timedelta(seconds=1), cursor=20))
     assert len(seen) == 1
+
+
+def test_a_good_answer_on_either_list_comes_to_rest_in_its_own_words(packer: Packer) -> None:
+    for command, page in (("XJXSHIP", packer.screen.list_page), ("XJXRECEIVE", packer.screens.receive.list_page)):
+        packer.scan(command)
+        banner = page.banner.shown
+        assert (banner.state, banner.headline) == (BannerState.ACCEPT, "Back to the list.")
+        assert banner.rest is not None
+        assert (banner.rest.state, banner.rest.headline) == (BannerState.RESTED, "Back to the list.")
