@@ -115,13 +115,15 @@ class Lookups(ABC):
     heard: dict[str, tuple[Known, ...]] = field(default_factory=dict)
 
     def document(self, text: str) -> Document | None:
-        """The PO or order with exactly this number."""
+        """The PO or order with exactly this number; where both have it, the one of the mode in front."""
         key = key_of(text)
         if not key or len(key) > LONGEST_CODE:
             return None
-        found = self.connection.execute(_DOCUMENT, {"key": key}).first()
-        if found is None:
+        rows = self.connection.execute(_DOCUMENT, {"key": key}).all()
+        if not rows:
             return None
+        ships = self.desk.mode is Mode.SHIP
+        found = next((row for row in rows if (row.paid is not None) is ships), rows[0])
         if found.paid is None:
             return Document(found.number, Mode.RECEIVE, found.partner, eligible.blocked_po(found.status))
         return self._order(key, found.number, found.partner, status=found.status, paid=bool(found.paid))
