@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bridge.serials.verdicts import Level
+from bridge.session import recording
 from bridge.store.journal import JournalRow, every
 from bridge.store.tables import journal, outbox, units
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_CASE, MOUNT_UPC, Dock
@@ -101,6 +102,7 @@ def test_what_was_scanned_stays_scanned_though_the_pin_was_typed(guarded: Dock) 
     with guarded.store.read() as connection:
         newest = connection.execute(select(units).order_by(units.c.id.desc()).limit(1)).mappings().one()
     assert (newest["entered"], newest["port"], newest["operator"]) == ("scanned", "COM1", "Ana R.")
+    assert newest["at"] == rows(guarded)[-1].at
 
 
 def test_no_drops_the_question(guarded: Dock) -> None:
@@ -157,6 +159,27 @@ def test_a_bad_serial_is_refused_though_the_unit_is_allowed(guarded: Dock) -> No
         "duplicate_on_document",
         "serial_accepted",
     ]
+
+
+def test_an_odd_serial_that_is_kept_needs_no_second_pin(guarded: Dock) -> None:
+    guarded.allow(serial_mask_level="ask")
+    assert guarded.scan(f"(01)00{CAM_R_UPC}(21)CM4821303QQ").code == "pin_wanted"
+    assert guarded.scan(PIN, "typed").code == "wrong_mask"
+    assert guarded.scan("XJXOK").code == "serial_accepted"
+
+
+def test_an_odd_serial_that_is_not_kept_leaves_no_permission_behind(guarded: Dock) -> None:
+    guarded.allow(serial_mask_level="ask")
+    guarded.scan(f"(01)00{CAM_R_UPC}(21)CM4821303QQ")
+    assert guarded.scan(PIN, "typed").code == "wrong_mask"
+    assert guarded.scan(f"(01)00{CAM_R_UPC}(21)CM4821304Q0").code == "pin_wanted"
+
+
+def test_what_a_supervisor_allowed_is_told_the_same_under_any_options(guarded: Dock) -> None:
+    guarded.scan(CAM_R_UPC)
+    guarded.scan(PIN, "typed")
+    guarded.scan("CM4821303Q0")
+    assert [row.facts for row in rows(guarded)[-2:]] == [recording.SAME] * 2
 
 
 def test_the_permission_ends_with_its_question(guarded: Dock) -> None:
@@ -226,8 +249,14 @@ def test_taking_out_a_serial_needs_the_pin_where_one_is_set(guarded: Dock) -> No
     assert guarded.codes("XJXOUT", "CM4821302Q0") == ["command_done", "undone"]
 
 
+def test_another_serial_to_take_out_is_asked_for_in_place_of_the_first(guarded: Dock) -> None:
+    assert guarded.codes("XJXOUT", "CM4821301Q0", "CM4821302Q0") == ["command_done", "pin_wanted", "pin_wanted"]
+    assert guarded.scan(PIN, "typed").what == "CM4821302Q0 taken back."
+
+
 def test_undoing_the_last_scan_needs_none(guarded: Dock) -> None:
     assert guarded.scan("XJXUNDO").code == "undone"
+    assert guarded.codes("XJXOUT", "XJXUNDO") == ["command_done", "undone"]
 
 
 def test_another_operator_ends_what_was_asked_of_the_one_before(guarded: Dock) -> None:

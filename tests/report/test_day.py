@@ -2,35 +2,21 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import event
 
-from bridge.desk.settling import WayOut, settle
-from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import overrides
-from bridge.report.day import told
-from bridge.report.model import Carried, Day, DocumentDay, Refusal, Share, Tally
-from bridge.sync import outbox, wire
+from bridge.report.model import Refusal, Share, Tally
 from tests.dock import LAMP_UPC, MOUNT_CASE, MOUNT_UPC, START, Dock
-from tests.pack import CAM, CAM_B, REAR, UPS, Pack
+from tests.pack import CAM, UPS, Pack
+from tests.report.days import MONDAY, day, document
 
-MONDAY = date(2026, 11, 23)
 CHICAGO = ZoneInfo("America/Chicago")
-
-
-def day(dock: Dock, on: date = MONDAY, zone: tzinfo = UTC) -> Day:
-    with dock.store.read() as connection:
-        return told(connection, on, now=dock.moment, zone=zone)
-
-
-def document(found: Day, number: str) -> DocumentDay:
-    (one,) = [one for one in found.documents if one.document == number]
-    return one
 
 
 def go_to(dock: Dock, moment: datetime) -> None:
@@ -152,42 +138,6 @@ def test_scans_on_a_list_belong_to_no_document(dock: Dock) -> None:
     dock.codes("NOPE", "PO-1001", MOUNT_UPC)
     found = day(dock)
     assert (found.tally.scans, document(found, "PO-1001").tally.scans) == (3, 2)
-
-
-def test_boxes_are_counted_by_carrier_and_orders_by_what_was_shipped(pack: Pack) -> None:
-    pack.codes("SO-3", CAM, UPS, "XJXFINISH")
-    pack.codes("SO-4", MOUNT_UPC, MOUNT_UPC, "XJXFINISH", "XJXFINISH")
-    found = day(pack)
-    assert found.tally.packed == 3
-    assert found.saved == (("ship", 2),)
-    assert found.carriers == (Carried("UPS", 1, 1, 0), Carried(None, 1, 0, 0))
-    assert [(one.kind, one.state, one.count) for one in found.operations] == [("ship_order", "pending", 2)]
-    assert [one.document for one in found.unsent] == ["SO-3", "SO-4"]
-
-
-def test_every_box_of_an_order_is_told(pack: Pack) -> None:
-    pack.codes("SO-1", CAM, CAM_B, REAR, "XJXNEXT", MOUNT_CASE, MOUNT_UPC, MOUNT_UPC, UPS, "XJXFINISH", "XJXFINISH")
-    assert sum(one.boxes for one in day(pack).carriers) == 2
-
-
-def test_what_was_refused_and_sent_again_later_stays_a_shipment_of_its_day(pack: Pack) -> None:
-    pack.codes("SO-3", CAM, UPS, "XJXFINISH")
-    tuesday = MONDAY + timedelta(days=1)
-    operation = day(pack).unsent[0].id
-    with pack.store.write() as connection:
-        answer = wire.Answer(id=operation, state="rejected", reason="Nobody ordered it.")
-        outbox.mark_sending(connection, [operation], pack.moment)
-        outbox.mark_rejected(connection, answer, pack.moment)
-    assert [(one.state, one.error) for one in day(pack).unsent] == [("rejected", "Nobody ordered it.")]
-    with pack.store.write() as connection:
-        at = to_text(START + timedelta(days=1))
-        settle(connection, operation, WayOut.AGAIN, new_id=new_id, at=at)
-    found, later = day(pack), day(pack, tuesday)
-    assert (found.saved, later.saved) == ((("ship", 1),), ())
-    assert found.carriers == (Carried("UPS", 1, 1, 0),)
-    assert (later.carriers, later.unsaved, found.unsaved) == ((), (), ())
-    assert document(found, "SO-3").sent == "settled"
-    assert [(one.kind, one.state) for one in later.operations] == [("ship_order", "pending")]
 
 
 def test_an_override_is_told_with_who_asked_who_allowed_and_why(dock: Dock) -> None:
