@@ -19,8 +19,11 @@ class Ports:
         return self._states.get(port, PortState())
 
     def addressee(self, scan: Scan) -> str:
-        """The port whose question a scan answers: its own, or the one that waits for a typed PIN, badge or NO."""
-        if scan.source != TYPED or supervised.is_answer(scan, self[scan.port]) or self[scan.port].question:
+        """The port whose question a scan answers: its own, or the one that waits for a typed PIN, badge or NO.
+
+        Whatever the keyboard itself is asked: what a person types then is typed at the PIN's keys, and is no serial.
+        """
+        if scan.source != TYPED or supervised.is_answer(scan, self[scan.port]):
             return scan.port
         asking = {name: state for name, state in self._states.items() if supervised.is_answer(scan, state)}
         return max(asking, key=lambda name: _last_at(asking[name]), default=scan.port)

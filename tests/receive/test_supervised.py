@@ -96,6 +96,24 @@ def test_a_pin_answers_the_port_that_asks_wherever_it_is_typed(guarded: Dock) ->
     assert guarded.scan("XJXUNDO", "COM2").what == "CM4821303Q0 taken back."
 
 
+def test_a_pin_is_never_taken_as_the_serial_that_the_keyboard_is_asked_for(guarded: Dock) -> None:
+    assert guarded.scan(CAM_UPC, "wedge").code == "serial_wanted"
+    assert guarded.scan(CAM_R_UPC, "COM2").code == "pin_wanted"
+    assert guarded.scan("0815", "typed").what == "Wrong PIN. Wait 2 seconds."
+    assert guarded.scan(PIN, "typed", after_s=10).code == "serial_wanted"
+    assert not any(PIN in str(row) or "0815" in str(row) for row in rows(guarded))
+    assert guarded.scan("CM4821303Q0", "COM2").sku == "CAM-R"
+    assert guarded.scan("CM4821304Q0", "wedge").sku == "CAM-2"
+
+
+def test_no_at_the_keys_of_the_pin_leaves_what_the_keyboard_is_asked(guarded: Dock) -> None:
+    guarded.scan(CAM_UPC, "wedge")
+    guarded.scan(CAM_R_UPC, "COM2")
+    assert guarded.scan("XJXNO", "typed").code == "command_done"
+    assert not guarded.scanning.ports.wants_pin()
+    assert guarded.scan("CM4821304Q0", "wedge").code == "serial_accepted"
+
+
 def test_what_was_scanned_stays_scanned_though_the_pin_was_typed(guarded: Dock) -> None:
     guarded.codes(MOUNT_CASE, MOUNT_CASE, MOUNT_CASE, MOUNT_UPC)
     guarded.scan(PIN, "typed")
