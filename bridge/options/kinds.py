@@ -17,6 +17,11 @@ LONGEST_NAME = 40
 MOST_NAMES = 40
 
 
+def inside(words: str) -> str:
+    """`words` within a sentence: the first letter small, unless it begins an abbreviation such as PDF."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
     """On or off, `true` or `false`."""
@@ -44,9 +49,13 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few names; `labels` gives each its words, the default first."""
+    """One of a few names; `labels` gives each its words, the default first.
+
+    Those of `proper` are names of their own, which are written alike anywhere.
+    """
 
     labels: Mapping[str, str]
+    proper: frozenset[str] = frozenset()
 
     @property
     def allowed(self) -> str:
@@ -67,7 +76,11 @@ class Choice:
 
     def words(self, value: Value) -> str:
         """`value` for the screen."""
-        return self.labels[str(value)].lower()
+        return self.inside(str(value), self.labels[str(value)])
+
+    def inside(self, name: str, label: str) -> str:
+        """The label of a name, in any language, within a sentence."""
+        return label if name in self.proper else inside(label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +117,7 @@ class Number:
 
     def words(self, value: Value) -> str:
         """`value` for the screen."""
-        return self.none.lower() if value is None else f"{value} {self.unit}".strip()
+        return inside(self.none) if value is None else f"{value} {self.unit}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +151,7 @@ class Text:
 
     def words(self, value: Value) -> str:
         """`value` for the screen."""
-        return str(value) or self.none.lower()
+        return str(value) or inside(self.none)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +178,7 @@ class Lines:
 
     def words(self, value: Value) -> str:
         """`value` for the screen."""
-        return ", ".join(value) if isinstance(value, tuple) and value else self.none.lower()
+        return ", ".join(value) if isinstance(value, tuple) and value else inside(self.none)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +210,7 @@ class Names:
 
     def words(self, value: Value) -> str:
         """`value` for the screen."""
-        return ", ".join(value) if isinstance(value, tuple) and value else self.none.lower()
+        return ", ".join(value) if isinstance(value, tuple) and value else inside(self.none)
 
 
 Kind: TypeAlias = Flag | Choice | Number | Text | Lines | Names

@@ -22,7 +22,7 @@ class Settings(Surroundings):
     """The value of every option. An attribute is the key with `_` for its point, a field's declaration its option."""
 
     interface_language: str = declare(
-        Choice(allowed.LANGUAGES),
+        Choice(allowed.LANGUAGES, proper=frozenset({"en", "es", "pl"})),
         Tab.INTERFACE,
         "Language",
         "Of everything on the screen",

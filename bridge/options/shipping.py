@@ -115,7 +115,7 @@ class Shipping(Security):
         advanced=True,
     )
     scale_protocol: str = declare(
-        Choice(allowed.SCALES),
+        Choice(allowed.SCALES, proper=frozenset(allowed.SCALES)),
         Tab.SCAN_AND_SHIP,
         "Language of the scale",
         "Stands in its manual",

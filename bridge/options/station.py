@@ -22,7 +22,7 @@ class Surroundings(Receiving):
         connects=True,
     )
     scanner_feedback: str = declare(
-        Choice(allowed.FEEDBACK),
+        Choice(allowed.FEEDBACK, proper=frozenset(allowed.FEEDBACK) - {"none"}),
         Tab.SCANNERS,
         "The scanner's own beeper",
         "How a serial scanner is told yes or no",

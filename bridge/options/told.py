@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bridge.errors import BadArgument
-from bridge.options.kinds import LONGEST_NAME, LONGEST_TEXT, MOST_NAMES, Choice, Flag, Lines, Names, Number, Text
+from bridge.options.kinds import LONGEST_NAME, LONGEST_TEXT, MOST_NAMES, Choice, Flag, Lines, Names, Number, Text, inside
 from bridge.options.option import Option, quoted
 from bridge.options.settings import OPTIONS
 from bridge.ui.speech import tr
@@ -22,11 +22,11 @@ def value_words(option: Option, text: str) -> str:
     except BadArgument:
         return text
     if isinstance(kind, Choice):
-        return tr(kind.labels[str(value)]).lower()
+        return kind.inside(str(value), tr(kind.labels[str(value)]))
     if isinstance(kind, Flag):
         return tr("on") if value else tr("off")
     if value is None or value in {"", ()}:
-        return tr(str(getattr(kind, "none", ""))).lower()
+        return inside(tr(str(getattr(kind, "none", ""))))
     if isinstance(kind, Number):
         return f"{value} {tr(kind.unit)}".strip()
     return kind.words(value)

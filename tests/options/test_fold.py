@@ -71,7 +71,7 @@ def test_a_severity_stands_beside_its_rule_and_says_what_it_does(desk: Desk) -> 
     assert row.said.endswith("What it refuses counts after the supervisor's PIN. Until saved: refuse.")
     assert row.marks.locked
     assert desk.choice(LEVEL).accessibleName() == (
-        "Severity of a known serial, refuse, pin allows, changed, default refuse"
+        "Severity of a known serial, refuse, PIN allows, changed, default refuse"
     )
 
 

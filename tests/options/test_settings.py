@@ -4,6 +4,7 @@ from bridge.errors import BadArgument
 from bridge.options.kinds import Choice
 from bridge.options.option import Tab
 from bridge.options.settings import OPTIONS, Settings, from_texts, option_of, parse
+from bridge.options.told import value_words
 
 PUBLISHED = {  # what scripts rely on: the first value is the default
     "receive.require_serial": ("true", "false"),
@@ -99,3 +100,25 @@ def test_the_tabs_of_receiving_and_shipping_are_the_references() -> None:
 def test_stored_texts_this_version_does_not_know_leave_the_defaults() -> None:
     texts = (("receive.unique_serial", "galaxy"), ("from.tomorrow", "1"), ("serial.mask", "\\"), ("serial.length", "7"))
     assert from_texts(texts) == Settings(serial_length=7)
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words"),
+    [
+        ("receive.unique_serial", "po", "in this PO"),
+        ("receive.over_receive", "pin", "allow with PIN"),
+        ("receive.over_receive", "block", "block"),
+        ("interface.language", "es", "Español"),
+        ("interface.language", "system", "as the system"),
+        ("scale.protocol", "mt_sics", "MT-SICS"),
+        ("scanner.feedback", "cipherlab", "CipherLab"),
+        ("print.slip_target", "", "PDF in the data folder"),
+        ("print.label_target", "", "no label printer"),
+    ],
+)
+def test_a_value_within_a_sentence_keeps_the_capitals_of_names_and_abbreviations(
+    key: str, text: str, words: str
+) -> None:
+    option = option_of(key)
+    assert option.kind.words(option.parse(text)) == words
+    assert value_words(option, text) == words
