@@ -3,7 +3,18 @@
 from collections.abc import Mapping, Sequence
 
 from bridge.errors import BadArgument
-from bridge.options.kinds import LONGEST_NAME, LONGEST_TEXT, MOST_NAMES, Choice, Flag, Lines, Names, Number, Text, inside
+from bridge.options.kinds import (
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    MOST_NAMES,
+    Choice,
+    Flag,
+    Lines,
+    Names,
+    Number,
+    Text,
+    inside,
+)
 from bridge.options.option import Option, quoted
 from bridge.options.settings import OPTIONS
 from bridge.ui.speech import tr
