@@ -197,7 +197,7 @@ def _carriers(found: Iterable[Row[*tuple[Any, ...]]]) -> Iterator[Carried]:
     """By name, those without one last."""
     boxes: dict[str | None, list[Row[*tuple[Any, ...]]]] = {}
     for row in found:
-        boxes.setdefault(row.carrier or None, []).append(row)
+        boxes.setdefault(row.carrier, []).append(row)
     for carrier in sorted(boxes, key=lambda name: (name is None, name or "")):
         some = boxes[carrier]
         tracked = sum(1 for row in some if row.tracking)

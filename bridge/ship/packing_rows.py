@@ -71,4 +71,4 @@ def _put_back(act: rows.Act) -> None:
     """Nothing of the session counts any more; it is over without an operation."""
     counting = units.c.session_id == act.session, units.c.withdrawn_by.is_(None)
     act.connection.execute(update(units).where(*counting).values(withdrawn_by=act.journal_id))
-    _session(act, saved_at=act.at, removal=None)
+    _session(act, saved_at=act.at)

@@ -166,6 +166,15 @@ def test_packings_that_wait_here_stand_on_top(dock: Dock) -> None:
     assert (row(dock, "SO-3").here, row(dock, "SO-1").opened_at) == (1, None)
 
 
+def test_an_order_with_no_unit_but_one_to_take_out_waits_here_too(dock: Dock) -> None:
+    show(dock, order("SO-1"), order("SO-2"))
+    for number, removal in (("SO-1", None), ("SO-2", "{}")):
+        session = dock.ship(number, saved=False)
+        with dock.store.write() as connection:
+            connection.execute(update(sessions).where(sessions.c.id == session).values(removal=removal))
+    assert [bool(row(dock, number).opened_at) for number in ("SO-1", "SO-2")] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("status", "blocked"), [("cancelled", "cancelled"), ("shipped", "shipped"), ("closed", "closed")]
 )

@@ -251,6 +251,15 @@ def test_matching_a_po_refuses_what_nobody_received(pack: Pack) -> None:
     assert pack.codes("XJXOK", "CM4821377Q0") == ["command_done", "serial_accepted"]
 
 
+@pytest.mark.parametrize(("level", "held"), [("block", True), ("ask", False)])
+def test_the_central_holds_a_shipment_to_a_po_only_where_nobody_here_may_let_it_pass(
+    pack: Pack, level: str, *, held: bool
+) -> None:
+    pack.allow(ship_match_po=True, ship_match_po_level=level)
+    pack.codes("SO-3", CAM, "XJXFINISH")
+    assert [shipment.match_po for shipment in pack.shipments()] == [held]
+
+
 def test_what_an_unsaved_receiving_here_counted_was_not_received_yet(pack: Pack) -> None:
     pack.codes("PO-1", CAM_UPC, "CM4821355Q0", "XJXSHIP")
     pack.allow(ship_match_po=True)

@@ -85,6 +85,11 @@ def test_units_fill_the_parts_in_order_first_the_shipped_ones(dock: Dock) -> Non
     assert order.totals == Totals(ordered=11, received=8, session=6, lines=6, complete=4)
 
 
+def test_what_went_fills_one_part_after_another(dock: Dock) -> None:
+    show(dock, shipment("theirs", "SO-1", MNT_1=5))
+    assert [part.before for part in opened(dock).parts if part.item.sku == "MNT-1"] == [2, 2, 1]
+
+
 def test_what_is_too_much_stands_with_the_last_part(dock: Dock) -> None:
     dock.ship("SO-1", wire.Unit(sku="MNT-1", quantity=9), saved=False)
     order = opened(dock)
