@@ -80,6 +80,11 @@ def test_only_the_last_units_of_a_line_are_too_many(desk: OperationDesk) -> None
     assert codes(answer) == [(4, "over_quantity"), (5, "over_quantity")]
 
 
+def test_what_is_too_many_takes_no_room_from_what_comes_after_it(desk: OperationDesk) -> None:
+    answer = take(desk, wire.Unit(sku="CBL", quantity=41), wire.Unit(sku="CBL", quantity=40))
+    assert codes(answer) == [(0, "over_quantity")]
+
+
 def test_a_serial_that_left_can_be_received_again_and_one_that_is_here_cannot(
     stocked: Engine, desk: OperationDesk
 ) -> None:

@@ -3,7 +3,7 @@
 import msgspec
 from sqlalchemy import Engine
 
-from bridge.central import changes, units
+from bridge.central import changes, documents, units
 from bridge.central.database import writing
 from bridge.central.operations import OperationDesk
 from bridge.sync import wire
@@ -66,6 +66,15 @@ def test_an_order_without_shipments_and_one_that_is_not_known_are_refused(packin
     ):
         answer = unship(packing, order)
         assert (answer.state, answer.reason) == ("rejected", told)
+
+
+def test_an_order_that_was_stopped_meanwhile_stays_so(shop: Engine, packing: OperationDesk) -> None:
+    assert ship(packing, cables(1), partial="allow").state == "accepted"
+    (order,) = (row for row in rows_of(shop, wire.Order) if row.order == "SO-1")
+    with writing(shop) as turn:
+        documents.put(turn, [msgspec.structs.replace(order, status="cancelled")])
+    assert unship(packing).state == "accepted"
+    assert status(shop) == "cancelled"
 
 
 def test_it_is_done_once(shop: Engine, packing: OperationDesk) -> None:
