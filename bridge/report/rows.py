@@ -170,32 +170,35 @@ _SHIPPED = (
     )
     .cte("shipped")
 )
-_FULL = (
-    select(_SHIPPED.c.id.label("shipment"), units.c.pallet.label("number"), _kin.c.id.label("session"))
-    .select_from(
-        _SHIPPED.join(
-            _kin,
-            and_(
-                _kin.c.document_key == _SHIPPED.c.document_key,
-                _kin.c.mode == "ship",
-                _kin.c.opened_at == _SHIPPED.c.opened_at,
-            ),
-        ).join(units, and_(units.c.session_id == _kin.c.id, units.c.withdrawn_by.is_(None)))
-    )
-    .distinct()
-    .cte("full_boxes")
+_WITH_KIN = _SHIPPED.join(
+    _kin,
+    and_(
+        _kin.c.document_key == _SHIPPED.c.document_key,
+        _kin.c.mode == "ship",
+        _kin.c.opened_at == _SHIPPED.c.opened_at,
+    ),
 )
-# one row a box with something in it, whatever became of its shipment
+_GONE = (
+    select(_SHIPPED.c.id.label("shipment"), units.c.pallet.label("number"), _kin.c.id.label("session"))
+    .select_from(_WITH_KIN.join(units, and_(units.c.session_id == _kin.c.id, units.c.withdrawn_by.is_(None))))
+    .union(
+        select(_SHIPPED.c.id, boxes.c.number, _kin.c.id).select_from(
+            _WITH_KIN.join(boxes, and_(boxes.c.session_id == _kin.c.id, boxes.c.tracking.is_not(None)))
+        )
+    )
+    .cte("gone_boxes")
+)
+# one row a box with something in it or a number on it, whatever became of its shipment
 BOXES = (
     select(
-        _FULL.c.shipment,
-        _FULL.c.number,
+        _GONE.c.shipment,
+        _GONE.c.number,
         func.max(boxes.c.carrier).label("carrier"),
         func.max(boxes.c.tracking).label("tracking"),
         func.max(boxes.c.weight_g).label("weight_g"),
     )
-    .select_from(_FULL.outerjoin(boxes, and_(boxes.c.session_id == _FULL.c.session, boxes.c.number == _FULL.c.number)))
-    .group_by(_FULL.c.shipment, _FULL.c.number)
+    .select_from(_GONE.outerjoin(boxes, and_(boxes.c.session_id == _GONE.c.session, boxes.c.number == _GONE.c.number)))
+    .group_by(_GONE.c.shipment, _GONE.c.number)
 )
 
 ALLOWED = (

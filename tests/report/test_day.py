@@ -208,7 +208,7 @@ def test_no_table_is_read_from_end_to_end(pack: Pack, on: date) -> None:
         day(pack, on)
     asked = [(statement, parameters) for statement, parameters in seen if "sqlite_schema" not in statement]
     assert len(asked) >= 9
-    small = ("shipped", "full_boxes", "anon_", "(subquery-")
+    small = ("shipped", "gone_boxes", "anon_", "(subquery-")
     with pack.store.read() as connection:
         for statement, parameters in asked:
             steps = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]

@@ -45,6 +45,12 @@ def test_a_box_that_was_emptied_again_did_not_go(pack: Pack) -> None:
     assert [one.boxes for one in day(pack).carriers] == [2]
 
 
+def test_a_box_is_told_for_the_number_on_it_though_its_units_are_in_another(pack: Pack) -> None:
+    pack.codes("SO-3", CAM, "XJXNEXT", UPS, "XJXFINISH")
+    assert [len(shipment.boxes) for shipment in pack.shipments()] == [2]
+    assert day(pack).carriers == (Carried("UPS", 1, 1, 0), Carried(None, 1, 0, 0))
+
+
 def test_an_order_that_was_put_back_is_no_shipment(pack: Pack) -> None:
     pack.codes("SO-4", MOUNT_UPC)
     pack.pull(order("SO-4", ("MNT-1", 2), status="cancelled"))
