@@ -1,10 +1,9 @@
 """What makes a serial scanner itself say yes or no: the bytes that drive its beeper and lamp.
 
-The bytes are from the makers' manuals and unverified on hardware; firmware and settings differ, so each can be typed
-anew. Sounds follow one plan: good one short, wanted two short, ask three short, bad one long and low.
+The bytes are from the makers' manuals and unverified on hardware; what must be switched on in the scanner first stands
+in `docs/scanners.md`. Sounds follow one plan: good one short, wanted two short, ask three short, bad one long and low.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,7 +21,7 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """The bytes of one family of scanners; `needs` is what must be switched on in the scanner first.
+    """The bytes of one family of scanners.
 
     `waits`: it reads nothing more until it is answered, so that every scan needs an answer.
     """
@@ -33,8 +32,6 @@ class Feedback:
     wanted: bytes = b""
     ask: bytes = b""
     bad: bytes = b""
-    needs: str = ""
-    verified: bool = False
     waits: bool = False
 
     def bytes_for(self, tone: Tone) -> bytes:
@@ -59,7 +56,6 @@ FAMILIES: tuple[Feedback, ...] = (
         wanted=b"\x1b6,\x1b6,",
         ask=b"\x1b5,\x1b5,\x1b5,",
         bad=b"\x1b8,\x1b8,",
-        needs="Host ACK mode; it reads nothing more until it is answered, or for 10 seconds",
         waits=True,
     ),
     Feedback(
@@ -69,7 +65,6 @@ FAMILIES: tuple[Feedback, ...] = (
         wanted=b"\x06",
         ask=b"\x07",
         bad=b"\x07",
-        needs="ACK/NAK with BEL",
         waits=True,
     ),
     Feedback("datalogic", "Datalogic PowerScan, QuickScan", good=b"B", wanted=b"BB", ask=b"BBB", bad=b"F"),
@@ -79,8 +74,7 @@ FAMILIES: tuple[Feedback, ...] = (
         good=b"B",
         wanted=b"BB",
         ask=b"BBB",
-        bad=b"FE",
-        needs="nothing; `F` alone would stop it from reading, so `E` follows",
+        bad=b"FE",  # `F` alone would stop it from reading
     ),
     Feedback(
         "zebra",
@@ -89,7 +83,6 @@ FAMILIES: tuple[Feedback, ...] = (
         wanted=b"\x07" * 2,
         ask=b"\x07" * 3,
         bad=b"\x07" * 5,
-        needs="Beep on BEL; it has one tone, so refusals are told by their number",
     ),
     Feedback(
         "zebra-ssi",
@@ -98,7 +91,6 @@ FAMILIES: tuple[Feedback, ...] = (
         wanted=_ssi_beep(0x01),
         ask=_ssi_beep(0x02),
         bad=_ssi_beep(0x0F),
-        needs="Simple Serial Interface, without packet ACK",
     ),
     Feedback(
         "cipherlab",
@@ -107,7 +99,6 @@ FAMILIES: tuple[Feedback, ...] = (
         wanted=b"#@////\r" * 2,
         ask=b"#@////\r" * 3,
         bad=b"#@////\r" * 5,
-        needs="nothing; it has one tone, so refusals are told by their number",
     ),
 )
 
@@ -119,11 +110,3 @@ def family(key: str) -> Feedback:
             return feedback
     keys = ", ".join(feedback.key for feedback in FAMILIES)
     raise BadArgument(f"Scanner feedback {key!r} is unknown: it is one of {keys}.")
-
-
-def from_hex(text: str) -> bytes:
-    """Bytes typed as hex pairs, blanks between them as one likes (`1B 37 2C`); BadArgument for anything else."""
-    pairs = re.sub(r"\s+", "", text)
-    if not re.fullmatch(r"(?:[0-9A-Fa-f]{2})*", pairs):
-        raise BadArgument(f"{text!r} is no list of bytes: write each as two hex digits, such as 1B 37 2C.")
-    return bytes.fromhex(pairs)

@@ -90,13 +90,11 @@ class Port:
         on_scan: Callable[[Scan], None],
         on_state: Callable[[PortState], None],
         clock: Callable[[], datetime],
-        baudrate: int = 9600,
     ) -> None:
         self.name = name
         self._on_scan = on_scan
         self._on_state = on_state
         self._clock = clock
-        self._baudrate = baudrate
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"bridge scanner {name}", daemon=True)
         self._framing = Framing()
@@ -122,7 +120,7 @@ class Port:
         pause_s = FIRST_RETRY_S
         while not self._stopping.is_set():
             try:
-                device = opened(self.name, baudrate=self._baudrate)
+                device = opened(self.name)
             except Exception as error:  # noqa: BLE001 - pySerial lets errors of every kind through
                 self._tell(_absent(self.name, error))
                 self._stopping.wait(pause_s)

@@ -111,8 +111,3 @@ def wav(sound: Sound) -> bytes:
         out.setframerate(RATE_HZ)
         out.writeframes(struct.pack(f"<{len(values)}h", *values))
     return file.getvalue()
-
-
-def duration_ms(sound: Sound) -> float:
-    """How long it is heard, without the silence at its end."""
-    return sum(note.ms + note.gap_ms for note in TONES[sound].notes)

@@ -1,7 +1,10 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from bridge.errors import BadArgument
-from bridge.scan.feedback import FAMILIES, Feedback, Tone, family, from_hex
+from bridge.scan.feedback import FAMILIES, Feedback, Tone, family
 
 
 def test_by_default_a_scanner_is_told_nothing() -> None:
@@ -12,7 +15,6 @@ def test_by_default_a_scanner_is_told_nothing() -> None:
 def test_a_refusal_never_sounds_like_an_acceptance(feedback: Feedback) -> None:
     assert feedback.bytes_for(Tone.GOOD)
     assert feedback.bytes_for(Tone.BAD) not in {b"", feedback.bytes_for(Tone.GOOD), feedback.bytes_for(Tone.WANTED)}
-    assert not feedback.verified
 
 
 def test_an_ssi_packet_ends_with_its_checksum() -> None:
@@ -24,12 +26,6 @@ def test_an_unknown_family_is_answered_with_the_known_ones() -> None:
         family("acme")
 
 
-@pytest.mark.parametrize(("text", "data"), [("", b""), ("1B 37 2C", b"\x1b7,"), ("1b372c", b"\x1b7,")])
-def test_bytes_are_typed_as_hex_pairs(text: str, data: bytes) -> None:
-    assert from_hex(text) == data
-
-
-@pytest.mark.parametrize("text", ["1", "0x1B", "1B,37", "GG", "\u0660\u0660"])
-def test_anything_else_is_no_list_of_bytes(text: str) -> None:
-    with pytest.raises(BadArgument, match="is no list of bytes"):
-        from_hex(text)
+def test_the_page_about_scanners_tells_what_each_family_needs() -> None:
+    page = Path(__file__).parent.parent.parent / "docs" / "scanners.md"
+    assert re.findall(r"^\| `([\w-]+)` \|", page.read_text("utf-8"), re.MULTILINE) == [one.key for one in FAMILIES]
