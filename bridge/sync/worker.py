@@ -70,18 +70,6 @@ class Worker:
         self._refreshes.add(refresh)
         self._bell.set()
 
-    def pull_now(self, timeout_s: float) -> bool:
-        """Wait until the copy holds all that the central had when this was called; False if that did not happen."""
-        ended = threading.Event()
-        problems: list[BridgeError | None] = []
-
-        def done(problem: BridgeError | None) -> None:
-            problems.append(problem)
-            ended.set()
-
-        self.refresh(Refresh(on_done=done))
-        return ended.wait(timeout_s) and problems == [None]
-
     def _run(self) -> None:
         lock = FileLock(self._store.folder / LOCK_FILE)
         try:

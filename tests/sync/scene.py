@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from bridge.errors import BridgeError
 from bridge.ids import new_id
 from bridge.moments import now, to_text
 from bridge.serials.keys import key_of
@@ -12,6 +13,7 @@ from bridge.store import ship_tables, tables
 from bridge.store.engine import Store
 from bridge.sync import centrals, outbox, shipping_overlay, wire
 from bridge.sync.link import Way
+from bridge.sync.refresh import Refresh
 from bridge.sync.shipments import Box
 from bridge.sync.status import Status
 from bridge.sync.worker import Worker
@@ -131,3 +133,16 @@ def working(dock: Dock, way: Way, told: Told) -> Iterator[Worker]:
         yield made
     finally:
         assert made.stop()
+
+
+def pull_now(worker: Worker, timeout_s: float) -> bool:
+    """Wait until the copy holds all that the central had when this was called; False if that did not happen."""
+    ended = threading.Event()
+    problems: list[BridgeError | None] = []
+
+    def done(problem: BridgeError | None) -> None:
+        problems.append(problem)
+        ended.set()
+
+    worker.refresh(Refresh(on_done=done))
+    return ended.wait(timeout_s) and problems == [None]

@@ -12,7 +12,7 @@ from bridge.sync.refresh import Refresh
 from bridge.sync.status import Progress
 from bridge.sync.worker import Worker
 from tests.sync.loopback import Ledger, Proceed, Reply, Request, ResetError, Server, problem
-from tests.sync.scene import Dock, Told, way_to, working
+from tests.sync.scene import Dock, Told, pull_now, way_to, working
 from tests.waiting import until
 
 UNIT = wire.Unit(sku="CAM-2", serial="CM1")
@@ -121,7 +121,7 @@ def test_another_database_behind_the_address_empties_the_copy_and_loses_nothing_
             ledger.changes.clear()
             ledger.answers.clear()
             ledger.add(*(replace_vendor(number) for number in range(5)))
-        assert worker.pull_now(10)
+        assert pull_now(worker, 10)
         assert cursor(dock) == 5
         with dock.store.read() as connection:
             assert mirror.stand(connection).feed == "feed-2"
@@ -138,7 +138,7 @@ def test_a_central_restored_from_a_backup_is_read_again_from_the_start(
         told.wait_for(lambda s: s.cursor == 5)
         with ledger.lock:
             del ledger.changes[2:]
-        assert worker.pull_now(10)
+        assert pull_now(worker, 10)
         assert cursor(dock) == 2
         with dock.store.read() as connection:
             assert len(connection.execute(tables.purchase_orders.select()).all()) == 2
@@ -174,7 +174,7 @@ def test_a_refresh_that_cannot_be_done_says_why(server: Server, worker: Worker) 
     worker.start()
     until(lambda: len(ended) == 1)
     assert "cannot answer now" in str(ended[0])
-    assert not worker.pull_now(5)
+    assert not pull_now(worker, 5)
 
 
 def test_waiting_for_a_pull_ends_in_time(server: Server, worker: Worker) -> None:
@@ -187,7 +187,7 @@ def test_waiting_for_a_pull_ends_in_time(server: Server, worker: Worker) -> None
     server.rule = silent
     worker.start()
     begun = time.monotonic()
-    assert not worker.pull_now(0.3)
+    assert not pull_now(worker, 0.3)
     assert time.monotonic() - begun < 1
     held.set()
 

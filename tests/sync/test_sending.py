@@ -11,7 +11,7 @@ from bridge.sync import centrals, mirror, outbox, wire
 from bridge.sync.status import Link
 from bridge.sync.worker import Worker
 from tests.sync.loopback import Ledger, Proceed, Reply, Request, ResetError, Server, problem, serve
-from tests.sync.scene import Dock, Told, way_to, working
+from tests.sync.scene import Dock, Told, pull_now, way_to, working
 from tests.waiting import until
 
 UNIT = wire.Unit(sku="CAM-2", serial="CM1")
@@ -130,7 +130,7 @@ def test_a_central_that_takes_nothing_still_gives_its_list(
         told.wait_for(lambda s: s.link is Link.ONLINE)
         for number in range(3):
             ledger.add(wire.Kit(kit_sku=f"K{number}", components=(("A", 1),)))
-            assert worker.pull_now(10)
+            assert pull_now(worker, 10)
             assert cursor(dock) == number + 1
         assert told.last.waiting == 8
         server.rule = lambda _, proceed: proceed()
@@ -201,7 +201,7 @@ def test_the_job_of_an_operation_is_followed_to_its_end(
         until(lambda: job() == state)  # noqa: B023 - called before the next turn
         told.wait_for(lambda s: s.answers > before)  # noqa: B023 - the same
     asked = server.count("GET", f"{wire.API}/operations/")
-    assert worker.pull_now(5)
+    assert pull_now(worker, 5)
     assert server.count("GET", f"{wire.API}/operations/") == asked
 
 

@@ -14,7 +14,7 @@ from bridge.sync.link import Way
 from bridge.sync.status import Link
 from bridge.sync.worker import Worker
 from tests.sync.loopback import TOKEN, Ledger, Proceed, Reply, Request, Server, problem, serve
-from tests.sync.scene import Dock, Told, way_to, working
+from tests.sync.scene import Dock, Told, pull_now, way_to, working
 from tests.waiting import until
 
 UNIT = wire.Unit(sku="CAM-2", serial="CM1")
@@ -194,7 +194,7 @@ def test_a_worker_that_never_started_stops_and_one_that_stopped_refuses(dock: Do
     second = Worker(dock.store, way_to(server), told)
     second.start()
     assert second.stop()
-    assert not second.pull_now(5)
+    assert not pull_now(second, 5)
 
 
 def test_two_of_one_folder_take_turns(dock: Dock, server: Server, ledger: Ledger, told: Told) -> None:
@@ -228,7 +228,7 @@ def test_what_comes_between_is_logged_and_work_goes_on(
     dial = way_to(server).dial
     with working(dock, Way(address=address, dial=dial), told) as worker:
         until(lambda: dock.state(operation_id) == "accepted")
-        assert worker.pull_now(5)
+        assert pull_now(worker, 5)
     (record,) = errors_logged
     assert bool(record.exc_info) is isinstance(fault, RuntimeError)
     errors_logged.clear()
