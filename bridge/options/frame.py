@@ -9,58 +9,28 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from bridge.ui.buttons import IconButton
 from bridge.ui.fonts import Role
 from bridge.ui.keycap import cap_width, paint_cap
+from bridge.ui.sentence import Sentence
 from bridge.ui.skin import LEFT, Skin
 from bridge.ui.speech import tr
 
 HEADER_PX = 60
 MARGIN_PX = 16
-_PADDING_PX = 13
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_PADDING_PX = 12
 
 
-class Note(QWidget):
+class Note(Sentence):
     """A sentence on a ground of its own, wrapped where it has to be; not there without words."""
 
     def __init__(self, *, skin: Skin, ink: str, ground: str) -> None:
-        super().__init__()
-        self._skin = skin
-        self._ink = ink
+        super().__init__(skin=skin, role=Role.BODY_STRONG, ink=ink)
         self._ground = ground
-        self._words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
-        self.hide()
-        skin.changed.connect(self.updateGeometry)
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._words
-
-    def say(self, words: str) -> None:
-        """Say `words`, or go."""
-        self._words = words
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         """The height its words need at the width it has."""
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need another height."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
-
-    def heightForWidth(self, width: int) -> int:
-        """The height its words need at a width."""
-        room = QRectF(0, 0, width - 2 * MARGIN_PX, 10_000)
-        wrapped = self._skin.metrics(Role.BODY_STRONG).boundingRect(room, int(_WRAPPED), self._words)
-        return round(wrapped.height()) + 2 * _PADDING_PX
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and words."""
@@ -69,9 +39,14 @@ class Note(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._skin.color(self._ground))
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        self._skin.text(painter, Role.BODY_STRONG, self._ink)
-        painter.drawText(QRectF(self.rect()).adjusted(MARGIN_PX, 0, -MARGIN_PX, 0), _WRAPPED, self._words)
+        self._paint_words(painter, QRectF(self.rect()).adjusted(MARGIN_PX, 0, -MARGIN_PX, 0))
         painter.end()
+
+    def _sides(self) -> int:
+        return 2 * MARGIN_PX
+
+    def _above(self) -> int:
+        return 2 * _PADDING_PX
 
 
 class Rows(QScrollArea):
