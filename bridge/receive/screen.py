@@ -42,7 +42,7 @@ class ReceiveScreen(ModeScreen):
         self.review_page, self.saved_page = ReviewPage(skin=skin), SavedPage(skin=skin)
         self.bulk = BulkScreen(receiving, self.scan_page, skin=skin, clock=around.clock)
         pages = (self.list_page, self.scan_page, self.review_page, self.saved_page, self.bulk.page)
-        pin_cover = PinCover(self.scan_page, wanted=receiving.scanning.ports.wants_pin, skin=skin)
+        pin_cover = PinCover(self.scan_page, wanted=receiving.scanning.ports.to_allow, skin=skin)
         self.join(pages, covers=(pin_cover,))
         self._connect()
         self._papers = PaperDesk(receiving, clock=around.clock, zone=around.zone, sound=around.sound)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bridge.scan.scan import TYPED, Scan
+from bridge.scan.scan import KEYBOARD, TYPED, Scan
 from bridge.session import deciding, people, supervised
 from bridge.session.state import Allow, Asked, PortState
 
@@ -64,7 +64,14 @@ class Ports:
 
     def wants_pin(self) -> bool:
         """Whether any port waits for a supervisor."""
-        return any(isinstance(state.question, Allow) for state in self._states.values())
+        return self.to_allow() is not None
+
+    def to_allow(self) -> Allow | None:
+        """What the PIN that is typed next would allow; None where no port waits for a supervisor."""
+        waiting = {name: state for name, state in self._states.items() if isinstance(state.question, Allow)}
+        newest = max(waiting, key=lambda name: _last_at(waiting[name]), default=KEYBOARD)
+        question = self[KEYBOARD if KEYBOARD in waiting else newest].question
+        return question if isinstance(question, Allow) else None
 
 
 def _last_at(state: PortState) -> str:

@@ -92,6 +92,11 @@ def judged(case: Case, judge: Judge) -> Decision:
     return _asked(case, decision) if _needs_supervisor(case, decision) else decision
 
 
+def matter(question: Allow) -> tuple[str, str]:
+    """Which serial or SKU a supervisor is asked about, empty if none, and why."""
+    return question.serial or question.sku or "", _why(question.refused)
+
+
 def _allow(case: Case) -> Allow:
     question = case.port.question
     if not isinstance(question, Allow):

@@ -67,7 +67,7 @@ class ShipScreen(ModeScreen):
 
     def _pin_cover(self, page: Shown, skin: Skin) -> PinCover:
         ports = self._shipping.scanning.ports
-        return PinCover(page, wanted=lambda: ports.wants_pin() and self.currentWidget() is page, skin=skin)
+        return PinCover(page, wanted=lambda: ports.to_allow() if self.currentWidget() is page else None, skin=skin)
 
     def _connect(self) -> None:
         orders, packing, shipped = self.list_page, self.pack_page, self.shipped_page

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from bridge.phrases import phrase
+from bridge.session import supervised
+from bridge.session.state import Allow
 from bridge.ui.banner_content import NO
 from bridge.ui.ground import Ground
 from bridge.ui.page import Page
@@ -19,15 +21,16 @@ HINTS = (phrase("Scanning goes on. Nothing is lost."), phrase("Esc or NO: do not
 
 
 class PinCover(Ground):
-    """Lies over everything of a page that is below its banner, as long as `wanted` says so.
+    """Lies over everything of a page that is below its banner, as long as `wanted` has a question for a supervisor.
 
-    `typed` tells the digits of a PIN, or the command that drops the question. `todo` gives the words of what is asked
-    for, badges included.
+    The banner shows the last answer of any scanner, so the keys say themselves what the next PIN would allow. `typed`
+    tells the digits of a PIN, or the command that drops the question. `todo` gives the words of what is asked for,
+    badges included.
     """
 
     typed = Signal(str)
 
-    def __init__(self, page: Page, *, wanted: Callable[[], bool], skin: Skin) -> None:
+    def __init__(self, page: Page, *, wanted: Callable[[], Allow | None], skin: Skin) -> None:
         super().__init__(page, skin=skin)
         self._page = page
         self._wanted = wanted
@@ -47,7 +50,9 @@ class PinCover(Ground):
 
     def follow(self, _outcome: object = None) -> None:
         """Come or go."""
-        wanted = self._wanted()
+        question = self._wanted()
+        self.pad.tell(_words(question))
+        wanted = question is not None
         if wanted == self.isVisibleTo(self._page):
             return
         self._page.bar.setEnabled(not wanted)
@@ -71,3 +76,10 @@ class PinCover(Ground):
     def _place(self) -> None:
         top = self._page.banner.geometry().bottom() + 1
         self.setGeometry(0, top, self._page.width(), self._page.height() - top)
+
+
+def _words(question: Allow | None) -> str:
+    if question is None:
+        return ""
+    about, why = supervised.matter(question)
+    return tr(why) if about in why else f"{about}: {tr(why)}"

@@ -107,6 +107,7 @@ class PinPad(QWidget):
         self._lock = _Lock(skin=skin)
         self.title = Sentence(tr("Supervisor PIN"), skin=skin, role=Role.TITLE, px=_TITLE_PX)
         self.subtitle = Sentence(asked_for(badges=False, alone=False), skin=skin, role=Role.SUBJECT_COMPACT, ink="ink2")
+        self.about = Sentence(skin=skin, role=Role.SUBJECT_COMPACT)
         self.problem = Refusal(skin=skin)
         self._hints = [Sentence(hint, skin=skin, role=Role.STRIP, ink="ink2") for hint in hints]
         self.keys = {what: PadKey(what, skin=skin) for row in _ROWS for what in row}
@@ -123,6 +124,16 @@ class PinPad(QWidget):
         self.title.say(title)
         self.subtitle.say(subtitle)
         self.field.call_it(title)
+
+    def tell(self, about: str) -> None:
+        """Say what is to be allowed; digits that were typed for something else are gone."""
+        if about == self.about.words:
+            return
+        if self.about.words and about:
+            self.field.clear()
+            self.say("")
+            announce(self, about, urgent=True)
+        self.about.say(about)
 
     def say(self, problem: str) -> None:
         """Say why nothing is allowed; empty takes it away."""
@@ -191,7 +202,7 @@ class PinPad(QWidget):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(14)
         words.addStretch(1)
-        for part in (self._lock, self.title, self.subtitle, self.problem):
+        for part in (self._lock, self.title, self.about, self.subtitle, self.problem):
             words.addWidget(part)
         words.addSpacing(10)
         for hint in self._hints:
