@@ -173,6 +173,9 @@ def test_units_are_taken_where_most_are_and_the_first_place_owes_the_rest() -> N
     assert places == {"Dallas": 0, "Reno": 1}
     take_out(places, 3)
     assert places == {"Dallas": 0, "Reno": -2}
+    places["Dallas"] = 1
+    take_out(places, 2)
+    assert places == {"Dallas": -1, "Reno": -2}
     nowhere: Counter[str] = Counter()
     take_out(nowhere, 2)
     assert nowhere == {"": -2}

@@ -31,6 +31,12 @@ def test_what_shipping_rests_on_is_every_box(bench: Bench) -> None:
     assert bench.decision.basis == Packed(tracked=False, weighed=False)
 
 
+def test_a_number_told_in_place_of_a_scan_completes_nothing_twice(bench: Bench) -> None:
+    bench.codes("SO-4", MOUNT_UPC, "XJXCOUNT")
+    assert bench.scan("1").code == "quantity_counted"
+    assert bench.page() is Page.OPEN
+
+
 def test_a_serial_that_is_in_the_box_is_no_tracking_number(bench: Bench) -> None:
     bench.codes("SO-3", CAM_UPC, "CM4829999Q0")
     assert bench.page() is Page.PACK

@@ -93,6 +93,13 @@ def test_of_several_items_with_one_serial_the_one_on_the_order_that_may_go_count
     assert bench.scan("X-100").sku == "CAM-R"
 
 
+def test_of_several_items_with_one_serial_one_that_is_still_wanted_counts(bench: Bench) -> None:
+    bench.shelf.stock += [Known(sku, "CM4821377Q0", "in_stock", "PO-1", "3 Nov") for sku in ("CAM-R", "CAM-2")]
+    bench.codes("SO-1", "CR4821301")
+    verdict = bench.scan("CM4821377Q0")
+    assert (verdict.code, verdict.sku) == ("item_and_serial_accepted", "CAM-2")
+
+
 def test_what_the_label_looks_like_matters_only_for_what_is_not_in_stock(bench: Bench) -> None:
     bench.shelf.stock.append(Known("CAM-2", "SHORT-1", "in_stock", "PO-1", "3 Nov"))
     bench.codes("SO-1", CAM_UPC)
