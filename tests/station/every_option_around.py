@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from bridge.attention.page import AttentionPage
+from bridge.desk.settling import WayOut
 from bridge.options.operator_page import OperatorPage
 from bridge.scan.feedback import family
 from bridge.sync.refresh import Refresh
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC
 from tests.station.every_option_receiving import FULL, KNOWN
-from tests.station.floor import MOUNTS, Case, Cases, Floor, Shown, answered
+from tests.station.floor import MOUNTS, Case, Cases, Floor, answered
 from tests.sync.loopback import TOKEN
 
 WANTED, PIN_WANTED = ("serial_wanted", "accept"), ("pin_wanted", "ask")
@@ -105,6 +107,18 @@ def _unships(floor: Floor) -> tuple[str, int]:
         floor.shipped.add(number)
     floor.station.screens.ship.unship_asked.emit(number)
     return floor.front(), floor.operations(number).count("unship_order")
+
+
+def _settles(floor: Floor) -> tuple[str, str]:
+    """What lies over the screen when a refused order is to be sent again, and where it is then."""
+    operation = floor.refused(next(floor.fresh))
+    floor.window.menus.open("attention")
+    page = floor.window.stack.currentWidget()
+    assert isinstance(page, AttentionPage)
+    page.chosen.emit(operation, WayOut.AGAIN)
+    entry = floor.station.entry(operation)
+    assert entry is not None
+    return floor.front(), entry.state.value
 
 
 def _menu(floor: Floor) -> str:
@@ -227,8 +241,8 @@ AROUND: Cases = MappingProxyType(
             locked=True,
         ),
         "security.lock_bulk": Case(_pastes, {"true": "PinPage", "false": "Lane"}, locked=True),
-        "security.lock_settle": Shown(
-            "tests/test_supervision.py", "test_each_lock_asks_for_the_pin_by_its_own_option_alone"
+        "security.lock_settle": Case(
+            _settles, {"true": ("PinPage", "rejected"), "false": ("AttentionPage", "settled")}, locked=True
         ),
         "security.lock_overrides": Case(
             _last_words,

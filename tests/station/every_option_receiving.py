@@ -1,12 +1,12 @@
 """Each option of receiving and of serials: the scans, and what the last of them is answered by each value."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from tests.dock import CAM_R_UPC, CAM_UPC, MOUNT_UPC
 from tests.station.floor import Case, Cases, Floor, answered, told
 
-KNOWN = "CM0000001Q1"
+KNOWN, SOLD, NEW = "CM0000001Q1", "CM0000002Q2", "CM4821301Q0"
 BAT_UPC = "490123456783"
 LOST_UPC = "036000400199"
 FULL = ("PO-1001", CAM_R_UPC, "CM4821301Q0", CAM_R_UPC, "CM4821302Q0", CAM_R_UPC)
@@ -35,19 +35,42 @@ def severe(code: str, *texts: str, beside: Mapping[str, str] = MappingProxyType(
     )
 
 
+def _wants(item: str, *serials: str) -> Callable[[Floor], list[str]]:
+    """What each of these is answered as the serial of a unit of its own."""
+
+    def see(floor: Floor) -> list[str]:
+        floor.scan("PO-1001")
+        found = []
+        for serial in serials:
+            found.append(floor.scan(item, serial).verdict.code.value)
+            floor.scan("XJXNO", "XJXSKIP")
+        return found
+
+    return see
+
+
 RECEIVING: Cases = MappingProxyType(
     {
         "receive.require_serial": Case(
             answered("PO-1001", CAM_UPC), {"true": WANTED, "false": ("unit_counted", "accept")}
         ),
         "receive.unique_serial": Case(
-            answered("PO-1001", CAM_UPC, KNOWN),
-            {"in_stock": ("already_received", "reject"), "ever": ("already_received", "reject"), "po": ACCEPTED},
+            _wants(CAM_UPC, NEW, NEW, KNOWN, SOLD),
+            {
+                "in_stock": ["serial_accepted", "duplicate_on_document", "already_received", "serial_accepted"],
+                "ever": ["serial_accepted", "duplicate_on_document", "already_received", "already_received"],
+                "po": ["serial_accepted", "duplicate_on_document", "serial_accepted", "serial_accepted"],
+                "off": ["serial_accepted"] * 4,
+            },
         ),
         "receive.unique_serial.level": severe("already_received", "PO-1001", CAM_UPC, KNOWN),
         "receive.reject_upc": Case(
-            answered("PO-1001", "BAT-90", LOST_UPC),
-            {"catalogue": ("is_product_code", "reject"), "document": ("looks_like_product_code", "ask")},
+            _wants("BAT-90", BAT_UPC, LOST_UPC),
+            {
+                "catalogue": ["is_product_code"] * 2,
+                "document": ["is_product_code", "looks_like_product_code"],
+                "off": ["looks_like_product_code"] * 2,
+            },
         ),
         "receive.reject_upc.level": severe("is_product_code", "PO-1001", "BAT-90", BAT_UPC),
         "serial.length": Case(

@@ -117,6 +117,15 @@ class Floor:
         with self.station.store.read() as connection:
             return [str(row["kind"]) for row in outbox.rows(connection) if row["document"] == document]
 
+    def refused(self, number: str) -> str:
+        """Ship an order for two mounts and let the central refuse it; the operation."""
+        self.scan("XJXSHIP", number, "MNT-1", "MNT-1", "XJXFINISH")
+        with self.station.store.write() as connection:
+            operation = next(str(row["id"]) for row in outbox.rows(connection) if row["document"] == number)
+            outbox.mark_sending(connection, [operation], now())
+            outbox.mark_rejected(connection, wire.Answer(id=operation, state="rejected"), now())
+        return operation
+
     def button(self) -> ActionButton:
         """The button of the list that opens a PO."""
         found = self.station.screens.receive.list_page.findChildren(ActionButton)
@@ -197,15 +206,7 @@ class Case:
     restarts: bool = False
 
 
-@dataclass(frozen=True)
-class Shown:
-    """Another test shows exactly this; its file in the project and its name."""
-
-    file: str
-    test: str
-
-
-Cases = Mapping[str, Case | Shown]
+Cases = Mapping[str, Case]
 DEFAULTS = MappingProxyType({option.key: option.kind.text(option.default) for option in OPTIONS})
 
 

@@ -1,6 +1,5 @@
 """Every option decides: the same scan, or act, comes out differently by that option alone, over a whole station."""
 
-import ast
 import gc
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -22,14 +21,13 @@ from tests.scan.scales import scale
 from tests.station.every_option_around import AROUND
 from tests.station.every_option_receiving import RECEIVING
 from tests.station.every_option_shipping import SHIPPING
-from tests.station.floor import GOODS, Case, Cases, Floor, Shown, differing, opened, stocked
+from tests.station.floor import GOODS, Cases, Floor, differing, opened, stocked
 from tests.sync.loopback import TOKEN, Ledger, Server, serve
 from tests.sync.tls import signed
 
-PROJECT = Path(__file__).parents[2]
 EVERY: Cases = MappingProxyType({**RECEIVING, **SHIPPING, **AROUND})
-ONE_STATION = {key: case for key, case in EVERY.items() if isinstance(case, Case) and not case.restarts}
-RESTARTING = {key: case for key, case in EVERY.items() if isinstance(case, Case) and case.restarts}
+ONE_STATION = {key: case for key, case in EVERY.items() if not case.restarts}
+RESTARTING = {key: case for key, case in EVERY.items() if case.restarts}
 
 
 @dataclass(frozen=True)
@@ -117,11 +115,3 @@ def test_a_start_differs_by_one_option_alone(
 
 def test_no_option_is_without_its_case() -> None:
     assert sorted(EVERY) == sorted(option.key for option in OPTIONS)
-
-
-@pytest.mark.parametrize("key", [key for key, case in EVERY.items() if isinstance(case, Shown)])
-def test_what_another_test_shows_is_there(key: str) -> None:
-    shown = EVERY[key]
-    assert isinstance(shown, Shown)
-    body = ast.parse((PROJECT / shown.file).read_text("utf-8")).body
-    assert shown.test in {found.name for found in body if isinstance(found, ast.FunctionDef)}
