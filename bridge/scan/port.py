@@ -24,13 +24,12 @@ import serial
 
 from bridge.phrases import phrase
 from bridge.scan.framing import Frame, Framing
+from bridge.scan.holding import hold
 from bridge.scan.outgoing import WRITE_TIMEOUT_S, Give, Outgoing
 from bridge.scan.scan import Scan
 
 IDLE_S = 0.3
 READ_TIMEOUT_S = 0.02
-FIRST_RETRY_S = 0.2
-LONGEST_RETRY_S = 2.0
 STOPS_WITHIN_S = 2.0
 _CHUNK = 4096
 _KEEP_ALIVE_S = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}
@@ -117,18 +116,12 @@ class Port:
         self._outgoing.put(data)
 
     def _run(self) -> None:
-        pause_s = FIRST_RETRY_S
-        while not self._stopping.is_set():
-            try:
-                device = opened(self.name)
-            except Exception as error:  # noqa: BLE001 - pySerial lets errors of every kind through
-                self._tell(_absent(self.name, error))
-                self._stopping.wait(pause_s)
-                pause_s = min(pause_s * 2, LONGEST_RETRY_S)
-                continue
-            pause_s = FIRST_RETRY_S
-            self._hold(device)
-            self._stopping.wait(pause_s)
+        hold(
+            self._stopping,
+            lambda: opened(self.name),
+            absent=lambda error: self._tell(_absent(self.name, error)),
+            use=self._hold,
+        )
 
     def _hold(self, device: serial.Serial) -> None:
         """Read until the port is lost or the station stops."""

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from bridge.phrases import phrase
 from bridge.scan import port
-from bridge.scan.port import FIRST_RETRY_S, LONGEST_RETRY_S, STOPS_WITHIN_S
+from bridge.scan.holding import hold
+from bridge.scan.port import STOPS_WITHIN_S
 from bridge.scan.scale import Language, Reading
 
 WATCHED_S = 0.2
@@ -84,23 +85,19 @@ class ScalePort:
         self._every_s = WATCHED_S if closely else IDLE_S
 
     def _run(self) -> None:
-        pause_s = FIRST_RETRY_S
-        while not self._stopping.is_set():
-            spoken = self._make()
-            line = spoken.line
-            try:
-                device = port.opened(self.name, baudrate=line.baudrate, bits=line.bits, parity=line.parity)
-            except Exception as error:  # noqa: BLE001 - pySerial lets errors of every kind through
-                self._tell(ScaleTrouble(self.name, port.why_absent(self.name, error, what="scale"), lost=True))
-                self._stopping.wait(pause_s)
-                pause_s = min(pause_s * 2, LONGEST_RETRY_S)
-                continue
-            pause_s = FIRST_RETRY_S
-            self._hold(device, spoken)
-            self._stopping.wait(pause_s)
+        hold(self._stopping, self._connect, absent=self._absent, use=self._hold)
 
-    def _hold(self, device: port.Device, spoken: Language) -> None:
+    def _connect(self) -> tuple[port.Device, Language]:
+        spoken = self._make()
+        line = spoken.line
+        return port.opened(self.name, baudrate=line.baudrate, bits=line.bits, parity=line.parity), spoken
+
+    def _absent(self, error: Exception) -> None:
+        self._tell(ScaleTrouble(self.name, port.why_absent(self.name, error, what="scale"), lost=True))
+
+    def _hold(self, connected: tuple[port.Device, Language]) -> None:
         """Ask until the port is lost or the station stops."""
+        device, spoken = connected
         try:
             self._converse(device, spoken)
         except Exception as error:  # noqa: BLE001 - an unplugged device shows itself as any error
