@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from bridge.options.option import Preset
 from bridge.options.presets import Standing
+from bridge.ui.arrow_keys import focus_beside
 from bridge.ui.fonts import Role
 from bridge.ui.skin import CENTRE, LEFT, Skin
 from bridge.ui.speech import tr
@@ -110,14 +111,11 @@ class PresetBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from one to the next and choose it."""
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        focused = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if by is None or focused is None or not 0 <= focused + by < len(self.buttons):
+        button = focus_beside(self.buttons, event)
+        if button is None:
             super().keyPressEvent(event)
-            return
-        button = self.buttons[focused + by]
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._press(button)
+        else:
+            self._press(button)
 
     def words_box(self) -> QRectF:
         """Where it says how the options stand."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from bridge.ui.arrow_keys import focus_beside
 from bridge.ui.fonts import Role
 from bridge.ui.skin import LEFT, Skin
 from bridge.ui.speech import number
@@ -145,14 +146,11 @@ class TabRow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from tab to tab."""
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        focused = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if by is None or focused is None or not 0 <= focused + by < len(self.buttons):
+        button = focus_beside(self.buttons, event)
+        if button is None:
             super().keyPressEvent(event)
-            return
-        button = self.buttons[focused + by]
-        button.setFocus(Qt.FocusReason.TabFocusReason)
-        self._press(button)
+        else:
+            self._press(button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Window ground, a line below."""
