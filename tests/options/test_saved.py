@@ -44,6 +44,13 @@ def test_a_change_holds_and_is_recorded_with_what_it_replaced(store: Store) -> N
         )
 
 
+def test_only_options_that_answer_scans_make_a_new_version_of_the_rules(store: Store) -> None:
+    with store.write() as connection:
+        saved.change(connection, {"receive.unique_serial": "ever"}, at=AT, by=None)
+        (change,) = saved.change(connection, {"interface.theme": "dark"}, at=AT, by=None)
+    assert (change.version, settings(store).version) == (1, 1)
+
+
 def test_setting_what_is_set_is_no_change(store: Store) -> None:
     with store.write() as connection:
         assert saved.change(connection, {"ship.match_po": "false"}, at=AT, by=None) == ()

@@ -101,6 +101,10 @@ def test_a_file_says_its_format_and_who_wrote_it(tmp_path: Path) -> None:
             f"was written by another Bridge in format “new”; this Bridge {HERE} reads format 1. Nothing was taken.",
         ),
         (
+            "[bridge]\nformat = true\n",
+            f"was written by another Bridge in format True; this Bridge {HERE} reads format 1. Nothing was taken.",
+        ),
+        (
             f"{HEAD}[receive]\nblind = true\nglitter = 1\n\n[ship.x]\n'y' = 2\n",
             f"was written by Bridge 9.1 and has what this Bridge {HERE} does not know: {GLITTER}. Nothing was taken.",
         ),
