@@ -66,3 +66,14 @@ def test_a_page_of_the_options_that_is_open_shows_what_is_changed_beside_it(floo
     floor.wait(lambda: page.told.words)
     assert page.told.words == "Changed outside this page: Require unique serial number."
     assert (page.edited().receive_unique_serial, page.edits()) == ("ever", {})
+
+
+def test_each_scan_knows_the_version_of_the_rules_it_was_judged_by(floor: Floor) -> None:
+    floor.scan("PO-1001")
+    change(floor, receive__unique_serial="ever", interface__theme="dark")
+    floor.scan("PO-1002")
+    change(floor, station__name="Dock 9")
+    floor.scan("PO-1003")
+    change(floor, ship__partial="allow")
+    floor.scan("PO-1004")
+    assert [row.rules for row in floor.rows()] == [0, 1, 1, 2]

@@ -64,6 +64,14 @@ def test_an_edit_says_how_many_scans_would_have_been_answered_differently(
     assert back.replaying.bar.button.isVisible()
 
 
+def test_what_a_supervisor_may_allow_is_asked_where_a_pin_is_set(
+    qtbot: QtBot, worked: Dock, desk: Desk, back: LookingBack
+) -> None:
+    worked.lock("4711")
+    edit(desk, "receive.unique_serial.level", "block_pin")
+    assert replayed(qtbot, back)[1] == "1 asked instead of refused"
+
+
 def test_nothing_is_to_be_shown_where_nothing_differs(qtbot: QtBot, desk: Desk, back: LookingBack) -> None:
     edit(desk, "receive.over_receive", "allow")
     assert replayed(qtbot, back) == ("None of the last 6 scans would have been answered differently", "")
