@@ -1,11 +1,9 @@
 """The scale of the packing place: shown on the page of packing, and what comes to rest on it weighs the box in hand."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, Qt, Signal
-from sqlalchemy import and_, bindparam, select
 
 from bridge.desk.service import Decide, Scanning
 from bridge.options.settings import Settings
@@ -17,26 +15,10 @@ from bridge.scan.weighed import ScaleView, Taking
 from bridge.serials.weights import number
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode, Page
-from bridge.store.ship_tables import boxes
-from bridge.store.tables import sessions
+from bridge.ship import boxed
 from bridge.window import Window
 
 NOT_UNDERSTOOD = phrase("The scale is not understood. Check its language in the Options.")
-_BOX = (
-    select(sessions.c.id, sessions.c.pallet, sessions.c.removal, boxes.c.weight_g)
-    .select_from(
-        sessions.outerjoin(boxes, and_(boxes.c.session_id == sessions.c.id, boxes.c.number == sessions.c.pallet))
-    )
-    .where(sessions.c.id == bindparam("session"))
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Hand:
-    """The box in hand, as (session, number), and what it is known to weigh in grams."""
-
-    box: tuple[str, int]
-    kept: int | None
 
 
 class Weighing(QObject):
@@ -131,14 +113,11 @@ class Weighing(QObject):
             scan = Scan(f"{grams / 1000:.3f} kg", news.name, news.at)
             self._tell(self._scanning.answer(scan, self._weigh))
 
-    def _in_hand(self) -> _Hand | None:
-        """The box to weigh; none while something must come out of it first."""
+    def _in_hand(self) -> boxed.Hand | None:
         with self._scanning.store.read() as connection:
-            session = self._scanning.session(connection, self._scanning.desk)
-            row = connection.execute(_BOX, {"session": session}).one_or_none()
-        return None if row is None or row.removal else _Hand((row.id, row.pallet), row.weight_g)
+            return boxed.in_hand(connection, self._scanning.session(connection, self._scanning.desk))
 
-    def _viewed(self, news: Weighed, hand: _Hand | None) -> ScaleView:
+    def _viewed(self, news: Weighed, hand: boxed.Hand | None) -> ScaleView:
         reading, unit = news.reading, self._set[2]
         carried = hand is not None and self._taking.is_carried(reading, hand.box)
         return ScaleView(
