@@ -5,25 +5,27 @@ leaves pictures.
 """
 
 import os
+import shutil
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from bridge import logs
-from bridge.errors import BridgeError
+from bridge.demo_scanner import demo_scanner
 from bridge.paths import data_folder, log_folder
 from bridge.sample import SampleCentral, run_bridge
 
+FILES = "files"
 OPTIONS = {"station.name": "Dock 3", "station.warehouse": "Dallas", "operator.name": "Ana R."}
 
 
 def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
     """Play the demo in `data` (the platform's folder without it); the exit code."""
     folder = data_folder(data) if data else data_folder() / "demo"
+    if headless:
+        _begin_again(folder)
     central = SampleCentral(folder / "central")
-    os.environ["BRIDGE_TOKEN"] = central.prepare(folder / "files")
+    os.environ["BRIDGE_TOKEN"] = central.prepare(folder / FILES)
     for key, value in OPTIONS.items():
         run_bridge("options", "set", key, value, data=folder / "station")
     central.start()
@@ -40,6 +42,20 @@ def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
         return play(folder, central.url)
     finally:
         central.stop()
+
+
+def _begin_again(folder: Path) -> None:
+    """Drop what an earlier demo left in `folder`: what is played is expected to be answered as on a first day.
+
+    Nothing else is touched: only a demo lays out its sample files beside the two.
+    """
+    from bridge.store.engine import hold  # noqa: PLC0415  a demo with a window holds it for itself
+
+    if not (folder / FILES / "products.csv").exists():
+        return
+    with hold(folder / "station"):
+        shutil.rmtree(folder / "central", ignore_errors=True)
+    shutil.rmtree(folder / "station", ignore_errors=True)
 
 
 def _stay(folder: Path, url: str) -> int:
@@ -70,19 +86,3 @@ def _stay(folder: Path, url: str) -> int:
 def _type_into(scanner: int) -> None:
     for line in sys.stdin:
         os.write(scanner, line.strip().encode() + b"\r")
-
-
-@contextmanager
-def demo_scanner() -> Iterator[tuple[str, int]]:
-    """A pseudo-terminal that stands for a scanner: its port, and the descriptor to write scans to."""
-    if sys.platform == "win32":
-        raise BridgeError("The demo's scanner needs a pseudo-terminal, which Windows does not have.")
-    import tty  # noqa: PLC0415  not on Windows
-
-    hand, device = os.openpty()
-    tty.setraw(device)
-    try:
-        yield os.ttyname(device), hand
-    finally:
-        os.close(hand)
-        os.close(device)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer, qInstallMessageHandler
 
 from bridge import demo_ship, logs
 from bridge.app import Station
-from bridge.demo import demo_scanner
+from bridge.demo_scanner import demo_scanner
 from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
 from bridge.running import application, running

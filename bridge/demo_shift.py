@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import qInstallMessageHandler
 
 from bridge import logs
-from bridge.demo import demo_scanner
 from bridge.demo_play import Play
+from bridge.demo_scanner import demo_scanner
 from bridge.demo_steps import Step
 from bridge.paths import data_folder, log_folder
 from bridge.running import application, running
