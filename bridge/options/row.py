@@ -91,9 +91,11 @@ class OptionRow(QWidget):
 
     def follow(self, texts: Mapping[str, str]) -> None:
         """The same, but what is set here and not saved goes on being shown."""
-        unsaved = {option.key for option in self.unsaved}
-        self._in_force.update({key: text for key, text in texts.items() if key in self._in_force})
-        self._show({key: text for key, text in texts.items() if key not in unsaved})
+        changed = {key: text for key, text in texts.items() if self._in_force.get(key, text) != text}
+        if changed:
+            unsaved = {option.key for option in self.unsaved}
+            self._in_force.update(changed)
+            self._show({key: text for key, text in changed.items() if key not in unsaved})
 
     def edit(self, texts: Mapping[str, str]) -> None:
         """Set these values as a person would, without saving them; keys of other rows are passed over."""
