@@ -56,7 +56,7 @@ class OrderBook(Protocol):
         """Whether it was decided that a part of the order may go."""
 
     def is_kit(self, sku: str) -> bool:
-        """Whether the SKU is a kit that the order names, so that its parts are scanned."""
+        """Whether the SKU is a kit that the order names, or one within it, so that its parts are scanned."""
 
     def unacknowledged(self) -> tuple[str, ...]:
         """SKUs with scanned units whose warning nobody confirmed yet."""

@@ -19,7 +19,7 @@ from bridge.ship import wanted as wanting
 from bridge.store.ship_tables import acknowledged
 from bridge.store.tables import feed, kits, order_lines, orders, products, sessions, units
 from bridge.sync import shipping_overlay
-from bridge.sync.demand import demand
+from bridge.sync.demand import demand, with_kits
 from bridge.sync.known import PICKED, RETURNED, SHIPPED, KnownSerial
 
 OLD_AFTER = timedelta(minutes=10)
@@ -37,8 +37,8 @@ _HEAD = select(
 ).where(orders.c.key == bindparam("order"))
 _IS_KIT = select(order_lines.c.sku_key).where(
     order_lines.c.order_key == bindparam("order"),
-    order_lines.c.sku_key == bindparam("sku"),
-    exists().where(kits.c.kit_key == order_lines.c.sku_key),
+    order_lines.c.sku_key.in_(bindparam("holders", expanding=True)),
+    exists().where(kits.c.kit_key == bindparam("sku")),
 )
 _WARNED = and_(products.c.warning.is_not(None), func.trim(products.c.warning) != "")
 _WARNING = select(products.c.warning).where(products.c.sku_key == bindparam("sku"))
@@ -198,11 +198,12 @@ class ShipBook(Lookups):
         return opened is not None and opened["partial"] is not None
 
     def is_kit(self, sku: str) -> bool:
-        """Whether the SKU is a kit that the order names, so that its parts are scanned."""
+        """Whether the SKU is a kit that the order names, or one within it, so that its parts are scanned."""
         key = key_of(sku)
         if key in self.wanted():
             return False
-        return self.connection.execute(_IS_KIT, {"order": self.order, "sku": key}).first() is not None
+        facts = {"order": self.order, "sku": key, "holders": with_kits(self.connection, [key])}
+        return self.connection.execute(_IS_KIT, facts).first() is not None
 
     def unacknowledged(self) -> tuple[str, ...]:
         """SKUs with scanned units whose warning nobody confirmed yet, the order's kits among them."""

@@ -68,6 +68,15 @@ def test_a_kit_is_one_where_the_order_names_it(dock: Dock) -> None:
         assert not book.is_kit("KIT-1")
 
 
+def test_a_kit_within_a_kit_of_the_order_is_one_too(dock: Dock) -> None:
+    show(dock, wire.Kit(kit_sku="KIT-BIG", components=(("KIT-1", 1), ("BIT", 1))))
+    show(dock, wire.Order(order="SO-8", customer="Dee", paid=True, lines=(wire.OrderLine(sku="KIT-BIG", quantity=1),)))
+    with looking(dock, "SO-8") as book:
+        assert [book.is_kit(sku) for sku in ("KIT-BIG", "kit-1", "BIT", "MNT-1")] == [True, True, False, False]
+    with looking(dock) as book:
+        assert not book.is_kit("KIT-BIG")
+
+
 @pytest.mark.parametrize(
     ("order", "settings", "word"),
     [
