@@ -23,7 +23,7 @@ def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
     """Play the demo in `data` (the platform's folder without it); the exit code."""
     folder = data_folder(data) if data else data_folder() / "demo"
     if headless:
-        _begin_again(folder)
+        begin_again(folder)
     central = SampleCentral(folder / "central")
     os.environ["BRIDGE_TOKEN"] = central.prepare(folder / FILES)
     for key, value in OPTIONS.items():
@@ -44,7 +44,7 @@ def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
         central.stop()
 
 
-def _begin_again(folder: Path) -> None:
+def begin_again(folder: Path) -> None:
     """Drop what an earlier demo left in `folder`: what is played is expected to be answered as on a first day.
 
     Nothing else is touched: only a demo lays out its sample files beside the two.
