@@ -15,7 +15,7 @@ from bridge.demo_scanner import demo_scanner
 from bridge.paths import data_folder, log_folder
 from bridge.sample import SampleCentral, run_bridge
 
-FILES = "files"
+MARK = "made-by-bridge-demo"
 OPTIONS = {"station.name": "Dock 3", "station.warehouse": "Dallas", "operator.name": "Ana R."}
 
 
@@ -24,8 +24,9 @@ def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
     folder = data_folder(data) if data else data_folder() / "demo"
     if headless:
         begin_again(folder)
+    mark(folder)
     central = SampleCentral(folder / "central")
-    os.environ["BRIDGE_TOKEN"] = central.prepare(folder / FILES)
+    os.environ["BRIDGE_TOKEN"] = central.prepare(folder / "files")
     for key, value in OPTIONS.items():
         run_bridge("options", "set", key, value, data=folder / "station")
     central.start()
@@ -44,14 +45,21 @@ def run_demo(data: Path | None, *, headless: bool, shift: bool = False) -> int:
         central.stop()
 
 
+def mark(folder: Path) -> None:
+    """Say in `folder` that a demo made what is in it, unless somebody else did."""
+    if not any((folder / part).exists() for part in ("central", "station")):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / MARK).touch()
+
+
 def begin_again(folder: Path) -> None:
     """Drop what an earlier demo left in `folder`: what is played is expected to be answered as on a first day.
 
-    Nothing else is touched: only a demo lays out its sample files beside the two.
+    Nothing is touched that a demo did not make.
     """
     from bridge.store.engine import hold  # noqa: PLC0415  a demo with a window holds it for itself
 
-    if not (folder / FILES / "products.csv").exists():
+    if not (folder / MARK).exists():
         return
     with hold(folder / "station"):
         shutil.rmtree(folder / "central", ignore_errors=True)
