@@ -42,10 +42,10 @@ class Timing:
     idle_ms: float | None = None
 
     @classmethod
-    def calibrated(cls, median_ms: float, *, idle_ms: float | None = None) -> "Timing":
+    def calibrated(cls, median_ms: float) -> "Timing":
         """For a scanner whose own median was measured: three times that, between 20 and 80."""
         slowest = min(80.0, max(20.0, 3 * median_ms))
-        return cls(slowest, max(100.0, 2 * slowest), idle_ms)
+        return cls(slowest, max(100.0, 2 * slowest))
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class Shipping:
         with self.looking(self._now()) as (book, _):
             return book.newest()
 
-    def unship(self, number: str, *, reason: str = "") -> str:
+    def unship(self, number: str) -> str:
         """Take every shipment of an order back, as one operation; its id. BridgeError where it never shipped."""
         at, operation = to_text(self._now()), self.scanning.new_id()
         with self.scanning.store.write() as connection:
@@ -101,7 +101,7 @@ class Shipping:
             if not made:
                 raise BridgeError(phrase("{document} has no shipment that could be taken back.", document=number))
             shipments = tuple(one.operation_id for one in made)
-            body = wire.UnshipOrder(order=number, shipments=shipments, reason=reason or None)
+            body = wire.UnshipOrder(order=number, shipments=shipments)
             put(connection, body, document=number, operation_id=operation, at=at, operator=policy.operator_name)
         return operation
 

@@ -134,12 +134,12 @@ class Setter:
             lines.append(Line(text, Box(left, 0, max(1, width), high), size, face, grey=grey))
         return Block(high, tuple(lines), keep=keep)
 
-    def prose(self, text: str, *, left_mm: float = 0.0, right_mm: float = 0.0, size_mm: float = TEXT_MM) -> list[Block]:
+    def prose(self, text: str, *, left_mm: float = 0.0) -> list[Block]:
         """A text in as many rows as it needs."""
-        width = self.width - self.stock.dots(left_mm) - self.stock.dots(right_mm)
-        letters = max(8, int(width / (self.stock.dots(size_mm) * PROSE_EM)))
+        width = self.width - self.stock.dots(left_mm)
+        letters = max(8, int(width / (self.stock.dots(TEXT_MM) * PROSE_EM)))
         rows = [part for line in text.splitlines() for part in textwrap.wrap(line, letters)]
-        return [self.row(((row, left_mm, right_mm),), size_mm=size_mm) for row in rows]
+        return [self.row(((row, left_mm, 0.0),)) for row in rows]
 
     def grid(self, cells: Sequence[Cell], *, left_mm: float, again: Block | None) -> Iterator[Block]:
         """Serials as bars with their text below, in as many columns as the widest allows."""
