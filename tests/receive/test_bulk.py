@@ -168,6 +168,17 @@ def test_what_became_good_meanwhile_is_not_kept_unseen(dock: Dock, bulk: Bulk) -
     assert counted(dock) == [("CM4821308Q0", "pasted")]
 
 
+def test_what_became_odd_for_another_reason_is_not_kept_unseen(dock: Dock, bulk: Bulk) -> None:
+    dock.allow(receive_unique_serial_level="ask")
+    batch = checked(bulk, "CAM-2", "CM0000003Q3")
+    assert [row.why.code.value for row in batch.rows if row.why] == ["same_serial_other_product"]
+    bulk.choose(batch, [row.pasted.place for row in batch.rows], START, chosen=True)
+    dock.pull(wire.Serial(serial="CM0000003Q3", sku="CAM-2", state="in_stock", po="PO-0961"))
+    _, left = kept(dock, bulk, batch)
+    assert [row.why.code.value for row in left.rows if row.why] == ["already_received"]
+    assert counted(dock) == []
+
+
 def test_a_line_that_left_the_po_refuses_all(dock: Dock, bulk: Bulk) -> None:
     batch = checked(bulk, "CAM-2", "CM4821307Q0")
     dock.pull(wire.PurchaseOrder(po="PO-1001", vendor="V", lines=(wire.PoLine(sku="MNT-1", quantity=1),)))

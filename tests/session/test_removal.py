@@ -1,11 +1,13 @@
 """A unit that must not be in the box stops everything; an order that may not ship any more is put back."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
+from bridge.session.basis import Untold
 from bridge.session.effects import PutBack, Remove, Removed
-from bridge.session.state import Asked, Desk, Mode, Page
+from bridge.session.state import Asked, Desk, Mode, OrderTab, Page
 from tests.session.packing_bench import CAM_UPC, MOUNT_UPC, UPS, Bench
 
 CAM, CAM_B = "CM4821301Q0", "CM4821302Q0"
@@ -126,10 +128,20 @@ def test_an_order_that_may_not_ship_any_more_is_put_back(bench: Bench, why: str)
         verdict = bench.scan(text)
         assert (verdict.code, verdict.what) == ("not_eligible", f"SO-1 is {why}.")
         assert verdict.todo == "Put 2 units back, then scan OK."
+        assert bench.decision is not None
+        assert bench.decision.basis == (Untold() if why == "unpaid" else None)
     assert bench.scan("XJXOK").code == "command_done"
     assert bench.effects() == (PutBack(),)
     assert bench.shelf.desk == Desk(mode=Mode.SHIP)
     assert bench.shelf.known(CAM)[0].state == "in_stock"
+
+
+def test_what_was_put_back_leaves_the_list_on_the_tab_it_was(bench: Bench) -> None:
+    bench.codes("SO-1", CAM)
+    bench.shelf.desk = replace(bench.shelf.desk, tab=OrderTab.ATTENTION)
+    bench.shelf.sheet.blocked = "on hold"
+    bench.scan("XJXOK")
+    assert bench.shelf.desk == Desk(mode=Mode.SHIP, tab=OrderTab.ATTENTION)
 
 
 def test_with_nothing_scanned_there_is_nothing_to_put_back(bench: Bench) -> None:
