@@ -84,6 +84,13 @@ def test_during_the_wait_not_even_the_right_pin_is_looked_at(locked: Store) -> N
     assert tried(locked, "4711", after_s=6.0).right
 
 
+def test_a_new_pin_does_not_wait_for_the_wrong_ones_before_it(locked: Store) -> None:
+    assert tried(locked, "0815").wait_s == 2
+    with locked.write() as connection:
+        pin.put(connection, "80715", at=AT, by="a token")
+    assert tried(locked, "80715").right
+
+
 def test_the_wait_is_kept_over_a_restart(locked: Store, tmp_path: Path) -> None:
     tried(locked, "0000")
     locked.close()
