@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -47,7 +47,7 @@ def told(connection: Connection, day: date, *, now: datetime, zone: tzinfo | Non
         ends_at=until,
         told_at=to_text(now),
         tally=total(book.operators.values()),
-        documents=tuple(_documents(book, alive, until)),
+        documents=tuple(_taken_back(_documents(book, alive, until), query.all(rows.UNSHIPPED))),
         operators=_shares(book.operators),
         stations=_shares(book.stations),
         refusals=tuple(Refusal(code, book.refusals[code]) for code in sorted(book.refusals, key=book.often)),
@@ -169,6 +169,15 @@ def _documents(book: _Book, alive: _Rows, until: str) -> Iterator[DocumentDay]:
             saved_at=row.saved_at if row is not None and saved else None,
             sent=row.state if row is not None and saved else None,
         )
+
+
+def _taken_back(documents: Iterable[DocumentDay], unshipped: _Rows) -> Iterator[DocumentDay]:
+    """The same, where an order that was shipped was taken back after that."""
+    last = {row.document_key: row for row in unshipped}
+    for one in documents:
+        row = last.get(key_of(one.document)) if one.mode == SHIP and one.sent else None
+        after = row is not None and one.saved_at is not None and row.created_at >= one.saved_at
+        yield replace(one, unshipped_at=row.created_at, sent=row.state) if row is not None and after else one
 
 
 def _shares(tallies: Mapping[str | None, Tally]) -> tuple[Share, ...]:

@@ -35,7 +35,8 @@ _FIGURES = (
 def _csv_rows(day: Day) -> Iterator[dict[str, object]]:
     yield {"section": "day", "at": day.first_scan, **_tally(day.tally)}
     for one in day.documents:
-        state = {"state": one.sent or ("" if one.saved_at else "open"), "at": one.saved_at}
+        last = "unshipped" if one.unshipped_at else one.sent
+        state = {"state": last or ("" if one.saved_at else "open"), "at": one.unshipped_at or one.saved_at}
         yield {"section": "document", "name": one.document, "mode": one.mode, **_tally(one.tally), **state}
     for section, shares in (("operator", day.operators), ("station", day.stations)):
         yield from ({"section": section, "name": share.name, **_tally(share.tally)} for share in shares)

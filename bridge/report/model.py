@@ -45,7 +45,7 @@ class DocumentDay:
 
     `session` is the last one of the day, None for a document that was only looked at. `saved_at`: when that was saved,
     None where it was not when the day ended. `sent`: where its operation is now, a state of the outbox; None for an
-    order that was put back.
+    order that was put back. `unshipped_at`: when a shipped order was taken back the same day, `sent` being of that.
     """
 
     mode: str
@@ -54,6 +54,7 @@ class DocumentDay:
     session: str | None = None
     saved_at: str | None = None
     sent: str | None = None
+    unshipped_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,17 @@ OPERATIONS = (
     .order_by(outbox.c.kind, outbox.c.state)
 )
 
+UNSHIPPED = (
+    select(outbox.c.document_key, outbox.c.created_at, outbox.c.state)
+    .where(
+        outbox.c.kind == "unship_order",
+        outbox.c.state.not_in(("rejected", "settled")),
+        outbox.c.created_at >= _SINCE,
+        outbox.c.created_at < _UNTIL,
+    )
+    .order_by(outbox.c.created_at)
+)
+
 UNSENT = (
     select(outbox.c.id, outbox.c.kind, outbox.c.document, outbox.c.created_at, outbox.c.state, outbox.c.error)
     .where(

@@ -117,10 +117,12 @@ def standing(row: DocumentDay, day: str, zone: tzinfo | None) -> str:
     """How far a document got that day, and where what was saved of it is now."""
     if row.saved_at is None:
         return phrase("Not saved") if row.session else ""
-    time = time_words(row.saved_at, day, zone)
+    time = time_words(row.unshipped_at or row.saved_at, day, zone)
     if row.sent is None:
         return phrase("Put back {time}", time=time)
     state = STATES.get(row.sent, row.sent)
+    if row.unshipped_at:
+        return phrase("Unshipped {time}, {state}", time=time, state=state)
     if row.mode == "ship":
         return phrase("Shipped {time}, {state}", time=time, state=state)
     return phrase("Saved {time}, {state}", time=time, state=state)

@@ -6695,6 +6695,11 @@
             <translation>Sin despachar</translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Unshipped {time}, {state}</source>
+            <translation>Despacho anulado {time}, {state}</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Unshipping</source>
             <translation>Anular despacho</translation>

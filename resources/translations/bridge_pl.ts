@@ -6717,6 +6717,11 @@
             <translation>Niewysłane</translation>
         </message>
         <message>
+            <location filename="../../bridge/report/words.py"></location>
+            <source>Unshipped {time}, {state}</source>
+            <translation>Cofnięto wysyłkę {time}, {state}</translation>
+        </message>
+        <message>
             <location filename="../../bridge/options/history_views.py"></location>
             <source>Unshipping</source>
             <translation>Cofnięcie wysyłki</translation>

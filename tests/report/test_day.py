@@ -9,9 +9,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import event
 
+from bridge.desk.closing import put
+from bridge.ids import new_id
 from bridge.moments import to_text
 from bridge.options import overrides
 from bridge.report.model import Refusal, Share, Tally
+from bridge.report.words import standing
+from bridge.sync import wire
 from tests.dock import LAMP_UPC, MOUNT_CASE, MOUNT_UPC, START, Dock
 from tests.pack import CAM, UPS, Pack
 from tests.report.days import MONDAY, day, document
@@ -220,3 +224,20 @@ def test_going_to_the_orders_from_an_open_po_belongs_to_the_po(dock: Dock) -> No
     dock.codes("PO-1001", MOUNT_UPC, "XJXSHIP")
     (one,) = day(dock).documents
     assert (one.mode, one.document, one.tally.scans) == ("receive", "PO-1001", 3)
+
+
+def test_a_shipped_order_that_is_taken_back_is_told_so_until_it_ships_again(pack: Pack) -> None:
+    ships = ("SO-3", CAM, UPS, "XJXFINISH")
+    pack.codes(*ships)
+    shipped = document(day(pack), "SO-3")
+    assert (shipped.sent, shipped.unshipped_at) == ("pending", None)
+    at = to_text(pack.moment + timedelta(minutes=5))
+    with pack.store.write() as connection:
+        put(connection, wire.UnshipOrder(order="SO-3"), document="so-3", operation_id=new_id(), at=at, operator="")
+    taken_back = document(day(pack), "SO-3")
+    assert (taken_back.sent, taken_back.unshipped_at) == ("pending", at)
+    assert standing(taken_back, MONDAY.isoformat(), UTC).startswith("Unshipped 10:")
+    go_to(pack, pack.moment + timedelta(hours=1))
+    pack.codes(*ships)
+    again = document(day(pack), "SO-3")
+    assert (again.sent, again.unshipped_at) == ("pending", None)
