@@ -48,7 +48,7 @@ class Dispatch:
             store, window=window, labelling=labelling, settings=settings, policy=scanning.policy, zone=zone
         )
         self.weighing = Weighing(
-            scanning,
+            shipping,
             window=window,
             settings=settings,
             weigh=packing.weigh,

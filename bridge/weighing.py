@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from bridge.desk.service import Decide, Scanning
+from bridge.desk.service import Decide
 from bridge.options.settings import Settings
 from bridge.phrases import phrase
 from bridge.scan.scale import State, language
@@ -15,7 +15,8 @@ from bridge.scan.weighed import ScaleView, Taking
 from bridge.serials.weights import number
 from bridge.session.outcome import Outcome
 from bridge.session.state import Mode, Page
-from bridge.ship import boxed
+from bridge.ship.boxed import Hand
+from bridge.ship.service import Shipping
 from bridge.window import Window
 
 NOT_UNDERSTOOD = phrase("The scale is not understood. Check its language in the Options.")
@@ -32,7 +33,7 @@ class Weighing(QObject):
 
     def __init__(
         self,
-        scanning: Scanning,
+        shipping: Shipping,
         *,
         window: Window,
         settings: Callable[[], Settings],
@@ -41,7 +42,7 @@ class Weighing(QObject):
         show: Callable[[ScaleView | None], None],
     ) -> None:
         super().__init__()
-        self._scanning = scanning
+        self._shipping = shipping
         self._settings = settings
         self._weigh = weigh
         self._tell = tell
@@ -80,7 +81,7 @@ class Weighing(QObject):
                 name,
                 make=lambda: language(protocol, unit),
                 on_news=lambda news: self._news.emit(port, news),
-                clock=self._scanning.store.clock,
+                clock=self._shipping.scanning.store.clock,
             )
             self._port = port
             self._look()
@@ -96,7 +97,7 @@ class Weighing(QObject):
             self._port.watch(closely=self._is_packing())
 
     def _is_packing(self) -> bool:
-        desk = self._scanning.desk
+        desk = self._shipping.desk
         return desk.mode is Mode.SHIP and desk.page is Page.PACK and desk.document is not None
 
     def _on_news(self, port: ScalePort, news: Weighed | ScaleTrouble) -> None:
@@ -106,25 +107,21 @@ class Weighing(QObject):
             state = "absent" if news.lost else "silent"
             self._give(ScaleView("", self._set[2], state, sentence=news.sentence))
             return
-        hand = self._in_hand() if self._is_packing() else None
+        hand = self._shipping.to_weigh() if self._is_packing() else None
         grams = self._taking.read(news.reading, hand.box if hand else None, kept=hand.kept if hand else None)
         self._give(self._viewed(news, hand))
         if grams is not None:
             scan = Scan(f"{grams / 1000:.3f} kg", news.name, news.at)
-            self._tell(self._scanning.answer(scan, self._weigh))
+            self._tell(self._shipping.answer(scan, self._weigh))
 
-    def _in_hand(self) -> boxed.Hand | None:
-        with self._scanning.store.read() as connection:
-            return boxed.in_hand(connection, self._scanning.session(connection, self._scanning.desk))
-
-    def _viewed(self, news: Weighed, hand: boxed.Hand | None) -> ScaleView:
+    def _viewed(self, news: Weighed, hand: Hand | None) -> ScaleView:
         reading, unit = news.reading, self._set[2]
         carried = hand is not None and self._taking.is_carried(reading, hand.box)
         return ScaleView(
             words="" if reading.grams is None else number(reading.grams, unit),
             unit=unit,
             state="carried" if carried else reading.state,
-            when=_time_of_day(news.at, self._scanning.zone),
+            when=_time_of_day(news.at, self._shipping.scanning.zone),
             sentence=NOT_UNDERSTOOD if reading.state is State.NOT_UNDERSTOOD else "",
         )
 

@@ -2,12 +2,13 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -19,10 +20,10 @@ from bridge.scan.weighed import ScaleView
 from bridge.session import packing
 from bridge.session.outcome import Outcome
 from bridge.store.journal import JournalRow, every
-from bridge.sync import wire
+from bridge.sync import mirror, wire
 from bridge.ui.fonts import load_fonts
 from bridge.weighing import NOT_UNDERSTOOD, Weighing
-from tests.dock import MOUNT_UPC, ROWS, open_dock
+from tests.dock import MOUNT_UPC, ROWS, open_dock, page_of
 from tests.scan.ports import plugged
 from tests.scan.scales import played, scale
 from tests.waiting import until
@@ -48,7 +49,7 @@ class Place:
         self._at = now() - timedelta(hours=1)
         station.window.answered.connect(self.answers.append)
         self.weighing = Weighing(
-            station.scanning,
+            station.screens.shipping,
             window=station.window,
             settings=lambda: replace(station.options(), **self.settings),  # type: ignore[arg-type]
             weigh=packing.weigh,
@@ -67,6 +68,11 @@ class Place:
         for text in texts:
             self._at += timedelta(seconds=2)
             self.station.window.on_scan(Scan(text, "COM1", self._at))
+
+    def stands(self, status: str) -> None:
+        """Let the copy have the first order with this status."""
+        order = msgspec.structs.replace(MOUNTS[0], status=status)
+        mirror.apply(self.station.store, page_of((order,)), reached=mirror.Stand())
 
     def rows(self) -> list[JournalRow]:
         """The weights in the journal, in order."""
@@ -148,6 +154,30 @@ def test_a_scale_that_moves_is_shown_and_never_taken(place: Place) -> None:
             playing.show("", state=state)
             place.shows(state)
     assert place.weights() == []
+
+
+@pytest.mark.parametrize(
+    ("stop", "go_on"),
+    [
+        (lambda place: place.stands("on_hold"), lambda place: place.stands("in_process")),
+        (lambda place: place.scan(MOUNT_UPC), lambda place: place.scan("XJXOK")),
+    ],
+    ids=["on hold", "one too many"],
+)
+def test_nothing_is_weighed_while_something_must_come_out_of_the_box(
+    place: Place, stop: Callable[[Place], None], go_on: Callable[[Place], None]
+) -> None:
+    with scale() as (name, playing):
+        place.use(name)
+        place.scan("SO-3001", MOUNT_UPC)
+        stop(place)
+        playing.show("2.350")
+        place.shows("steady", "2.35")
+        asked = playing.asked
+        until(lambda: QApplication.processEvents() or playing.asked >= asked + 4)
+        assert [row.code for _, row in every(place.station.store) if row.source == name] == []
+        go_on(place)
+        place.took("2.350 kg")
 
 
 def test_the_weight_of_an_order_is_never_carried_over_to_the_next(place: Place) -> None:

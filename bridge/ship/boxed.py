@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, func, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, select
 
 from bridge.desk.lookups import COUNTS
 from bridge.session.order import BoxState
 from bridge.store.ship_tables import boxes as box_rows
-from bridge.store.tables import sessions, units
+from bridge.store.tables import units
 
 _FILLED = (
     select(units.c.pallet, func.sum(units.c.quantity).label("units"), func.count(units.c.serial).label("serials"))
@@ -16,12 +16,6 @@ _FILLED = (
     .group_by(units.c.pallet)
 )
 _BOXES = select(box_rows).where(box_rows.c.session_id == bindparam("session"))
-_OF_SESSION = and_(box_rows.c.session_id == sessions.c.id, box_rows.c.number == sessions.c.pallet)
-_IN_HAND = (
-    select(sessions.c.id, sessions.c.pallet, sessions.c.removal, box_rows.c.weight_g)
-    .select_from(sessions.outerjoin(box_rows, _OF_SESSION))
-    .where(sessions.c.id == bindparam("session"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +52,3 @@ def _box(number: int, filled: RowMapping | None, known: RowMapping | None, *, wh
         carrier=known["carrier"] or "",
         service=known["service"] or "",
     )
-
-
-def in_hand(connection: Connection, session: str | None) -> Hand | None:
-    """The box of a session to be weighed; None while something must come out of it first."""
-    row = connection.execute(_IN_HAND, {"session": session}).one_or_none()
-    return None if row is None or row.removal else Hand((row.id, row.pallet), row.weight_g)

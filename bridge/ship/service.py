@@ -20,6 +20,7 @@ from bridge.session.outcome import Outcome
 from bridge.session.state import Asked, Decision, Desk, Mode, OrderTab, Page
 from bridge.ship import lists, parts
 from bridge.ship.book import ShipBook
+from bridge.ship.boxed import Hand
 from bridge.ship.model import OpenedOrder, OrderPage
 from bridge.sync import shipping_overlay, wire
 
@@ -91,6 +92,14 @@ class Shipping:
         """The newest unit of the order in front, whoever scanned it."""
         with self.looking(self._now()) as (book, _):
             return book.newest()
+
+    def to_weigh(self) -> Hand | None:
+        """The box in hand of the order in front; none while something must come out of it first, or all of it."""
+        with self.looking(self._now()) as (book, _):
+            if book.session is None or book.removal() is not None or book.blocked():
+                return None
+            box = book.box()
+            return Hand((book.session, box.number), box.weight_g)
 
     def unship(self, number: str) -> str:
         """Take every shipment of an order back, as one operation; its id. BridgeError where it never shipped."""
