@@ -46,14 +46,8 @@ def _csv_rows(day: Day) -> Iterator[dict[str, object]]:
         who = {"at": what.at, "by": what.asked_by, "allowed_by": what.allowed_by, "note": what.why}
         yield {"section": "allowed", "name": what.document, "state": what.what, **who}
     for open_one in day.unsaved:
-        since = {"at": open_one.opened_at, "by": open_one.opened_by}
-        yield {
-            "section": "unsaved",
-            "name": open_one.document,
-            "mode": open_one.mode,
-            "count": open_one.units,
-            **since,
-        }
+        held = {"mode": open_one.mode, "count": open_one.units, "at": open_one.opened_at, "by": open_one.opened_by}
+        yield {"section": "unsaved", "name": open_one.document, **held}
     for left in day.unsent:
         fate = {"state": left.state, "at": left.created_at, "note": left.error}
         yield {"section": "unsent", "name": left.document, "mode": left.kind, **fate}
