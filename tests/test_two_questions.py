@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from bridge.app import Station
 from bridge.moments import now, to_text
@@ -18,6 +20,7 @@ from bridge.session.outcome import Outcome
 from bridge.store.engine import open_station
 from bridge.ui.fonts import load_fonts
 from bridge.ui.pin_cover import PinCover
+from bridge.ui.pin_pad import asked_for
 from tests.dock import CAM_R_UPC, CAM_UPC, open_dock
 from tests.station.every_option_receiving import KNOWN
 
@@ -113,3 +116,15 @@ def test_digits_typed_for_one_question_never_answer_another_that_came_meanwhile(
     assert two.cover.pad.field.count == 0
     assert two.press(Qt.Key.Key_Return) == "already_received"
     assert two.about.startswith(KNOWN)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_what_is_told_is_read_whole_however_large_the_text(two: Two, scale: float, qtbot: QtBot) -> None:
+    two.station.skin.wear(scale=scale)
+    two.station.window.resize(1280, 780)
+    for cover in two.station.screens.receive.pin_covers:
+        cover.todo = partial(asked_for, badges=True, alone=False)
+    two.both_ask()
+    about = two.cover.pad.about
+    qtbot.waitUntil(lambda: about.height() >= about.heightForWidth(about.width()), timeout=2000)
+    assert two.cover.pad.rect().contains(about.mapTo(two.cover.pad, about.rect().bottomRight()))

@@ -124,6 +124,7 @@ class PinPad(QWidget):
         self.title.say(title)
         self.subtitle.say(subtitle)
         self.field.call_it(title)
+        self._give_way()
 
     def tell(self, about: str) -> None:
         """Say what is to be allowed; digits that were typed for something else are gone."""
@@ -134,6 +135,7 @@ class PinPad(QWidget):
             self.say("")
             announce(self, about, urgent=True)
         self.about.say(about)
+        self._give_way()
 
     def say(self, problem: str) -> None:
         """Say why nothing is allowed; empty takes it away."""
@@ -149,14 +151,19 @@ class PinPad(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the keys stay and the words give way."""
         super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
         low, narrow = self.height() < LOW_PX, self.width() < NARROW_PX
         self.field.setFixedHeight(LOW_FIELD_PX if low else FIELD_PX)
         self._pad.setSpacing(_LOW_GAP_PX if low else _GAP_PX)
         self._right.setSpacing(_LOW_GAP_PX if low else _FIELD_GAP_PX)
         self._between.changeSize(_NARROW_GAP_PX if narrow else _COLUMNS_GAP_PX, 0)
         self.title.set_px(_LOW_TITLE_PX if low or narrow else _TITLE_PX)
-        self._lock.setVisible(not low)
         large = self._skin.scale >= LARGE_TEXT_FROM and self.height() < ROOM_FOR_LARGE_PX
+        told = bool(self.about.words) and (low or large)
+        self._lock.setVisible(not low and not told)
+        self.subtitle.setVisible(bool(self.subtitle.words) and not told)
         for hint in self._hints:
             hint.setVisible(not low and not large)
 
