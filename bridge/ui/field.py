@@ -44,6 +44,7 @@ class Field(QWidget):
         self._key = key
         self._high = high
         self._role = role
+        self._given = ""
         self._line = QLineEdit(self)
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(name)
@@ -69,8 +70,11 @@ class Field(QWidget):
         return self._line.text()
 
     def give(self, text: str) -> None:
-        """Show this text, unless the person is typing another."""
-        if not self._line.hasFocus() and text != self._line.text():
+        """Show this text, unless the person has typed another since the last one."""
+        if self._line.hasFocus() and self._line.text() not in {self._given, text}:
+            return
+        self._given = text
+        if text != self._line.text():
             self._line.setText(text)
 
     def clear(self) -> None:

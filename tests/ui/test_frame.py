@@ -186,6 +186,20 @@ def test_what_is_being_typed_is_not_overwritten(skin: Skin, shown: Show, qtbot: 
     assert field.text == "cam"
 
 
+def test_a_field_with_the_focus_follows_until_something_is_typed_there(skin: Skin, shown: Show, qtbot: QtBot) -> None:
+    field = Field("Filter", skin=skin, icon="search", placeholder="Filter", key="F2")
+    shown(held(field), 400, 100)
+    field.take_focus()
+    field.give("CAM-2")
+    assert field.text == "CAM-2"
+    qtbot.keyClicks(field.line, "9")
+    field.give("MNT-1")
+    assert field.text == "CAM-29"
+    field.give("CAM-29")
+    field.give("")
+    assert field.text == ""
+
+
 def test_the_sheet_of_commands_covers_the_page_and_closes_with_esc(skin: Skin, shown: Show, qtbot: QtBot) -> None:
     page = QWidget()
     sheet = CommandSheet(page, commands=(("XJXOK", "Yes"), ("XJXNO", "No"), ("XJXRECEIVE", "To the list")), skin=skin)
