@@ -60,6 +60,7 @@ class OptionsPage(Stage):
         self._preset: Preset | None = None
         self._was_locked = ""
         self._locks = False
+        self._back_to = Tab.GENERAL
         self._file: Path | None = None
         self._connect()
         self._timer = QTimer(self)
@@ -225,13 +226,14 @@ class OptionsPage(Stage):
         self.leaving.connect(self.back)
 
     def _show_tab(self, tab: Tab | None) -> None:
+        self._back_to = tab or Tab.GENERAL
         self.search.clear()
         self.body.show_tab(tab or Tab.GENERAL)
         self.area.verticalScrollBar().setValue(0)
 
     def _find(self, words: str) -> None:
         if not words.strip():
-            tab = self.body.tab or Tab.GENERAL
+            tab = self.body.tab or self._back_to
             self.tabs.choose(tab)
             self._show_tab(tab)
             return

@@ -121,10 +121,12 @@ class TabList(QWidget):
         return button.tab if isinstance(button, TabButton) else None
 
     def choose(self, tab: Tab | None) -> None:
-        """Mark `tab`, or none of them, as chosen."""
+        """Mark `tab`, or none of them, as chosen; the Tab key comes to the chosen one alone."""
         self._group.setExclusive(False)
         for button in self.buttons:
             button.setChecked(button.tab is tab)
+            reached = tab is None or button.tab is tab
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if reached else Qt.FocusPolicy.NoFocus)
         self._group.setExclusive(True)
 
     def give(self, changed: Mapping[Tab, int], *, of: int, version: int) -> None:

@@ -128,6 +128,20 @@ def test_a_search_goes_through_all_tabs_and_esc_clears_it_first(desk: Desk) -> N
     assert desk.closed == 1
 
 
+def test_after_a_search_the_tab_before_it_is_shown_and_reached_with_the_tab_key_alone(desk: Desk) -> None:
+    tabs = desk.page.tabs
+    printing = next(button for button in tabs.buttons if button.tab is Tab.PRINTING)
+    printing.click()
+    QTest.keyClicks(desk.page.search.line, "unpaid")
+    QTest.keyClick(desk.page.search.line, Qt.Key.Key_Escape)
+    assert tabs.current is Tab.PRINTING
+    assert desk.shown()[0] == "print.slip"
+    assert [button.tab for button in tabs.buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus] == [Tab.PRINTING]
+    printing.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(printing, Qt.Key.Key_Down)
+    assert tabs.current is Tab.SECURITY
+
+
 def test_a_search_that_finds_nothing_says_so(desk: Desk) -> None:
     QTest.keyClicks(desk.page.search.line, "giraffe")
     assert desk.shown() == []
