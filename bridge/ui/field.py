@@ -45,8 +45,7 @@ class Field(QWidget):
         self._high = high
         self._role = role
         self._given = ""
-        self._line = QLineEdit(self)
-        self._line.setPlaceholderText(placeholder)
+        self._line = QLineEdit(self, placeholderText=placeholder)
         self._line.setAccessibleName(name)
         self._line.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         self._line.setMaxLength(_LIMIT)
